@@ -1,0 +1,149 @@
+import { createIssue } from '../issue.ts'
+import type {
+  EntitlementLinks,
+  ProfessionalEntitlement,
+  SalesContact,
+  SystemEntitlement,
+} from '../policy/entitlement.ts'
+import { mailtoHref, safeHref } from '../policy/url.ts'
+import type { Issue, Result } from '../result.ts'
+import { isRecord, readOwn } from '../untrusted.ts'
+import { findReplyError, notRegisteredCode, parseReply, type ReplyError } from './reply.ts'
+import { readFlag, readInteger, readText } from './values.ts'
+
+/**
+ * Reads what this system is entitled to from the ClearOS reply of `get_support_info`, parsed or
+ * as text.
+ *
+ * An unregistered system (a negative `code`, or 3) is an answer; any other error is a failure.
+ * A field that is missing or unreadable is unknown, never granted. Never throws.
+ *
+ * @example
+ * const result = readClearOSEntitlement({ code: 0, edition: 'business', support_included: true })
+ * // result.value.professional === 'included'
+ */
+export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement> {
+  const reply = parseReply(info)
+  if (!isRecord(reply)) {
+    const issue = createIssue({
+      path: [],
+      expected: 'the support information of a system as an object',
+      received: reply,
+      advice: 'Pass the reply of get_support_info.',
+    })
+    return { ok: false, issues: [issue] }
+  }
+  const error = findReplyError(reply)
+  // Here, unlike in the Marketplace, every negative code means an unregistered system.
+  const unregistered =
+    error?.code !== undefined && (error.code < 0 || error.code === notRegisteredCode)
+  if (error !== undefined && !unregistered) return { ok: false, issues: [errorIssue(error)] }
+
+  const edition = readText(readOwn(reply, 'edition'), 50)?.toLowerCase() ?? 'unknown'
+  const professional = unregistered
+    ? { value: 'none' as const, warnings: [] }
+    : readProfessional(reply, edition)
+  const liveTicket = readAnswer(reply, 'has_open_ticket')
+  const daysRemaining = readInteger(readOwn(reply, 'days_remaining'))
+  const sales = readSales(reply)
+  return {
+    ok: true,
+    value: {
+      registered: !unregistered,
+      edition,
+      professional: professional.value,
+      ...(liveTicket !== undefined && { liveTicket }),
+      ...(daysRemaining !== undefined && { daysRemaining }),
+      links: readLinks(reply),
+      ...(sales !== undefined && { sales }),
+    },
+    warnings: professional.warnings,
+  }
+}
+
+/** A flag that has been given. Missing, empty or odd ones say nothing. */
+function readAnswer(source: object, key: string): boolean | undefined {
+  const value = readOwn(source, key)
+  return value === undefined || value === null || value === '' ? undefined : readFlag(value)
+}
+
+interface ProfessionalReading {
+  readonly value: ProfessionalEntitlement
+  readonly warnings: readonly Issue[]
+}
+
+function readProfessional(info: object, edition: string): ProfessionalReading {
+  const decided = (value: ProfessionalEntitlement) => ({ value, warnings: [] })
+  if (edition === 'unknown') return decided('unknown')
+  if (edition !== 'business') return decided(readUpgrade(info, edition))
+
+  const included = readAnswer(info, 'support_included')
+  const noPerIncident = readAnswer(info, 'no_per_incident')
+  if (included === true) return decided('included')
+  if (included === undefined || noPerIncident === undefined) return decided('unknown')
+  if (!noPerIncident) return decided('per-incident')
+  // The support page lets such a system open a ticket, although neither field grants one.
+  const warning = createIssue({
+    path: ['no_per_incident'],
+    expected: 'false where support_included is false',
+    received: readOwn(info, 'no_per_incident'),
+    advice: 'What the system may use is unknown: ask the service.',
+  })
+  return { value: 'unknown', warnings: [warning] }
+}
+
+/**
+ * No edition but business has professional support. The service says who may move up; where it
+ * does not, the community and home editions ask sales.
+ */
+function readUpgrade(info: object, edition: string): ProfessionalEntitlement {
+  const byDefault = edition !== 'community' && edition !== 'home'
+  return (readAnswer(info, 'upgrade_eligible') ?? byDefault) ? 'upgrade' : 'none'
+}
+
+function readLinks(info: object): EntitlementLinks {
+  const links = readOwn(info, 'links')
+  const url = (source: unknown, key: string) =>
+    isRecord(source) ? safeHref(readText(readOwn(source, key), 2_048)) : undefined
+  return withoutUndefined({
+    submitTicket: url(links, 'submit_ticket'),
+    buyTicket: url(info, 'buy_support'),
+    upgrade: url(info, 'business_upgrade'),
+    forums: url(links, 'forums'),
+    documentation: url(links, 'documentation'),
+    knowledgeBase: url(links, 'knowledgebase'),
+    bugReport: url(links, 'bug_report'),
+    chat: url(links, 'chat'),
+  })
+}
+
+function readSales(info: object): SalesContact | undefined {
+  const email = readText(readOwn(info, 'sales_email'), 254)
+  const contact = withoutUndefined({
+    url: safeHref(readText(readOwn(info, 'sales_web'), 2_048)),
+    email: mailtoHref(email) === undefined ? undefined : email,
+    phone: readText(readOwn(info, 'sales_phone'), 50),
+  })
+  return Object.keys(contact).length === 0 ? undefined : contact
+}
+
+/** Drops the keys whose value is `undefined`: absent and undefined are told apart by the types. */
+function withoutUndefined<Key extends string>(
+  source: Record<Key, string | undefined>,
+): { [K in Key]?: string } {
+  const result: { [K in Key]?: string } = {}
+  for (const key of Object.keys(source) as Key[]) {
+    const value = source[key]
+    if (value !== undefined) result[key] = value
+  }
+  return result
+}
+
+function errorIssue({ code, message }: ReplyError): Issue {
+  return createIssue({
+    path: ['code'],
+    expected: '0',
+    received: message ?? code,
+    advice: 'Sign in again, or ask for the support information later.',
+  })
+}

@@ -1,0 +1,125 @@
+import { createIssue } from '../issue.ts'
+import { forEveryChannel } from '../policy/channel.ts'
+import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
+import type { AppIdentity, ChannelOffer, SupportPolicy } from '../policy/supportPolicy.ts'
+import { mailtoHref, safeHref } from '../policy/url.ts'
+import type { Issue } from '../result.ts'
+import { isRecord, readOwn } from '../untrusted.ts'
+import { clearOSBits, clearOSKnownBits } from './mask.ts'
+import { findReplyError, notRegisteredCode, parseReply, signedOutCode } from './reply.ts'
+import { readFlag, readInteger, readText } from './values.ts'
+
+const maxNameLength = 200
+
+/**
+ * Reads the support policy of an app from the ClearOS Marketplace service: the reply of
+ * `get_app_details`, parsed or as text, or one item of the list of `get_apps`.
+ *
+ * `supported` is a mask of the five channels. It counts only as an integer from 0 to 2³¹ − 1, or
+ * as a string of decimal or hexadecimal digits; without it the reading is `absent`, and with
+ * anything else `invalid`. Never throws, and trusts no method of the input.
+ *
+ * @example
+ * readClearOSPolicy({ basename: 'openvpn', name: 'OpenVPN', supported: '13' }).status // 'ready'
+ * readClearOSPolicy({ basename: 'openvpn', name: 'OpenVPN' }).status // 'absent'
+ * readClearOSPolicy({ code: 3, errmsg: 'Not registered' }).status // 'failed'
+ */
+export function readClearOSPolicy(details: unknown): PolicyReading {
+  const reply = parseReply(details)
+  if (!isRecord(reply)) {
+    const issue = createIssue({
+      path: [],
+      expected: 'the details of an app as an object',
+      received: reply,
+      advice: 'Pass the reply of get_app_details or an item of get_apps.',
+    })
+    return { status: 'invalid', hidden: false, issues: [issue] }
+  }
+  const error = findReplyError(reply)
+  if (error !== undefined) {
+    const { code, ...said } = error
+    return { status: 'failed', reason: failureReasonOf(code), ...said }
+  }
+  const hide = readHide(reply)
+  const app = readApp(reply)
+  const supported = readOwn(reply, 'supported')
+  if (supported === undefined || supported === null) {
+    return { status: 'absent', hidden: hide.hidden, app }
+  }
+  const mask = readInteger(supported)
+  if (mask === undefined) {
+    const issue = createIssue({
+      path: ['supported'],
+      expected: 'an integer from 0 to 2147483647, or a string of decimal or hexadecimal digits',
+      received: supported,
+      advice: 'Send the sum of the channel bits, or leave it out if the policy is not known.',
+    })
+    return { status: 'invalid', hidden: hide.hidden, app, issues: [issue] }
+  }
+  const unknownBits = mask & ~clearOSKnownBits
+  return {
+    status: 'ready',
+    policy: { version: 1, app, channels: readChannels(reply, mask) },
+    hidden: hide.hidden,
+    unknownBits,
+    warnings: [...hide.warnings, ...unknownBitsWarnings(unknownBits)],
+  }
+}
+
+/** Negative codes come from the host itself, when it cannot reach the service. */
+function failureReasonOf(code: number | undefined): FailureReason {
+  if (code === notRegisteredCode) return 'not-registered'
+  if (code === signedOutCode) return 'signed-out'
+  return code !== undefined && code < 0 ? 'connection' : 'service'
+}
+
+function readApp(details: object): AppIdentity {
+  const id = readText(readOwn(details, 'basename'), maxNameLength)
+  const name = readText(readOwn(details, 'name'), maxNameLength)
+  const vendor = readText(readOwn(details, 'vendor'), maxNameLength)
+  const identity = { id: id ?? name ?? '', name: name ?? id ?? '' }
+  return vendor === undefined ? identity : { ...identity, vendor }
+}
+
+function readChannels(details: object, mask: number): SupportPolicy['channels'] {
+  return forEveryChannel((id): ChannelOffer => {
+    if ((mask & clearOSBits[id]) === 0) return { status: 'not-offered' }
+    return id === 'developer' ? readDeveloperOffer(details) : { status: 'offered' }
+  })
+}
+
+/** The app's details name the developer's site and address: where the developer's service is found. */
+function readDeveloperOffer(details: object): ChannelOffer {
+  const url = readText(readOwn(details, 'devel_website'), 2_048)
+  const email = readText(readOwn(details, 'devel_email'), 254)
+  return {
+    status: 'offered',
+    ...(url !== undefined && safeHref(url) !== undefined && { url }),
+    ...(email !== undefined && mailtoHref(email) !== undefined && { email }),
+  }
+}
+
+function readHide(details: object): { hidden: boolean; warnings: readonly Issue[] } {
+  const value = readOwn(details, 'hide_support_policy')
+  const hidden = readFlag(value)
+  if (hidden !== undefined) return { hidden, warnings: [] }
+  const warning = createIssue({
+    path: ['hide_support_policy'],
+    expected: 'true, false, 1, 0, "1", "0", "true", "false" or empty',
+    received: value,
+    advice: 'The policy is shown. Send true to hide it.',
+  })
+  return { hidden: false, warnings: [warning] }
+}
+
+function unknownBitsWarnings(unknownBits: number): readonly Issue[] {
+  if (unknownBits === 0) return []
+  return [
+    createIssue({
+      path: ['supported'],
+      expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
+      received: unknownBits,
+      advice: 'The other bits were ignored and the five channels were read.',
+    }),
+  ]
+}

@@ -1,0 +1,43 @@
+import { readOwn } from '../untrusted.ts'
+import { readText } from './values.ts'
+
+/** An answer of the form `{ code, errmsg }`, with which the service says that it has none. */
+export interface ReplyError {
+  /** The service's number, or `undefined` if it sent something else, such as `"rnf"`. */
+  readonly code: number | undefined
+  /** What the service said, as text. At most 500 characters. */
+  readonly message?: string
+}
+
+/** The system is not registered with the service. */
+export const notRegisteredCode = 3
+/** The session has expired. */
+export const signedOutCode = 5
+
+/** Finds the error in a reply. A `code` of 0 or none is success. */
+export function findReplyError(reply: object): ReplyError | undefined {
+  const code = readOwn(reply, 'code')
+  if (code === undefined || code === null || code === 0 || code === '0') return undefined
+  const message = readText(readOwn(reply, 'errmsg'), 500)
+  return { code: readCode(code), ...(message !== undefined && { message }) }
+}
+
+function readCode(code: unknown): number | undefined {
+  if (typeof code === 'number') return code
+  return typeof code === 'string' && /^-?[0-9]{1,9}$/.test(code) ? Number(code) : undefined
+}
+
+/**
+ * Turns the text of a reply into its value. Anything but text is returned as it is.
+ *
+ * An expired session is redirected to the login page, so markup in place of JSON means signed out.
+ */
+export function parseReply(reply: unknown): unknown {
+  if (typeof reply !== 'string') return reply
+  if (/^\s*</.test(reply)) return { code: signedOutCode }
+  try {
+    return JSON.parse(reply)
+  } catch {
+    return reply
+  }
+}

@@ -1,0 +1,40 @@
+/** The largest mask: a PHP integer of 32 bits. */
+const maxInteger = 2 ** 31 - 1
+
+const asciiPadding = /^[\t\n\v\f\r ]+|[\t\n\v\f\r ]+$/g
+const decimal = /^[0-9]+$/
+const hexadecimal = /^0x[0-9a-f]+$/i
+
+/**
+ * Reads an integer from 0 to 2³¹ − 1 as PHP may send it: a number, or a string of decimal or
+ * hexadecimal digits with ASCII white space round it. Nothing else is coerced.
+ */
+export function readInteger(value: unknown): number | undefined {
+  if (typeof value === 'string') {
+    const digits = value.replace(asciiPadding, '')
+    if (!decimal.test(digits) && !hexadecimal.test(digits)) return undefined
+    return readInteger(Number(digits))
+  }
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxInteger
+    ? value + 0 // −0 is 0
+    : undefined
+}
+
+const trueValues: readonly unknown[] = [true, 1, '1', 'true']
+const falseValues: readonly unknown[] = [false, 0, '0', 'false', '', null, undefined]
+
+/** Reads a PHP flag, or `undefined` if the value is no flag. */
+export function readFlag(value: unknown): boolean | undefined {
+  if (trueValues.includes(value)) return true
+  return falseValues.includes(value) ? false : undefined
+}
+
+/** The text of a value without surrounding white space, shortened; `undefined` if it is none. */
+export function readText(value: unknown, maxLength: number): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const text = value
+    .slice(0, maxLength * 2)
+    .trim()
+    .slice(0, maxLength)
+  return text === '' ? undefined : text
+}

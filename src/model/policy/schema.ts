@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { channelIds, forEveryChannel } from './channel.ts'
+import { type FactorId, factorIds, type SupportPolicy } from './supportPolicy.ts'
+import { emailPattern, urlPattern } from './url.ts'
+
+// The message of each rule completes "must be …": it becomes `expected` of an issue.
+
+/* @__NO_SIDE_EFFECTS__ */
+function text(maxLength: number) {
+  const expected = `a text of 1 to ${maxLength} characters`
+  return v.pipe(v.string(expected), v.minLength(1, expected), v.maxLength(maxLength, expected))
+}
+
+const shortText = text(200)
+const longText = text(2_000)
+
+const urlExpected = 'an https:, http: or mailto: address of at most 2048 characters'
+const url = v.pipe(
+  v.string(urlExpected),
+  v.maxLength(2_048, urlExpected),
+  v.regex(urlPattern, urlExpected),
+)
+
+const emailExpected = 'an e-mail address of at most 254 characters'
+const email = v.pipe(
+  v.string(emailExpected),
+  v.maxLength(254, emailExpected),
+  v.regex(emailPattern, emailExpected),
+)
+
+const amountExpected = 'a whole number of minor units (cents) from 0 to 1,000,000,000'
+const amount = v.pipe(
+  v.number(amountExpected),
+  v.integer(amountExpected),
+  v.minValue(0, amountExpected),
+  v.maxValue(1_000_000_000, amountExpected),
+)
+
+const currencyExpected = 'a currency code of three capitals, such as USD'
+const rate = v.pipe(
+  v.object(
+    {
+      currency: v.pipe(v.string(currencyExpected), v.regex(/^[A-Z]{3}$/, currencyExpected)),
+      min: amount,
+      max: amount,
+    },
+    'a rate with currency, min and max',
+  ),
+  v.check(({ min, max }) => min <= max, 'a range whose min is not above its max'),
+)
+
+const offerExpected = 'an offer with the status offered, not-offered or unknown'
+const offer = v.variant(
+  'status',
+  [
+    v.object({
+      status: v.literal('offered'),
+      url: v.exactOptional(url),
+      email: v.exactOptional(email),
+      hours: v.exactOptional(shortText),
+      responseTime: v.exactOptional(shortText),
+      scope: v.exactOptional(longText),
+      rate: v.exactOptional(rate),
+      note: v.exactOptional(longText),
+    }),
+    v.object({ status: v.literal('not-offered'), note: v.exactOptional(longText) }),
+    v.object({ status: v.literal('unknown') }),
+  ],
+  offerExpected,
+)
+
+/** The rules of a policy document, for the parser and for the generated JSON Schema. */
+export const policyRules = v.object(
+  {
+    version: v.literal(1, 'the number 1'),
+    app: v.object(
+      { id: shortText, name: shortText, vendor: v.exactOptional(shortText) },
+      'an object with id and name',
+    ),
+    channels: v.object(
+      forEveryChannel(() => v.optional(offer, { status: 'unknown' })),
+      `an object with the keys ${channelIds.join(', ')}`,
+    ),
+    factors: v.exactOptional(
+      v.object(
+        {
+          'technical-knowledge': v.exactOptional(longText),
+          stability: v.exactOptional(longText),
+          'vendor-relationship': v.exactOptional(longText),
+        } satisfies Record<FactorId, unknown>,
+        `an object with the keys ${factorIds.join(', ')}`,
+      ),
+    ),
+  },
+  'a support policy document',
+) satisfies v.GenericSchema<unknown, SupportPolicy>
