@@ -50,7 +50,8 @@ const rate = v.pipe(
 )
 
 const offerExpected = 'an offer with the status offered, not-offered or unknown'
-const offer = v.variant(
+/** The rules of one channel's offer: a definition of its own in the JSON Schema. */
+export const offerRules = v.variant(
   'status',
   [
     v.object({
@@ -78,7 +79,7 @@ export const policyRules = v.object(
       'an object with id and name',
     ),
     channels: v.object(
-      forEveryChannel(() => v.optional(offer, { status: 'unknown' })),
+      forEveryChannel(() => v.optional(offerRules, { status: 'unknown' })),
       `an object with the keys ${channelIds.join(', ')}`,
     ),
     factors: v.exactOptional(

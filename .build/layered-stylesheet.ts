@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite'
+
+/** The cascade layer of the kit's rules in `styles.layered.css`. Part of the public surface. */
+export const layerName = 'support-legend-kit'
+
+/** Emits `styles.layered.css`: the same rules as `styles.css`, in a cascade layer. */
+export function layeredStylesheet(): Plugin {
+  return {
+    name: 'support-legend-kit:layered-stylesheet',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const styles = bundle['styles.css']
+        if (styles?.type !== 'asset') return
+        this.emitFile({
+          type: 'asset',
+          fileName: 'styles.layered.css',
+          source: `@layer ${layerName}{${styles.source.toString().trim()}}\n`,
+        })
+      },
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useMemo } from 'react'
+import type { MessageOverrides } from '../../messages/catalogue.ts'
+import { mergeMessages } from '../../messages/merge.ts'
+import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
+import type { SupportAction } from '../../model/policy/resolveSupport.ts'
+import {
+  type LinkComponent,
+  type SupportKit,
+  SupportKitContext,
+  useSupportKit,
+} from './SupportKitContext.ts'
+
+export interface SupportKitProviderProps {
+  children?: ReactNode
+  /** What the system of the reader is entitled to. Without it, components answer for the app alone. */
+  entitlement?: SystemEntitlement | undefined
+  /**
+   * Language of the messages, as a BCP 47 tag: decides plurals, lists and money.
+   * @default "en"
+   */
+  locale?: string | undefined
+  /** Texts that replace the kit's own. Blank ones are ignored. */
+  messages?: MessageOverrides | undefined
+  /**
+   * Direction of dialogs and tooltips.
+   * @default that of the element that opens them
+   */
+  direction?: 'ltr' | 'rtl' | undefined
+  /**
+   * Where dialogs and tooltips are put: a shadow root, say.
+   * @default the document's body
+   */
+  portalContainer?: Element | DocumentFragment | null | undefined
+  /**
+   * What links are rendered with: the link of a router, say. It gets the props of an `<a>`.
+   * @default "a"
+   */
+  linkComponent?: LinkComponent | undefined
+  /** Called when a link of the kit is followed. Prevent the default of the event to follow it yourself. */
+  onAction?: ((action: SupportAction, event: Event) => void) | undefined
+}
+
+/**
+ * Sets, for everything below it, what the components have in common. All of it is optional, and
+ * providers nest: what an inner one leaves out comes from the outer one.
+ *
+ * Renders no element.
+ *
+ * @example
+ * <SupportKitProvider entitlement={entitlement} locale="en-GB">
+ *   <SupportLegend policy={policy} />
+ * </SupportKitProvider>
+ */
+export function SupportKitProvider({
+  children,
+  entitlement,
+  locale,
+  messages,
+  direction,
+  portalContainer,
+  linkComponent,
+  onAction,
+}: SupportKitProviderProps) {
+  const outer = useSupportKit()
+  const kit = useMemo(
+    (): SupportKit => ({
+      entitlement: entitlement ?? outer.entitlement,
+      locale: locale ?? outer.locale,
+      messages: messages === undefined ? outer.messages : mergeMessages(outer.messages, messages),
+      direction: direction ?? outer.direction,
+      portalContainer: portalContainer ?? outer.portalContainer,
+      linkComponent: linkComponent ?? outer.linkComponent,
+      onAction: onAction ?? outer.onAction,
+    }),
+    [outer, entitlement, locale, messages, direction, portalContainer, linkComponent, onAction],
+  )
+  return <SupportKitContext.Provider value={kit}>{children}</SupportKitContext.Provider>
+}

@@ -1,0 +1,49 @@
+import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import { ActionLink } from '../private/ActionLink.tsx'
+import { Mark } from '../private/Mark.tsx'
+import { statusText } from '../private/statusText.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { ChannelTerms } from './ChannelTerms.tsx'
+import type { KeyDensity } from './KeyContent.tsx'
+import * as styles from './key.css.ts'
+
+interface KeyChannelProps {
+  channel: ResolvedChannel
+  density: KeyDensity
+  /** Whether to say if the channel is available: `false` where no app is meant. */
+  withStatus: boolean
+}
+
+/** One channel: its mark, what it is, whether this reader has it, and what it promises. */
+export function KeyChannel({ channel, density, withStatus }: KeyChannelProps) {
+  const { messages } = useSupportKit()
+  const { title, promise, limits } = messages.channels[channel.id]
+  return (
+    <li
+      data-part="channel"
+      data-channel={channel.id}
+      data-status={channel.status}
+      data-reason={channel.status === 'available' ? undefined : channel.reason}
+      className={styles.channel}
+    >
+      <span className={styles.markCell}>
+        <Mark channel={channel} />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.title}>{title}</p>
+        {withStatus && <p className={styles.status}>{statusText(channel, messages)}</p>}
+        {density === 'full' && (
+          <>
+            <p className={styles.paragraph}>
+              {promise} <span className={styles.limits}>{limits}</span>
+            </p>
+            <ChannelTerms offer={channel.offer} />
+            {channel.status !== 'unknown' && channel.action !== undefined && (
+              <ActionLink action={channel.action} />
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  )
+}

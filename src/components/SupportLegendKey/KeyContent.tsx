@@ -1,0 +1,32 @@
+import type { KeyView } from '../private/supportView.ts'
+import { KeyChannel } from './KeyChannel.tsx'
+import { KeyNotice } from './KeyNotice.tsx'
+import * as styles from './key.css.ts'
+
+/** How much the key says: marks with words, or promises, terms and links too. */
+export const keyDensities = ['compact', 'full'] as const
+export type KeyDensity = (typeof keyDensities)[number]
+
+interface KeyContentProps {
+  view: KeyView
+  density: KeyDensity
+}
+
+/** What is known about an app's channels, one below the other. */
+export function KeyContent({ view, density }: KeyContentProps) {
+  return (
+    <>
+      <KeyNotice view={view} />
+      <ul className={styles.channels[density]}>
+        {view.channels.map((channel) => (
+          <KeyChannel
+            key={channel.id}
+            channel={channel}
+            density={density}
+            withStatus={view.state === 'ready'}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

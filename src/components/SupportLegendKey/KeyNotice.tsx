@@ -1,0 +1,36 @@
+import type { Messages } from '../../messages/catalogue.ts'
+import type { KeyView } from '../private/supportView.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import * as styles from './key.css.ts'
+
+interface KeyNoticeProps {
+  view: KeyView
+}
+
+/** Why nothing is known about an app. Always there, so that a change is announced (WCAG 4.1.3). */
+export function KeyNotice({ view }: KeyNoticeProps) {
+  const { messages } = useSupportKit()
+  const notice = noticeText(view, messages)
+  return (
+    <div role="status" data-part="notice" className={notice && styles.notice}>
+      {notice && <p className={styles.paragraph}>{notice}</p>}
+      {view.state === 'failed' && view.message !== undefined && (
+        <p className={styles.paragraph}>
+          <bdi>{view.message}</bdi>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function noticeText(view: KeyView, { states }: Messages): string | undefined {
+  switch (view.state) {
+    case 'ready':
+    case 'general':
+      return undefined
+    case 'failed':
+      return states.failed[view.reason]
+    default:
+      return states[view.state]
+  }
+}

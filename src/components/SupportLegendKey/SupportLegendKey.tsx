@@ -1,0 +1,58 @@
+import type { ComponentProps } from 'react'
+import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
+import type { PolicyInput } from '../../model/policy/policyReading.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import { generalView, viewSupport } from '../private/supportView.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { KeyContent, type KeyDensity } from './KeyContent.tsx'
+import * as styles from './key.css.ts'
+
+export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /**
+   * The app's policy, what came of reading one, or `{ status: 'loading' }`. Without it the key
+   * explains the marks for apps in general.
+   */
+  policy?: PolicyInput | undefined
+  /**
+   * What the system of the reader is entitled to.
+   * @default that of the provider
+   */
+  entitlement?: SystemEntitlement | undefined
+  /**
+   * How much to say: `compact` is marks with words, `full` adds promises, terms and links.
+   * @default "full"
+   */
+  density?: KeyDensity | undefined
+}
+
+/**
+ * The key to the marks: what each of the five channels means, and which of them this app has.
+ *
+ * Renders a `<div>` with a list; nothing where the host hides the policy.
+ *
+ * @example
+ * <SupportLegendKey policy={policy} density="compact" />
+ */
+export function SupportLegendKey({
+  policy,
+  entitlement,
+  density = 'full',
+  className,
+  ...rest
+}: SupportLegendKeyProps) {
+  const kit = useSupportKit()
+  const view =
+    policy === undefined ? generalView : viewSupport(policy, entitlement ?? kit.entitlement)
+  if (view === undefined) return null
+  return (
+    <div
+      lang={kit.locale}
+      {...rest}
+      data-part="key"
+      data-state={view.state}
+      className={joinClasses(styles.root, className)}
+    >
+      <KeyContent view={view} density={density} />
+    </div>
+  )
+}

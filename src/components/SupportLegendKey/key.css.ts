@@ -1,0 +1,65 @@
+import { style, styleVariants } from '@vanilla-extract/css'
+import { color, font } from '../../theme/properties.ts'
+
+export const root = style({
+  color: color('text'),
+  fontFamily: font,
+  fontSize: 14,
+  fontWeight: 400,
+  lineHeight: '20px',
+  textAlign: 'start',
+  textTransform: 'none',
+  letterSpacing: 'normal',
+})
+
+const list = style({ margin: 0, padding: 0, listStyle: 'none', display: 'grid' })
+
+export const channels = styleVariants({
+  compact: [list, { gap: 8 }],
+  full: [list, { gap: 20 }],
+})
+
+export const channel = style({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr)',
+  columnGap: 12,
+})
+
+/** As high as a line, so that the mark stands in its middle. */
+export const markCell = style({
+  display: 'inline-flex',
+  alignItems: 'center',
+  blockSize: 20,
+  fontSize: 16,
+})
+
+/** Lines of at most some 65 characters. */
+export const words = style({ display: 'grid', gap: 4, maxInlineSize: 520 })
+
+export const paragraph = style({ margin: 0, overflowWrap: 'break-word' })
+
+export const title = style([paragraph, { fontWeight: 600 }])
+
+export const status = style([
+  paragraph,
+  {
+    marginBlockStart: -4,
+    color: color('muted'),
+    selectors: { '[data-status="available"] &': { color: color('text') } },
+  },
+])
+
+export const limits = style({ color: color('muted') })
+
+export const notice = style({
+  display: 'grid',
+  gap: 4,
+  marginBlockEnd: 16,
+  paddingInlineStart: 12,
+  borderInlineStart: `3px solid ${color('border')}`,
+})
+
+export const terms = style({ display: 'grid', gap: 2, margin: 0 })
+export const term = style({ display: 'flex', flexWrap: 'wrap', columnGap: 8 })
+export const termName = style({ color: color('muted'), fontWeight: 400 })
+export const termValue = style({ margin: 0, overflowWrap: 'anywhere' })

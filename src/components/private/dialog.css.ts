@@ -1,0 +1,76 @@
+import { keyframes, style } from '@vanilla-extract/css'
+import { color, font } from '../../theme/properties.ts'
+
+const appear = keyframes({ from: { opacity: 0 } })
+
+export const dialog = style({
+  boxSizing: 'border-box',
+  inlineSize: 'min(600px, calc(100vw - 32px))',
+  maxInlineSize: 'none',
+  maxBlockSize: 'calc(100dvh - 32px)',
+  margin: 'auto',
+  padding: 0,
+  overflow: 'auto',
+  overscrollBehavior: 'contain',
+  border: `1px solid ${color('border')}`,
+  borderRadius: 'var(--slk-radius, 10px)',
+  background: color('surface'),
+  color: color('text'),
+  boxShadow: '0 16px 48px rgb(0 0 0 / 0.28)',
+  fontFamily: font,
+  fontSize: 14,
+  fontWeight: 400,
+  lineHeight: '20px',
+  textAlign: 'start',
+  textTransform: 'none',
+  letterSpacing: 'normal',
+  selectors: { '&::backdrop': { background: 'rgb(0 0 0 / 0.5)' } },
+  '@media': {
+    '(prefers-reduced-motion: no-preference)': { animation: `${appear} 120ms ease-out` },
+  },
+})
+
+/** Fills the dialog: a press beside it is a press on the backdrop. */
+export const body = style({ padding: 24, paddingBlockStart: 0 })
+
+export const header = style({
+  position: 'sticky',
+  insetBlockStart: 0,
+  zIndex: 1,
+  display: 'flex',
+  alignItems: 'start',
+  justifyContent: 'space-between',
+  gap: 16,
+  paddingBlock: 20,
+  background: color('surface'),
+})
+
+export const title = style({
+  margin: 0,
+  padding: 0,
+  border: 0,
+  color: 'inherit',
+  font: 'inherit',
+  fontSize: 18,
+  fontWeight: 600,
+  lineHeight: '24px',
+  overflowWrap: 'anywhere',
+})
+
+export const close = style({
+  all: 'unset',
+  boxSizing: 'border-box',
+  flex: 'none',
+  display: 'grid',
+  placeItems: 'center',
+  inlineSize: 32,
+  blockSize: 32,
+  margin: -4,
+  borderRadius: 6,
+  color: color('muted'),
+  cursor: 'pointer',
+  selectors: {
+    '&:hover': { color: color('text'), background: color('border') },
+    '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: -1 },
+  },
+})

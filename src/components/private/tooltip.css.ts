@@ -1,0 +1,24 @@
+import { style } from '@vanilla-extract/css'
+import { color, font, radius } from '../../theme/properties.ts'
+
+export const anchor = style({ position: 'absolute', pointerEvents: 'none' })
+
+export const content = style({
+  boxSizing: 'border-box',
+  maxInlineSize: 'min(280px, 90vw)',
+  paddingBlock: 6,
+  paddingInline: 10,
+  // Above whatever the host stacks: the tooltip is small and goes away by itself.
+  zIndex: 2147483647,
+  border: '1px solid transparent', // an edge in forced colours
+  borderRadius: radius,
+  background: color('text'),
+  color: color('surface'),
+  fontFamily: font,
+  fontSize: 13,
+  fontWeight: 400,
+  lineHeight: '18px',
+  textAlign: 'start',
+  textTransform: 'none',
+  overflowWrap: 'break-word',
+})

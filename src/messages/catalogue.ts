@@ -1,0 +1,85 @@
+import type { ChannelId } from '../model/policy/channel.ts'
+import type { FailureReason } from '../model/policy/policyReading.ts'
+import type {
+  ChannelCondition,
+  SupportActionType,
+  UnavailableReason,
+  UnknownReason,
+} from '../model/policy/resolveSupport.ts'
+
+// Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be
+// written as JSON and cross from a server to a client.
+
+/** A text for every plural category of `Intl.PluralRules` the locale has; `other` always. */
+export type PluralMessage = { readonly [Category in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string
+}
+
+/** What is said about a channel, whatever the app. */
+export interface ChannelMessages {
+  /** The heading. */
+  readonly title: string
+  /** A word or two inside a list of channels. */
+  readonly name: string
+  /** What the channel promises. Neither weaker nor stronger than the policy document. */
+  readonly promise: string
+  /** What it does not promise. */
+  readonly limits: string
+}
+
+/** All texts of the kit in one language, a slice for each component. */
+export interface Messages {
+  readonly channels: Readonly<Record<ChannelId, ChannelMessages>>
+  readonly status: {
+    readonly available: string
+    readonly conditions: Readonly<Record<ChannelCondition, string>>
+    readonly unavailable: Readonly<Record<UnavailableReason, string>>
+    readonly unknown: Readonly<Record<UnknownReason, string>>
+  }
+  /** What a link does. `write-mail` has `{email}`. */
+  readonly actions: Readonly<Record<SupportActionType, string>>
+  /** Why nothing is known about an app. */
+  readonly states: {
+    readonly loading: string
+    readonly absent: string
+    readonly invalid: string
+    readonly failed: Readonly<Record<FailureReason, string>>
+  }
+  readonly legend: {
+    /** `{app}` and `{summary}`. */
+    readonly nameWithApp: string
+    /** `{summary}`. */
+    readonly nameWithoutApp: string
+    /** `{available}` of `{total}`, and which: `{channels}`. */
+    readonly available: string
+    /** None of `{total}`. */
+    readonly noneAvailable: string
+    /** `{summary}`, and `{count}` that are not known. */
+    readonly withUnknown: PluralMessage
+    readonly states: {
+      readonly loading: string
+      readonly absent: string
+      readonly invalid: string
+      readonly failed: string
+    }
+  }
+  readonly key: {
+    /** Heading of the legend's dialog, with `{app}`. */
+    readonly titleWithApp: string
+    readonly titleWithoutApp: string
+    readonly close: string
+    readonly hours: string
+    readonly responseTime: string
+    readonly scope: string
+    readonly rate: string
+    /** `{range}` of money. */
+    readonly perHour: string
+  }
+}
+
+/** Some of the texts: a host can replace any single one. */
+export type MessageOverrides = PartialDeep<Messages>
+
+type PartialDeep<Value> = {
+  readonly [Key in keyof Value]?: Value[Key] extends string ? string : PartialDeep<Value[Key]>
+}

@@ -1,0 +1,53 @@
+import type { PluralMessage } from './catalogue.ts'
+
+/** Fills the `{placeholders}` of a text. One without a value stays as it is, to be seen. */
+export function fillMessage(
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+  )
+}
+
+/** Formats for one locale. */
+export interface Formatter {
+  readonly locale: string
+  /** The text of the plural category of a number. */
+  plural(message: PluralMessage, count: number): string
+  /** A list without "and": "public forum, developer, consulting". */
+  list(items: readonly string[]): string
+  /** A range of money given in minor units: "$100 – $250". */
+  moneyRange(currency: string, min: number, max: number): string
+}
+
+const formatters = new Map<string, Formatter>()
+
+/** The formatter of a locale. Made once: `Intl` objects are slow to make and kept for good. */
+export function getFormatter(locale: string): Formatter {
+  const known = formatters.get(locale)
+  if (known !== undefined) return known
+  const formatter = createFormatter(locale)
+  formatters.set(locale, formatter)
+  return formatter
+}
+
+function createFormatter(locale: string): Formatter {
+  const plurals = new Intl.PluralRules(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  return {
+    locale,
+    plural: (message, count) => message[plurals.select(count)] ?? message.other,
+    list: (items) => lists.format(items),
+    moneyRange(currency, min, max) {
+      const digits = new Intl.NumberFormat(locale, { style: 'currency', currency })
+      const scale = 10 ** (digits.resolvedOptions().maximumFractionDigits ?? 2)
+      const money = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      })
+      return min === max ? money.format(min / scale) : money.formatRange(min / scale, max / scale)
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { layeredStylesheet } from './.build/layered-stylesheet.ts'
+import { policySchemaFile } from './.build/policy-schema.ts'
+import { testProjects } from './test/vitest.ts'
+
+export default defineConfig(
+  async ({ mode }): Promise<ViteUserConfig> => ({
+    plugins: [
+      vanillaExtractPlugin({ identifiers: ({ hash }) => `slk_${hash}` }),
+      layeredStylesheet(),
+      policySchemaFile(),
+    ],
+    build: {
+      lib: {
+        entry: {
+          index: 'src/index.ts',
+          model: 'src/model/index.ts',
+          'messages/en': 'src/messages/en.ts',
+        },
+        formats: ['es'],
+        cssFileName: 'styles',
+      },
+      target: 'es2022',
+      // Lowering light-dark() would set variables on elements that belong to the host.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        external: /^(?:react|react-dom|@radix-ui\/react-tooltip|valibot)(?:\/|$)/,
+        output: { chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+    test: {
+      projects: mode === 'test' ? await testProjects() : [],
+      reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
+    },
+  }),
+)
