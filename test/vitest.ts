@@ -12,14 +12,18 @@ const directions = ['ltr', 'rtl'] as const
 
 /** Where each kind of test runs: the model in Node, components and stories in a real browser. */
 export async function testProjects(): Promise<TestProjectConfiguration[]> {
-  const provider = playwright({ launchOptions: await launchOptions() })
-  const browser = {
+  const provider = playwright({
+    launchOptions: await launchOptions(),
+    contextOptions: { reducedMotion: 'reduce' },
+  })
+  // A new one for each project: Vitest completes it in place.
+  const browser = () => ({
     enabled: true,
     headless: true,
     provider,
     screenshotFailures: false,
     instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 720 } }],
-  }
+  })
   return [
     { test: { name: 'model', include: ['test/model/**/*.test.ts'] } },
     {
@@ -36,13 +40,16 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         name: 'components',
         include: ['test/components/**/*.test.tsx'],
         setupFiles: ['test/components/setup.ts'],
-        browser,
+        browser: browser(),
       },
     },
     ...themes.flatMap((theme) =>
       directions.map((direction) => ({
-        plugins: [storybookTest({ configDir: storybook, initialGlobals: { theme, direction } })],
-        test: { name: `stories ${theme} ${direction}`, browser },
+        plugins: [
+          vanillaExtractPlugin(),
+          storybookTest({ configDir: storybook, initialGlobals: { theme, direction } }),
+        ],
+        test: { name: `stories ${theme} ${direction}`, browser: browser() },
       })),
     ),
   ]

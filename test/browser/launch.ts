@@ -1,7 +1,14 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliDecompress } from 'node:zlib'
 import type { LaunchOptions } from 'playwright'
@@ -81,10 +88,11 @@ export async function launchOptions(machine: Machine = thisMachine): Promise<Lau
  * needs neither. Into a folder of its own first: two test runs may start at once.
  */
 async function unpackBrowser(): Promise<string> {
-  const manifest = require.resolve('@sparticuz/chromium/package.json')
-  const { version } = require(manifest) as { version: string }
-  const packed = join(dirname(manifest), 'bin')
-  const folder = join(dirname(manifest), '..', '..', '.cache', 'test-browser', version)
+  // build/cjs/index.js: the package exports no other file to find it by.
+  const installed = resolve(require.resolve('@sparticuz/chromium'), '../../..')
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+  const packed = join(installed, 'bin')
+  const folder = resolve(installed, '../../.cache/test-browser', version)
   if (existsSync(folder)) return folder
 
   const draft = `${folder}-${process.pid}`

@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
+import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import { markSizes } from '../../src/theme/tokens.ts'
+import { MatrixTable } from '../fixtures/MatrixTable.tsx'
+import {
+  emptyPolicy,
+  entitlements,
+  fullPolicy,
+  mixedPolicy,
+  partlyUnknownPolicy,
+} from '../fixtures/policies.ts'
+import { policyInputs } from '../fixtures/policyInputs.ts'
+
+const meta = {
+  title: 'Components/SupportLegend',
+  component: SupportLegend,
+  args: { policy: mixedPolicy },
+} satisfies Meta<typeof SupportLegend>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Default: Story = {}
+
+export const AllAvailable: Story = { args: { policy: fullPolicy } }
+
+export const NoneOffered: Story = { args: { policy: emptyPolicy } }
+
+export const NotEntitled: Story = { args: { entitlement: entitlements.upgrade } }
+
+export const Unknown: Story = { args: { policy: partlyUnknownPolicy } }
+
+export const Loading: Story = { args: { policy: policyInputs.loading } }
+
+export const Absent: Story = { args: { policy: policyInputs.absent } }
+
+export const Invalid: Story = { args: { policy: policyInputs.invalid } }
+
+export const Failed: Story = { args: { policy: policyInputs.failed } }
+
+/** The host's administrator hides support policies: nothing is rendered. */
+export const Hidden: Story = { args: { policy: policyInputs.hidden } }
+
+/** Inside a link the row is an image with the same name. */
+export const InsideALink: Story = {
+  args: { interactive: false },
+  render: (args) => (
+    <a href="#content-filter" style={{ color: 'inherit' }}>
+      Content Filter <SupportLegend {...args} />
+    </a>
+  ),
+}
+
+export const Open: Story = {
+  args: { entitlement: entitlements.upgrade },
+  parameters: { docs: { story: { inline: false, iframeHeight: 640 } } },
+  async play({ canvasElement }) {
+    await userEvent.click(within(canvasElement).getByRole('button'))
+    await expect(screen.getByRole('dialog', { name: 'Support for Content Filter' })).toBeVisible()
+  },
+}
+
+export const WithTooltip: Story = {
+  parameters: { docs: { disable: true } },
+  async play({ canvasElement }) {
+    const mark = canvasElement.querySelector('[data-channel="professional"]')
+    if (mark === null) throw new Error('The legend has no mark of the professional channel.')
+    await userEvent.hover(mark)
+    await waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).toBeVisible())
+  },
+}
+
+/** Every state in every size. */
+export const Matrix: Story = {
+  render: () => (
+    <MatrixTable columns={markSizes.map((size) => ({ name: `${size} px`, size }))}>
+      {({ size }, row) => <SupportLegend size={size} {...row} />}
+    </MatrixTable>
+  ),
+}

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest'
+import { parseSupportPolicy } from '../../../src/model/policy/parseSupportPolicy.ts'
+import type { Issue } from '../../../src/model/result.ts'
+import { fullPolicy, minimalPolicy, offering } from './documents.ts'
+
+function issuesOf(input: unknown): readonly Issue[] {
+  const result = parseSupportPolicy(input)
+  return result.ok ? [] : result.issues
+}
+
+function warningsOf(input: unknown): readonly Issue[] {
+  const result = parseSupportPolicy(input)
+  if (!result.ok) throw new Error(result.issues[0]?.message)
+  return result.warnings
+}
+
+const unknown = { status: 'unknown' }
+const developer = ['channels', 'developer']
+
+describe('parseSupportPolicy accepts', () => {
+  it('a full policy, as it is', () => {
+    expect(parseSupportPolicy(fullPolicy)).toEqual({ ok: true, value: fullPolicy, warnings: [] })
+  })
+
+  it('a policy without channels, all unknown', () => {
+    const channels = {
+      'public-forum': unknown,
+      'dedicated-forum': unknown,
+      developer: unknown,
+      professional: unknown,
+      consulting: unknown,
+    }
+    const value = { ...minimalPolicy, channels }
+    expect(parseSupportPolicy(minimalPolicy)).toEqual({ ok: true, value, warnings: [] })
+  })
+
+  it('undefined as absent', () => {
+    const input = {
+      ...minimalPolicy,
+      app: { ...minimalPolicy.app, vendor: undefined },
+      channels: { developer: undefined },
+      factors: undefined,
+    }
+    expect(parseSupportPolicy(input)).toEqual(parseSupportPolicy(minimalPolicy))
+  })
+
+  it.each<[string, object]>([
+    ['a text of 200 characters', { hours: 'x'.repeat(200) }],
+    ['a note of 2,000 characters', { note: 'x'.repeat(2_000) }],
+    ['an address of 2,048 characters', { url: `https://${'x'.repeat(2_040)}` }],
+    ['a mail link', { url: 'mailto:help@example.com?subject=Help' }],
+    ['an e-mail address of 254 characters', { email: `${'x'.repeat(242)}@example.com` }],
+    ['a rate without a range', { rate: { currency: 'USD', min: 100, max: 100 } }],
+    ['the highest rate', { rate: { currency: 'USD', min: 0, max: 1_000_000_000 } }],
+    ['markup, as text', { note: '<b>Bold</b>' }],
+  ])('%s', (_, terms) => {
+    expect(parseSupportPolicy(offering(terms))).toMatchObject({
+      ok: true,
+      value: offering(terms),
+      warnings: [],
+    })
+  })
+
+  it('each policy for itself, so that a change to one is no change to the next', () => {
+    const first = parseSupportPolicy(minimalPolicy)
+    if (first.ok) Object.assign(first.value.channels.developer, { status: 'offered' })
+    const next = parseSupportPolicy(minimalPolicy)
+    expect(next).toHaveProperty('value.channels.developer', unknown)
+    expect(first).toHaveProperty('value.channels.consulting', unknown)
+  })
+})
+
+describe('parseSupportPolicy refuses', () => {
+  const texts = { short: 'a text of 1 to 200 characters', long: 'a text of 1 to 2000 characters' }
+  const link = 'an https:, http: or mailto: address of at most 2048 characters'
+  const address = 'an e-mail address of at most 254 characters'
+  const amount = 'a whole number of minor units (cents) from 0 to 1,000,000,000'
+  const currency = 'a currency code of three capitals, such as USD'
+  const rate = (changes: object) =>
+    offering({ rate: { currency: 'USD', min: 1, max: 2, ...changes } })
+  const { app } = minimalPolicy
+
+  it.each<[string, unknown, Issue['path'], string, string]>([
+    ['no object', 'text', [], 'a support policy document', '"text"'],
+    ['another version', { ...minimalPolicy, version: 2 }, ['version'], 'the number 1', '2'],
+    ['a version as text', { ...minimalPolicy, version: '1' }, ['version'], 'the number 1', '"1"'],
+    [
+      'an app as text',
+      { ...minimalPolicy, app: 'A' },
+      ['app'],
+      'an object with id and name',
+      '"A"',
+    ],
+    [
+      'an empty id',
+      { ...minimalPolicy, app: { ...app, id: '' } },
+      ['app', 'id'],
+      texts.short,
+      '""',
+    ],
+    [
+      'a name that is null',
+      { ...minimalPolicy, app: { ...app, name: null } },
+      ['app', 'name'],
+      texts.short,
+      'null',
+    ],
+    [
+      'a vendor in a list',
+      { ...minimalPolicy, app: { ...app, vendor: ['B'] } },
+      ['app', 'vendor'],
+      texts.short,
+      'a list',
+    ],
+    [
+      'a long text',
+      offering({ hours: 'x'.repeat(201) }),
+      [...developer, 'hours'],
+      texts.short,
+      `"${'x'.repeat(60)}…"`,
+    ],
+    ['an empty note', offering({ note: '' }), [...developer, 'note'], texts.long, '""'],
+    [
+      'a script as link',
+      offering({ url: 'javascript:alert(1)' }),
+      [...developer, 'url'],
+      link,
+      '"javascript:alert(1)"',
+    ],
+    ['a relative link', offering({ url: '/help' }), [...developer, 'url'], link, '"/help"'],
+    [
+      'an e-mail address with headers',
+      offering({ email: 'a@b.c?bcc=d@e.f' }),
+      [...developer, 'email'],
+      address,
+      '"a@b.c?bcc=d@e.f"',
+    ],
+    [
+      'a currency in small letters',
+      rate({ currency: 'usd' }),
+      [...developer, 'rate', 'currency'],
+      currency,
+      '"usd"',
+    ],
+    ['a negative rate', rate({ min: -1 }), [...developer, 'rate', 'min'], amount, '-1'],
+    ['a fraction of a cent', rate({ max: 2.5 }), [...developer, 'rate', 'max'], amount, '2.5'],
+    [
+      'a rate that is no number',
+      rate({ max: Number.NaN }),
+      [...developer, 'rate', 'max'],
+      amount,
+      'NaN',
+    ],
+    ['a rate as text', rate({ max: '2' }), [...developer, 'rate', 'max'], amount, '"2"'],
+    [
+      'a rate too high',
+      rate({ max: 1_000_000_001 }),
+      [...developer, 'rate', 'max'],
+      amount,
+      '1000000001',
+    ],
+    [
+      'a range upside down',
+      rate({ min: 3 }),
+      [...developer, 'rate'],
+      'a range whose min is not above its max',
+      'an object',
+    ],
+  ])('%s', (_, input, path, expected, received) => {
+    const place = path.length === 0 ? 'The input' : `\`${path.join('.')}\``
+    const advice = 'Correct it, or leave it out if it is optional.'
+    const message = `${place} must be ${expected}, but is ${received}. ${advice}`
+    expect(issuesOf(input)).toEqual([{ path, expected, received, message }])
+  })
+
+  it.each<[string, unknown, Issue['path'], string]>([
+    ['nothing', undefined, [], 'a support policy document'],
+    ['no version', { app, channels: {} }, ['version'], 'the number 1'],
+    ['no app', { version: 1, channels: {} }, ['app'], 'an object with id and name'],
+    ['no name', { ...minimalPolicy, app: { id: 'a' } }, ['app', 'name'], texts.short],
+    [
+      'no currency',
+      offering({ rate: { min: 1, max: 2 } }),
+      [...developer, 'rate', 'currency'],
+      currency,
+    ],
+    [
+      'half a rate',
+      offering({ rate: { currency: 'USD', min: 1 } }),
+      [...developer, 'rate', 'max'],
+      amount,
+    ],
+  ])('%s, and says what to add', (_, input, path, expected) => {
+    const place = path.length === 0 ? 'The input' : `\`${path.join('.')}\``
+    const message = `${place} must be ${expected}, but is undefined. Add it.`
+    expect(issuesOf(input)).toEqual([{ path, expected, received: 'undefined', message }])
+  })
+
+  it.each<[string, object, string]>([
+    ['an unknown status', { status: 'maybe' }, '"maybe"'],
+    ['a status of another type', { status: true }, 'true'],
+    ['no status', {}, 'undefined'],
+  ])('an offer with %s, and names the ones there are', (_, offer, received) => {
+    const issues = issuesOf({ ...minimalPolicy, channels: { developer: offer } })
+    expect(issues).toMatchObject([{ path: [...developer, 'status'], received }])
+    expect(issues[0]?.expected).toContain('offered, not-offered or unknown')
+  })
+
+  it.each<[string, unknown]>([
+    ['the app', { ...minimalPolicy, app: Object.assign([], minimalPolicy.app) }],
+    ['the channels', { ...minimalPolicy, channels: [] }],
+    [
+      'an offer',
+      { ...minimalPolicy, channels: { developer: Object.assign([], { status: 'offered' }) } },
+    ],
+    ['the factors', { ...minimalPolicy, factors: [] }],
+    ['a rate', offering({ rate: Object.assign([], { currency: 'USD', min: 1, max: 2 }) })],
+  ])('a list in place of %s', (_, input) => {
+    expect(issuesOf(input)).toMatchObject([{ received: 'a list' }])
+  })
+
+  it('each fault by itself, once', () => {
+    const input = {
+      version: 3,
+      app: { id: 'x'.repeat(300), name: '' },
+      channels: { developer: { status: 'offered', url: `/${'x'.repeat(3_000)}` }, consulting: 16 },
+    }
+    expect(issuesOf(input).map(({ path }) => path.join('.'))).toEqual([
+      'version',
+      'app.id',
+      'app.name',
+      'channels.developer.url',
+      'channels.consulting',
+    ])
+    expect(issuesOf(rate({ min: -1.5 }))).toHaveLength(1)
+  })
+})
+
+describe('parseSupportPolicy warns', () => {
+  it.each<[string, object, Issue['path'], string[]]>([
+    [
+      'the document',
+      { ...minimalPolicy, chanels: 1 },
+      ['chanels'],
+      ['version', 'app', 'channels', 'factors'],
+    ],
+    [
+      'the app',
+      { ...minimalPolicy, app: { id: 'a', name: 'A', vendro: 1 } },
+      ['app', 'vendro'],
+      ['id', 'name', 'vendor'],
+    ],
+    [
+      'the channels',
+      { ...minimalPolicy, channels: { forum: 1 } },
+      ['channels', 'forum'],
+      ['public-forum', 'consulting'],
+    ],
+    ['an offer', offering({ mail: 1 }), [...developer, 'mail'], ['status', 'url', 'email', 'rate']],
+    [
+      'the factors',
+      { ...minimalPolicy, factors: { history: 1 } },
+      ['factors', 'history'],
+      ['stability'],
+    ],
+  ])('of an unknown key of %s, and names those there are', (_, input, path, known) => {
+    const warnings = warningsOf(input)
+    expect(warnings).toMatchObject([{ path, received: '1' }])
+    expect(warnings[0]?.message).toContain(`\`${path.join('.')}\``)
+    for (const key of known) expect(warnings[0]?.expected).toContain(key)
+  })
+
+  it('of terms in an offer that has none', () => {
+    const channels = { developer: { status: 'not-offered', url: 'https://example.com' } }
+    const result = parseSupportPolicy({ ...minimalPolicy, channels })
+    expect(result).toHaveProperty('value.channels.developer', { status: 'not-offered' })
+    expect(result).toHaveProperty('warnings.0.path', [...developer, 'url'])
+  })
+
+  it('once of all the unknown keys in one place', () => {
+    const extra = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`x${index}`, 1]))
+    const [warning, ...others] = warningsOf({ ...minimalPolicy, ...extra })
+    expect(others).toEqual([])
+    expect(warning?.message).toContain('x0')
+    expect(warning?.message).toContain('1000 unknown')
+    expect(warning?.message.length).toBeLessThan(500)
+  })
+})

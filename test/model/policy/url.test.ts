@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { mailtoHref, safeHref } from '../../../src/model/policy/url.ts'
+
+describe('safeHref', () => {
+  it.each([
+    'https://example.com',
+    'https://example.com/',
+    'HTTPS://EXAMPLE.COM/Path',
+    'http://example.com:81/app?a=1&b=2#top',
+    'https://[2001:db8::1]/',
+    'https://münchen.example/süd',
+    'mailto:help@example.com',
+    'MailTo:help@example.com',
+    'mailto:help@example.com?bcc=boss@example.com&subject=Ticket%20%2312',
+  ])('lets %j through unchanged', (url) => {
+    expect(safeHref(url)).toBe(url)
+  })
+
+  it.each([
+    '',
+    ' ',
+    'https:',
+    'https://',
+    'https:///example.com',
+    'https:/example.com',
+    'https:example.com',
+    'https:\\\\example.com',
+    'https:/\\evil.example',
+    'https://\\evil.example',
+    'https://example.com\\@evil.example',
+    'https://?example.com',
+    'https://#example.com',
+    ' https://example.com',
+    'https://example.com ',
+    'https://example.com\n',
+    'https://exa mple.com',
+    'https://exa\u00a0mple.com',
+    'ht\ntps://example.com',
+    '\u0000https://example.com',
+    '\u0001javascript:alert(1)',
+    '\ufeffhttps://example.com',
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    ' javascript:alert(1)',
+    'javascript:https://example.com',
+    'javascript://example.com/%0aalert(1)',
+    'alert(1)//\nhttps://example.com',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://example.com/1',
+    'file:///etc/passwd',
+    'ftp://example.com',
+    'httpsx://example.com',
+    'xhttps://example.com',
+    '//evil.example',
+    '/app/support',
+    'app/support',
+    'example.com',
+    '#',
+    'mailto:',
+    'mailto: help@example.com',
+    'mailto:help@example.com\nbcc:evil@example.com',
+    'tel:+15550100',
+  ])('stops %j', (url) => {
+    expect(safeHref(url)).toBeUndefined()
+  })
+
+  it('has nothing for nothing', () => {
+    expect(safeHref(undefined)).toBeUndefined()
+  })
+})
+
+describe('mailtoHref', () => {
+  it.each([
+    'help@example.com',
+    'first.last+tag@mail.example.com',
+    "o'neil_1!$*-=^`{|}~@example.com",
+    'jürgen@münchen.example',
+  ])('links to %j', (email) => {
+    expect(mailtoHref(email)).toBe(`mailto:${email}`)
+  })
+
+  it.each([
+    '',
+    'help',
+    '@example.com',
+    'help@',
+    'help@@example.com',
+    'help@example.com@evil.example',
+    'help@example.com,evil@example.com',
+    'help@example.com;evil@example.com',
+    'help@example.com?bcc=evil@example.com',
+    'help@example.com&cc=evil',
+    'help@example.com#top',
+    'help%0abcc@example.com',
+    'help@example.com\nbcc:evil@example.com',
+    ' help@example.com',
+    'help@example.com ',
+    'he lp@example.com',
+    '"help"@example.com',
+    '<help@example.com>',
+    'help(me)@example.com',
+    'help\\@example.com',
+    'mailto:help@example.com',
+    '//help@example.com',
+  ])('has no link for %j', (email) => {
+    expect(mailtoHref(email)).toBeUndefined()
+  })
+
+  it('has nothing for nothing', () => {
+    expect(mailtoHref(undefined)).toBeUndefined()
+  })
+})
