@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectConfiguration } from 'vitest/config'
+import { failRequests, restoreRequests } from './browser/commands.ts'
 import { launchOptions } from './browser/launch.ts'
 
 const storybook = fileURLToPath(new URL('../.storybook', import.meta.url))
@@ -40,7 +41,11 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         name: 'components',
         include: ['test/components/**/*.test.tsx'],
         setupFiles: ['test/components/setup.ts'],
-        browser: browser(),
+        browser: { ...browser(), commands: { failRequests, restoreRequests } },
+      },
+      // Found late otherwise, which reloads the page under a running test.
+      optimizeDeps: {
+        include: ['react-dom/client', 'react-dom/server', '@radix-ui/react-tooltip'],
       },
     },
     ...themes.flatMap((theme) =>

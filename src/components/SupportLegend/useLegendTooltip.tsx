@@ -1,13 +1,12 @@
 import {
   type ComponentProps,
-  type FocusEvent,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
   useRef,
   useState,
 } from 'react'
-import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
+import type { ChannelId } from '../../model/policy/channel.ts'
 import { loadTooltip } from '../private/loadTooltip.ts'
 import type { SupportView } from '../private/supportView.ts'
 import type { TooltipComponent } from '../private/Tooltip.tsx'
@@ -18,6 +17,8 @@ import { TooltipContent } from './TooltipContent.tsx'
 const openDelay = 120
 /** How long the pointer may take from the mark to the tooltip (WCAG 1.4.13, hoverable). */
 const closeDelay = 200
+
+const nothing = {}
 
 interface Shown {
   readonly Tooltip: TooltipComponent
@@ -30,7 +31,7 @@ interface LegendTooltip {
   readonly element: ReactNode
   readonly triggerProps: Pick<
     ComponentProps<'button'>,
-    'onPointerOver' | 'onPointerLeave' | 'onKeyUp' | 'onBlur'
+    'onPointerMove' | 'onPointerLeave' | 'onKeyUp' | 'onBlur'
   >
   close(): void
 }
@@ -43,43 +44,47 @@ interface LegendTooltip {
  */
 export function useLegendTooltip(view: SupportView): LegendTooltip {
   const [shown, setShown] = useState<Shown>()
-  const latestIntent = useRef(0)
+  // The newest intent: what comes late of an older one is dropped.
+  const aim = useRef<{ readonly anchor?: HTMLElement }>(nothing)
   const { direction, portalContainer } = useSupportKit()
 
   const show = async (anchor: HTMLElement, channelId: ChannelId | undefined, delay: number) => {
-    const intent = ++latestIntent.current
+    if (aim.current.anchor === anchor) return
+    const intent = { anchor }
+    aim.current = intent
     const [Tooltip] = await Promise.all([loadTooltip(), wait(delay)])
-    if (Tooltip !== undefined && intent === latestIntent.current && anchor.isConnected) {
+    if (Tooltip !== undefined && aim.current === intent && anchor.isConnected) {
       setShown({ Tooltip, anchor, channelId })
     }
   }
-  const hide = async (delay: number) => {
-    const intent = ++latestIntent.current
-    await wait(delay)
-    if (intent === latestIntent.current) setShown(undefined)
-  }
-  const keep = () => {
-    latestIntent.current++
-  }
   const close = () => {
-    latestIntent.current++
+    aim.current = nothing
     setShown(undefined)
+  }
+  const hide = async () => {
+    const intent = {}
+    aim.current = intent
+    await wait(closeDelay)
+    if (aim.current === intent) close()
   }
 
   const triggerProps: LegendTooltip['triggerProps'] = {
-    onPointerOver(event: PointerEvent<HTMLButtonElement>) {
+    // Not over, which the browser also reports when the page moves under a pointer at rest.
+    onPointerMove({ pointerType, clientX, currentTarget }: PointerEvent<HTMLButtonElement>) {
       // A touch opens the dialog, which says more.
-      if (event.pointerType === 'touch') return
-      const mark = findMark(event.target)
-      if (mark !== undefined) show(mark.element, mark.id, shown === undefined ? openDelay : 0)
+      if (pointerType === 'touch') return
+      const index = nearestChild(currentTarget, clientX)
+      const mark = currentTarget.children[index]
+      const delay = shown === undefined ? openDelay : 0
+      if (mark instanceof HTMLElement) show(mark, view.channels[index]?.id, delay)
     },
-    onPointerLeave: () => hide(closeDelay),
+    onPointerLeave: hide,
     onKeyUp(event: KeyboardEvent<HTMLButtonElement>) {
       // Arriving by Tab, not by restored focus, a script or a switch of windows.
       const { key, altKey, ctrlKey, metaKey, currentTarget } = event
       if (key === 'Tab' && !altKey && !ctrlKey && !metaKey) show(currentTarget, undefined, 0)
     },
-    onBlur: (_event: FocusEvent<HTMLButtonElement>) => close(),
+    onBlur: close,
   }
 
   if (shown === undefined) return { element: null, triggerProps, close }
@@ -91,8 +96,10 @@ export function useLegendTooltip(view: SupportView): LegendTooltip {
       direction={direction}
       container={portalContainer}
       onClose={close}
-      onPointerEnter={keep}
-      onPointerLeave={() => hide(closeDelay)}
+      onPointerEnter={() => {
+        aim.current = { anchor }
+      }}
+      onPointerLeave={hide}
     >
       <TooltipContent view={view} channelId={channelId} />
     </Tooltip>
@@ -100,10 +107,13 @@ export function useLegendTooltip(view: SupportView): LegendTooltip {
   return { element, triggerProps, close }
 }
 
-function findMark(target: EventTarget): { element: HTMLElement; id: ChannelId } | undefined {
-  if (!(target instanceof HTMLElement)) return undefined
-  const id = channelIds.find((channel) => channel === target.dataset.channel)
-  return id === undefined ? undefined : { element: target, id }
+/** The mark a pointer means: the nearest, since a hollow one has nothing to hit in its middle. */
+function nearestChild(row: Element, x: number): number {
+  const distances = [...row.children].map((child) => {
+    const { left, width } = child.getBoundingClientRect()
+    return Math.abs(left + width / 2 - x)
+  })
+  return distances.indexOf(Math.min(...distances))
 }
 
 function wait(milliseconds: number): Promise<void> {

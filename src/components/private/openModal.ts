@@ -33,8 +33,12 @@ function closeWhenHidden(dialog: HTMLDialogElement, trigger: HTMLElement | null)
   const seen = new Set<Element>()
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      if (target.getClientRects().length > 0) seen.add(target)
-      else if (seen.has(target)) dialog.close()
+      if (target.getClientRects().length > 0) {
+        seen.add(target)
+      } else if (seen.has(target)) {
+        observer.disconnect()
+        dialog.close()
+      }
     }
   })
   observer.observe(dialog)

@@ -1,0 +1,247 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { StrictMode, useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
+import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+
+const trigger = () => screen.getByRole('button', { name: /^Support for/ })
+const dialog = () => screen.getByRole('dialog', { name: 'Support for Content Filter' })
+const noDialog = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+/** Whether the page takes input: a modal dialog nobody sees would keep it from everything. */
+function expectPageAlive() {
+  const probe = document.createElement('button')
+  document.body.append(probe)
+  probe.focus()
+  expect(probe).toHaveFocus()
+  probe.remove()
+}
+
+describe('<SupportLegend /> dialog', () => {
+  it('shows this app’s channels with what each promises and whether it is there', async () => {
+    render(<SupportLegend policy={mixedPolicy} entitlement={entitlements.upgrade} />)
+    await userEvent.click(trigger())
+    const items = within(dialog()).getAllByRole('listitem')
+    expect(items).toHaveLength(5)
+    const [forum, dedicated, , professional] = items
+    expect(forum).toHaveTextContent(/Public forum – casual.*Available.*response times vary/)
+    expect(
+      within(forum as HTMLElement).getByRole('link', { name: 'Visit the forum' }),
+    ).toHaveAttribute('href', 'https://forum.example/')
+    expect(dedicated).toHaveTextContent('Not offered for this app')
+    expect(professional).toHaveTextContent(
+      'Not available: not part of the subscription of this system',
+    )
+  })
+
+  it('is modal and above a host that hides overflow and stacks high', async () => {
+    render(
+      <div
+        style={{ overflow: 'hidden', position: 'relative', zIndex: 99998, width: 100, height: 30 }}
+      >
+        <SupportLegend policy={mixedPolicy} />
+      </div>,
+    )
+    await userEvent.click(trigger())
+    expect(dialog().matches(':modal')).toBe(true)
+    expect(dialog().getBoundingClientRect().width).toBeGreaterThan(300)
+  })
+
+  it('may stand in a paragraph', async () => {
+    render(
+      <p>
+        <SupportLegend policy={mixedPolicy} />
+      </p>,
+    )
+    await userEvent.click(trigger())
+    expect(dialog()).toBeVisible()
+  })
+
+  describe('gives the focus back to its button', () => {
+    it.each<[string, () => Promise<void> | void]>([
+      ['after Escape', () => userEvent.keyboard('{Escape}')],
+      [
+        'after the close button',
+        () => userEvent.click(screen.getByRole('button', { name: 'Close' })),
+      ],
+      [
+        'after a press on the backdrop',
+        () => userEvent.click(dialog(), { position: { x: -20, y: 20 }, force: true }),
+      ],
+      [
+        'after a host has closed the element',
+        () => screen.getByRole<HTMLDialogElement>('dialog').close(),
+      ],
+    ])('%s', async (_way, close) => {
+      render(<SupportLegend policy={mixedPolicy} />)
+      await userEvent.click(trigger())
+      expect(dialog()).toBeVisible()
+      await close()
+      await noDialog()
+      expect(trigger()).toHaveFocus()
+    })
+
+    it('after the parent has closed it', async () => {
+      const { rerender } = render(<SupportLegend policy={mixedPolicy} open />)
+      expect(dialog()).toBeVisible()
+      rerender(<SupportLegend policy={mixedPolicy} open={false} />)
+      await noDialog()
+      expect(trigger()).toHaveFocus()
+    })
+  })
+
+  it('stays open when a selection is dragged out of it', async () => {
+    render(<SupportLegend policy={mixedPolicy} defaultOpen />)
+    const text = within(dialog()).getByText('Developer / ISV')
+    text.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    dialog().dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    expect(dialog()).toBeVisible()
+  })
+
+  it('leaves a page that takes input when it is unmounted while open', () => {
+    const { unmount } = render(<SupportLegend policy={mixedPolicy} defaultOpen />)
+    expect(dialog()).toBeVisible()
+    unmount()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expectPageAlive()
+  })
+
+  it('closes when an ancestor of its button is hidden while it is open', async () => {
+    const onOpenChange = vi.fn()
+    const { container } = render(
+      <SupportLegend policy={mixedPolicy} defaultOpen onOpenChange={onOpenChange} />,
+    )
+    await nextFrame()
+    container.style.display = 'none'
+    await waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+    expect(onOpenChange).toHaveBeenLastCalledWith(false)
+    expectPageAlive()
+  })
+
+  it('closes when a host hides what it was put into', async () => {
+    const portal = document.createElement('div')
+    document.body.append(portal)
+    render(
+      <SupportKitProvider portalContainer={portal}>
+        <SupportLegend policy={mixedPolicy} defaultOpen />
+      </SupportKitProvider>,
+    )
+    await nextFrame()
+    expect(within(portal).getByRole('dialog')).toBeVisible()
+    portal.style.display = 'none'
+    await waitFor(() => expect(portal).toBeEmptyDOMElement())
+    expectPageAlive()
+    portal.remove()
+  })
+
+  describe('Escape closes only our dialog', () => {
+    it('and not the native dialog of the host', async () => {
+      const host = document.createElement('dialog')
+      document.body.append(host)
+      host.showModal()
+      render(<SupportLegend policy={mixedPolicy} />, { container: host })
+      await userEvent.click(trigger())
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Support/ })).toBeNull())
+      expect(host.open).toBe(true)
+      expect(trigger()).toHaveFocus()
+      host.remove()
+    })
+
+    it('and nothing that listens on the page, for the key going down or coming up', async () => {
+      const listener = vi.fn()
+      const onKey = (event: KeyboardEvent) => event.key === 'Escape' && listener(event.type)
+      document.addEventListener('keydown', onKey)
+      document.addEventListener('keyup', onKey)
+      render(<SupportLegend policy={mixedPolicy} />)
+      await userEvent.click(trigger())
+      await userEvent.keyboard('{Escape}')
+      await noDialog()
+      expect(listener).not.toHaveBeenCalled()
+
+      await userEvent.keyboard('{Escape}')
+      expect(listener.mock.calls).toEqual([['keydown'], ['keyup']])
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('keyup', onKey)
+    })
+  })
+
+  it('keeps what happens inside it from the card it belongs to', async () => {
+    const onClick = vi.fn()
+    render(
+      // biome-ignore lint/a11y: the card of a host
+      <div onClick={onClick}>
+        <SupportLegend policy={mixedPolicy} defaultOpen />
+      </div>,
+    )
+    await userEvent.click(within(dialog()).getByText('Developer / ISV'))
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(onClick).not.toHaveBeenCalled()
+  })
+
+  it('works in StrictMode, which mounts everything twice', async () => {
+    const onOpenChange = vi.fn()
+    render(
+      <StrictMode>
+        <SupportLegend policy={mixedPolicy} onOpenChange={onOpenChange} />
+      </StrictMode>,
+    )
+    await userEvent.click(trigger())
+    await nextFrame()
+    expect(dialog().matches(':modal')).toBe(true)
+    expect(document.querySelectorAll('dialog')).toHaveLength(1)
+    await userEvent.keyboard('{Escape}')
+    await noDialog()
+    expect(trigger()).toHaveFocus()
+    expect(onOpenChange.mock.calls).toEqual([[true], [false]])
+  })
+
+  it('prop: open is the parent’s to change', async () => {
+    const onOpenChange = vi.fn()
+    render(<SupportLegend policy={mixedPolicy} open={false} onOpenChange={onOpenChange} />)
+    await userEvent.click(trigger())
+    expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(true)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('fills in when the policy arrives while it is open', () => {
+    function Page() {
+      const [policy, setPolicy] = useState<typeof policyInputs.loading | typeof mixedPolicy>(
+        policyInputs.loading,
+      )
+      return (
+        <>
+          <SupportLegend policy={policy} defaultOpen />
+          <button type="button" hidden onClick={() => setPolicy(mixedPolicy)}>
+            arrive
+          </button>
+        </>
+      )
+    }
+    render(<Page />)
+    expect(within(dialog()).getByRole('status')).toHaveTextContent(
+      'The support policy is being loaded.',
+    )
+    act(() => screen.getByText('arrive').click())
+    expect(within(dialog()).getByRole('status')).toBeEmptyDOMElement()
+    expect(dialog()).toHaveTextContent('Not offered for this app')
+  })
+
+  it('takes the direction and the colour scheme of its button along', () => {
+    render(
+      <div dir="rtl" data-slk-theme="dark">
+        <SupportLegend policy={mixedPolicy} defaultOpen />
+      </div>,
+    )
+    const style = getComputedStyle(dialog())
+    expect(style.direction).toBe('rtl')
+    expect(style.colorScheme).toBe('dark')
+  })
+})
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)))
+}

@@ -1,0 +1,222 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
+import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
+import {
+  emptyPolicy,
+  entitlements,
+  fullPolicy,
+  mixedPolicy,
+  partlyUnknownPolicy,
+} from '../../stories/fixtures/policies.ts'
+import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+
+const button = () => screen.getByRole('button')
+
+describe('<SupportLegend />', () => {
+  describe('accessible name', () => {
+    it.each<[string, PolicyInput, string]>([
+      ['counts and lists', mixedPolicy, '3 of 5 – public forum, developer, professional'],
+      [
+        'lists all five in legend order',
+        fullPolicy,
+        '5 of 5 – public forum, dedicated forum, developer, professional, consulting',
+      ],
+      ['says that there is none', emptyPolicy, 'none of 5'],
+      [
+        'counts the unknown apart',
+        partlyUnknownPolicy,
+        '3 of 5 – public forum, developer, professional; 2 not known',
+      ],
+      ['says that nothing is known', policyInputs.absent, 'not known'],
+      ['says that the policy could not be read', policyInputs.invalid, 'could not be read'],
+      ['says that the policy is loading', policyInputs.loading, 'loading'],
+    ])('%s', (_sentence, policy, summary) => {
+      render(<SupportLegend policy={policy} />)
+      expect(button()).toHaveAccessibleName(`Support for Content Filter: ${summary}`)
+    })
+
+    it('does without the name of an app that is not known', () => {
+      render(<SupportLegend policy={policyInputs.failed} />)
+      expect(button()).toHaveAccessibleName('Support: could not be loaded')
+    })
+
+    it('counts only what this system is entitled to', () => {
+      render(<SupportLegend policy={mixedPolicy} entitlement={entitlements.upgrade} />)
+      expect(button()).toHaveAccessibleName(
+        'Support for Content Filter: 2 of 5 – public forum, developer',
+      )
+    })
+
+    it('takes the entitlement of the provider, unless it has its own', () => {
+      render(
+        <SupportKitProvider entitlement={entitlements.upgrade}>
+          <SupportLegend policy={mixedPolicy} />
+          <SupportLegend policy={mixedPolicy} entitlement={entitlements.included} />
+        </SupportKitProvider>,
+      )
+      const [provided, own] = screen.getAllByRole('button')
+      expect(provided).toHaveAccessibleName(/: 2 of 5/)
+      expect(own).toHaveAccessibleName(/: 3 of 5/)
+    })
+  })
+
+  describe('marks', () => {
+    const marks = (root: HTMLElement) =>
+      [...root.querySelectorAll<HTMLElement>('[data-part="mark"]')].map(
+        ({ dataset: { channel, status, reason } }) =>
+          [channel, status, reason].filter(Boolean).join(' '),
+      )
+
+    it('say what they stand for and how it is with it, in legend order', () => {
+      const { container } = render(
+        <SupportLegend policy={mixedPolicy} entitlement={entitlements.perIncident} />,
+      )
+      expect(marks(container)).toEqual([
+        'public-forum available',
+        'dedicated-forum unavailable not-offered',
+        'developer available',
+        'professional unavailable no-incident-ticket',
+        'consulting unavailable not-offered',
+      ])
+    })
+
+    it('are unknown, never available, while nothing is known', () => {
+      for (const policy of [
+        policyInputs.absent,
+        policyInputs.invalid,
+        policyInputs.failed,
+        policyInputs.loading,
+      ]) {
+        const { container, unmount } = render(<SupportLegend policy={policy} />)
+        expect(marks(container).every((mark) => mark.includes('unknown policy-unknown'))).toBe(true)
+        unmount()
+      }
+    })
+
+    it('have a shape of their own for every channel and every status', () => {
+      const { container } = render(
+        <>
+          <SupportLegend policy={fullPolicy} />
+          <SupportLegend policy={emptyPolicy} />
+          <SupportLegend policy={policyInputs.absent} />
+          <SupportLegend policy={fullPolicy} entitlement={entitlements.upgrade} />
+        </>,
+      )
+      const all = [...container.querySelectorAll<HTMLElement>('[data-part="mark"]')]
+      const shapes = new Set(all.map((mark) => getComputedStyle(mark).clipPath))
+      expect(shapes.size).toBe(5 * 3 + 1)
+    })
+  })
+
+  it('is a button of at least 24 px that fits into a cell of 85 px', () => {
+    render(<SupportLegend policy={fullPolicy} />)
+    const { width, height } = button().getBoundingClientRect()
+    expect(height).toBeGreaterThanOrEqual(24)
+    expect(width).toBeLessThanOrEqual(85)
+  })
+
+  it('renders nothing where the host hides the policy', () => {
+    const { container } = render(<SupportLegend policy={policyInputs.hidden} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it('keeps its size, its button and the focus from loading to ready', () => {
+    const { rerender } = render(<SupportLegend policy={policyInputs.loading} />)
+    const before = button()
+    const size = before.getBoundingClientRect()
+    before.focus()
+    rerender(<SupportLegend policy={mixedPolicy} />)
+    expect(button()).toBe(before)
+    expect(button()).toHaveFocus()
+    expect(button().getBoundingClientRect()).toEqual(size)
+  })
+
+  it('passes attributes and the ref on to its root element', () => {
+    let root: HTMLSpanElement | null = null
+    render(
+      <SupportLegend
+        policy={mixedPolicy}
+        ref={(element) => {
+          root = element
+        }}
+        id="legend"
+        className="mine"
+        data-testid="root"
+        lang="en-GB"
+      />,
+    )
+    const element = screen.getByTestId('root')
+    expect(root).toBe(element)
+    expect(element).toHaveAttribute('id', 'legend')
+    expect(element).toHaveAttribute('lang', 'en-GB')
+    expect(element).toHaveClass('mine')
+    expect(element).toHaveAttribute('data-part', 'legend')
+    expect(element).toHaveAttribute('data-state', 'ready')
+  })
+
+  it('gives 100 legends no duplicate id, open or not', () => {
+    render(
+      Array.from({ length: 100 }, (_, index) => (
+        <SupportLegend key={index} policy={mixedPolicy} defaultOpen={index % 10 === 0} />
+      )),
+    )
+    expect(document.querySelectorAll('dialog')).toHaveLength(10)
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it('does not render again with its parent, and alone when its policy changes', () => {
+    const rendered: string[] = []
+    // To render a policy is to read its channels.
+    const watched = (name: string): SupportPolicy => ({
+      ...mixedPolicy,
+      get channels() {
+        rendered.push(name)
+        return mixedPolicy.channels
+      },
+    })
+    const first = watched('first')
+    const { rerender } = render(<Page policies={[first, watched('second')]} />)
+    expect(rendered).toEqual(expect.arrayContaining(['first', 'second']))
+
+    const second = watched('second, changed')
+    rendered.length = 0
+    rerender(<Page policies={[first, second]} />)
+    expect(rendered).toContain('second, changed')
+    expect(rendered).not.toContain('first')
+
+    rendered.length = 0
+    rerender(<Page policies={[first, second]} />)
+    expect(rendered).toEqual([])
+
+    function Page({ policies }: { policies: readonly [SupportPolicy, SupportPolicy] }) {
+      return (
+        <>
+          <SupportLegend policy={policies[0]} />
+          <SupportLegend policy={policies[1]} />
+        </>
+      )
+    }
+  })
+
+  describe('prop: interactive', () => {
+    it('is an image with the same name when false, so that it can stand inside a link', () => {
+      render(
+        <a href="#app">
+          Content Filter <SupportLegend policy={mixedPolicy} interactive={false} />
+        </a>,
+      )
+      const link = screen.getByRole('link')
+      expect(within(link).queryByRole('button')).toBeNull()
+      expect(
+        within(link).getByRole('img', {
+          name: 'Support for Content Filter: 3 of 5 – public forum, developer, professional',
+        }),
+      ).toBeVisible()
+      expect(link).toHaveAccessibleName(/Content Filter Support for Content Filter: 3 of 5/)
+    })
+  })
+})

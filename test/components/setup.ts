@@ -1,0 +1,22 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+import '../../src/theme/themes.css.ts'
+
+/** Whatever a test prints by accident makes it fail. One that expects output takes it out. */
+export const printed: unknown[][] = []
+
+beforeEach(() => {
+  printed.length = 0
+  for (const method of ['error', 'warn', 'log', 'info'] as const) {
+    vi.spyOn(console, method).mockImplementation((...args) => {
+      printed.push([method, ...args])
+    })
+  }
+})
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  expect(printed, 'Nothing may be printed to the console').toEqual([])
+})
