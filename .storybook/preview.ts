@@ -1,6 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
 import { withPage } from './withPage.tsx'
-import '../src/theme/themes.css.ts'
 import './page.css'
 
 const preview: Preview = {

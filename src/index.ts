@@ -1,7 +1,5 @@
 'use client'
 
-import './theme/themes.css.ts'
-
 export type { LinkComponent } from './components/SupportKitProvider/SupportKitContext.ts'
 export {
   SupportKitProvider,

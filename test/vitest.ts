@@ -1,36 +1,27 @@
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { failRequests, restoreRequests } from './browser/commands.ts'
 import { launchOptions } from './browser/launch.ts'
 
-const storybook = fileURLToPath(new URL('../.storybook', import.meta.url))
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 const themes = ['light', 'dark'] as const
 const directions = ['ltr', 'rtl'] as const
 
 /** Where each kind of test runs: the model in Node, components and stories in a real browser. */
 export async function testProjects(): Promise<TestProjectConfiguration[]> {
-  const provider = playwright({
-    launchOptions: await launchOptions(),
-    contextOptions: { reducedMotion: 'reduce' },
-  })
-  // A new one for each project: Vitest completes it in place.
-  const browser = () => ({
-    enabled: true,
-    headless: true,
-    provider,
-    screenshotFailures: false,
-    instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 720 } }],
-  })
+  const stories = themes.flatMap((theme) => directions.map((direction) => ({ theme, direction })))
   return [
     { test: { name: 'model', include: ['test/model/**/*.test.ts'] } },
     {
       test: {
         name: 'package',
-        include: ['test/{package,browser,messages,theme}/**/*.test.ts'],
+        include: ['test/{browser,messages,package,stories,theme}/**/*.test.ts'],
         testTimeout: 120_000,
         hookTimeout: 240_000,
       },
@@ -40,22 +31,58 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'components',
         include: ['test/components/**/*.test.tsx'],
-        setupFiles: ['test/components/setup.ts'],
-        browser: { ...browser(), commands: { failRequests, restoreRequests } },
+        setupFiles: [path('components/setup.ts')],
+        browser: { ...(await realBrowser()), commands: { failRequests, restoreRequests } },
       },
       // Found late otherwise, which reloads the page under a running test.
       optimizeDeps: {
         include: ['react-dom/client', 'react-dom/server', '@radix-ui/react-tooltip'],
       },
     },
-    ...themes.flatMap((theme) =>
-      directions.map((direction) => ({
-        plugins: [
-          vanillaExtractPlugin(),
-          storybookTest({ configDir: storybook, initialGlobals: { theme, direction } }),
-        ],
-        test: { name: `stories ${theme} ${direction}`, browser: browser() },
-      })),
-    ),
+    ...(await Promise.all(
+      stories.map((globals) => storiesProject(path('../.storybook'), globals)),
+    )),
   ]
+}
+
+/** Every story of a Storybook in a real browser, with axe, on a page with these globals. */
+export async function storiesProject(
+  configDir: string,
+  initialGlobals: { theme: string; direction: string },
+): Promise<TestProjectConfiguration> {
+  const name = `stories ${initialGlobals.theme} ${initialGlobals.direction}`
+  return {
+    plugins: [
+      vanillaExtractPlugin(),
+      storybookTest({ configDir, initialGlobals }),
+      ownCache(`${relative(path('..'), configDir)} ${name}`),
+    ],
+    // Found late otherwise, which reloads the page under a running test.
+    optimizeDeps: { include: ['react-dom', 'react/jsx-dev-runtime', '@radix-ui/react-tooltip'] },
+    test: {
+      name,
+      setupFiles: [path('stories/setup.ts')],
+      browser: await realBrowser(),
+    },
+  }
+}
+
+/** Storybook has one cache for all its projects, which would prepare it at the same time. */
+function ownCache(name: string): Plugin {
+  const cacheDir = path(`../node_modules/.cache/vitest/${name.replace(/\W+/g, '-')}`)
+  return { name: 'own-cache', enforce: 'post', config: () => ({ cacheDir }) }
+}
+
+/** A new one for each project: Vitest completes it in place. */
+async function realBrowser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: await launchOptions(),
+      contextOptions: { reducedMotion: 'reduce' },
+    }),
+    instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 720 } }],
+  }
 }

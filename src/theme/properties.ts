@@ -1,3 +1,4 @@
+import './themes.css.ts'
 import type { ChannelId } from '../model/policy/channel.ts'
 import { type ColorRole, themes } from './tokens.ts'
 

@@ -1,7 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import '../../src/theme/themes.css.ts'
 
 /** Whatever a test prints by accident makes it fail. One that expects output takes it out. */
 export const printed: unknown[][] = []

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/messages/en.ts'
+import { mergeMessages } from '../../src/messages/merge.ts'
+
+describe('mergeMessages', () => {
+  it('replaces a single text and keeps the rest', () => {
+    const merged = mergeMessages(en, { channels: { developer: { title: 'Acme' } } })
+    expect(merged.channels.developer).toEqual({ ...en.channels.developer, title: 'Acme' })
+    expect(merged.channels.consulting).toBe(en.channels.consulting)
+    expect(en.channels.developer.title).toBe('Developer / ISV')
+  })
+
+  it.each(['', ' ', '\n'])('ignores a blank text: %j', (blank) => {
+    expect(mergeMessages(en, { key: { close: blank } })).toEqual(en)
+  })
+
+  it('replaces the plural forms of a text together', () => {
+    const withUnknown = { few: '{count}', other: '{count}' }
+    expect(mergeMessages(en, { legend: { withUnknown } }).legend.withUnknown).toEqual(withUnknown)
+  })
+
+  it('ignores what is no text of the catalogue', () => {
+    const overrides = JSON.parse('{"key":{"close":5,"other":"x"},"legend":"x","__proto__":{"a":1}}')
+    expect(mergeMessages(en, overrides)).toEqual(en)
+    expect(Object.hasOwn(Object.prototype, 'a')).toBe(false)
+  })
+})

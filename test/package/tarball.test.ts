@@ -1,0 +1,223 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { chromium } from 'playwright'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { build, parseAst } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { layerName } from '../../.build/layered-stylesheet.ts'
+import { readPolicySchema } from '../../.build/policy-schema.ts'
+import { launchOptions } from '../browser/launch.ts'
+import { type Consumer, installTarball, run, runTool } from './pack.ts'
+import { readmeExamples } from './readme.ts'
+
+let consumer: Consumer
+beforeAll(async () => {
+  consumer = await installTarball('consumer')
+})
+
+const read = (file: string) => readFileSync(join(consumer.installed, file), 'utf8')
+const files = (extension: string) =>
+  readdirSync(consumer.installed, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith(extension),
+  )
+
+describe('the tarball', () => {
+  it('holds what it should, and nothing else', () => {
+    const folders = new Set(files('').map((file) => file.split('/').slice(0, 2).join('/')))
+    for (const file of [
+      'dist/index.js',
+      'dist/model.js',
+      'dist/styles.css',
+      'dist/types',
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'package.json',
+    ]) {
+      expect(folders).toContain(file)
+    }
+    expect(
+      [...folders].filter(
+        (file) => !/^(dist|LICENSE|README\.md|CHANGELOG\.md|package\.json)/.test(file),
+      ),
+    ).toEqual([])
+    expect(files('').filter((file) => /\.css\.(js|d\.ts)$|\.vanilla\./.test(file))).toEqual([])
+  })
+
+  it('says "use client" first in the entry of the components, and nowhere else', () => {
+    const clients = files('.js').filter((file) => {
+      const [first] = parseAst(read(file)).body
+      return first?.type === 'ExpressionStatement' && first.directive === 'use client'
+    })
+    expect(clients).toEqual(['dist/index.js'])
+    const mentions = files('.js').filter((file) => read(file).includes('use client'))
+    expect(mentions).toEqual(['dist/index.js'])
+  })
+
+  it('runs without a bundler’s help: no process.env', () => {
+    for (const file of files('.js')) expect(read(file), file).not.toContain('process.env')
+  })
+
+  it('has a model without React, and components that load no validator', () => {
+    const imported = (file: string): string[] =>
+      [...read(file).matchAll(/from "(.*?)"/g)].flatMap(([, from = '']) =>
+        from.startsWith('.') ? imported(join(file, '..', from)) : [from],
+      )
+    expect(new Set(imported('dist/model.js'))).toEqual(new Set(['valibot']))
+    expect(imported('dist/index.js')).not.toContain('valibot')
+    expect(imported('dist/index.js')).not.toContain('@radix-ui/react-tooltip')
+  })
+
+  it('has one stylesheet in two forms, for a strict content security policy', () => {
+    const styles = read('dist/styles.css').trim()
+    expect(styles).not.toContain('data:')
+    expect(styles).not.toContain('@layer')
+    expect(styles).toContain('light-dark(')
+    expect(read('dist/styles.layered.css').trim()).toBe(`@layer ${layerName}{${styles}}`)
+  })
+
+  it('has stylesheets that read public properties and set none', () => {
+    const set = read('dist/styles.css').match(/[{;]\s*--slk-[\w-]+\s*:/g)
+    expect(set).toBeNull()
+  })
+
+  it('has the committed JSON Schema', () => {
+    expect(read('dist/policy.schema.json')).toBe(readPolicySchema())
+  })
+
+  it('is clean for publint', async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: consumer.installed,
+      pack: false,
+      strict: true,
+    })
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+  })
+
+  it('is clean for attw', () => {
+    const notCode = ['styles.css', 'styles.layered.css', 'policy.schema.json', 'package.json']
+    // A problem makes it exit with a code, which makes runTool throw with what it printed.
+    const options = ['--profile', 'esm-only', '--include-entrypoints', 'messages/en']
+    const printed = runTool('attw', [
+      consumer.tarball,
+      ...options,
+      '--exclude-entrypoints',
+      ...notCode,
+    ])
+    for (const entry of [
+      'support-legend-kit',
+      'support-legend-kit/model',
+      'support-legend-kit/messages/en',
+    ]) {
+      expect(printed).toContain(`"${entry}"`)
+    }
+  })
+})
+
+describe('a strict TypeScript consumer', () => {
+  it.each(['bundler', 'nodenext'])('compiles the examples of the README (%s)', (resolution) => {
+    const examples = readmeExamples()
+    expect(examples.length).toBeGreaterThan(1)
+    const folder = join(consumer.folder, resolution)
+    mkdirSync(folder, { recursive: true })
+    examples.forEach((code, index) => {
+      writeFileSync(join(folder, `example-${index}.tsx`), code)
+    })
+    writeFileSync(join(folder, 'styles.d.ts'), "declare module '*.css'\n")
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    const compilerOptions = {
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
+      moduleResolution: resolution,
+      jsx: 'react-jsx',
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }))
+    expect(runTool('tsc', ['--project', folder])).toBe('')
+  })
+
+  it('renders on a server and is hydrated in a browser, where the tooltip is loaded late', async () => {
+    const page = `
+      import { createElement as h } from 'react'
+      import { SupportKitProvider, SupportLegend, SupportLegendKey } from 'support-legend-kit'
+      import { parseSupportPolicy } from 'support-legend-kit/model'
+      const { value: policy } = parseSupportPolicy({
+        version: 1,
+        app: { id: 'content-filter', name: 'Content Filter' },
+        channels: { 'public-forum': { status: 'offered', url: 'https://forum.example/' } },
+      })
+      export const page = h(SupportKitProvider, { locale: 'en' },
+        h(SupportLegend, { policy }), h(SupportLegendKey, { policy }))`
+    const server = `
+      import { renderToString } from 'react-dom/server'
+      import { page } from './page.js'
+      process.stdout.write(renderToString(page))`
+    const client = `
+      import 'support-legend-kit/styles.css'
+      import { hydrateRoot } from 'react-dom/client'
+      import { page } from './page.js'
+      hydrateRoot(document.getElementById('root'), page)`
+    writeFileSync(join(consumer.folder, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(consumer.folder, 'page.js'), page)
+    writeFileSync(join(consumer.folder, 'server.js'), server)
+    writeFileSync(join(consumer.folder, 'client.js'), client)
+    const html = run('node', ['server.js'], consumer.folder)
+    expect(html).toContain(
+      'aria-label="Support for Content Filter: 1 of 5 – public forum; 4 not known"',
+    )
+    expect(html).not.toContain(' style=')
+
+    await build({
+      root: consumer.folder,
+      configFile: false,
+      logLevel: 'silent',
+      // React says what is wrong with a hydration in development only.
+      mode: 'development',
+      define: { 'process.env.NODE_ENV': '"development"' },
+      build: {
+        outDir: 'site',
+        minify: false,
+        rolldownOptions: {
+          input: 'client.js',
+          output: { entryFileNames: 'client.js', assetFileNames: '[name][extname]' },
+        },
+      },
+    })
+    const site = join(consumer.folder, 'site')
+    writeFileSync(
+      join(site, 'index.html'),
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Consumer</title><link rel="icon" href="data:,"><link rel="stylesheet" href="client.css"><div id="root">${html}</div><script type="module" src="client.js"></script></html>`,
+    )
+
+    const browser = await chromium.launch(await launchOptions())
+    try {
+      const tab = await browser.newPage()
+      const printed: string[] = []
+      tab.on('console', (message) => printed.push(message.text()))
+      tab.on('pageerror', (error) => printed.push(error.message))
+      await tab.route('http://consumer.example/**', (route) => {
+        const path = new URL(route.request().url()).pathname
+        const file = join(site, path === '/' ? 'index.html' : path)
+        const contentType = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[
+          extname(file)
+        ]
+        return route.fulfill({ path: file, ...(contentType && { contentType }) })
+      })
+      await tab.goto('http://consumer.example/')
+      const legend = tab.getByRole('button', { name: /^Support for Content Filter: 1 of 5/ })
+      await legend.hover({ position: { x: 10, y: 12 } })
+      await tab.locator('[data-part="tooltip"]').waitFor()
+      await legend.click()
+      await tab.getByRole('dialog', { name: 'Support for Content Filter' }).waitFor()
+      expect(printed.filter((line) => !line.includes('React DevTools'))).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  })
+})

@@ -1,0 +1,35 @@
+import { afterEach, expect } from 'vitest'
+
+/** What axe could not decide and somebody has looked at: rule, selector of the nodes, and why it is fine. */
+const reviewed: readonly { rule: string; nodes: RegExp; because: string }[] = []
+
+interface Undecided {
+  readonly id: string
+  readonly help: string
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[]
+}
+
+/** axe fails a story by what it finds wrong; this fails it by what nobody has looked at. */
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') return
+  const undecided = undecidedIn(task.meta).flatMap(({ id, help, nodes }) =>
+    nodes
+      .filter(
+        ({ target }) =>
+          !reviewed.some(({ rule, nodes }) => rule === id && nodes.test(target.join(' '))),
+      )
+      .map(({ html }) => `${id}: ${help}\n${html}`),
+  )
+  expect(
+    undecided,
+    'axe could not decide: look at each and mend it, or add it to `reviewed`',
+  ).toEqual([])
+})
+
+function undecidedIn(meta: object): readonly Undecided[] {
+  const reports: readonly { type: string; result?: { incomplete?: readonly Undecided[] } }[] =
+    'reports' in meta && Array.isArray(meta.reports) ? meta.reports : []
+  const axe = reports.find(({ type }) => type === 'a11y')
+  expect(axe, 'axe has not run').toBeDefined()
+  return axe?.result?.incomplete ?? []
+}
