@@ -3,5 +3,5 @@ import { themeNames } from './tokens.ts'
 
 // `light-dark()` does the rest, for the element itself and everything below it.
 for (const name of themeNames) {
-  globalStyle(`:where([data-slk-theme="${name}"])`, { colorScheme: name })
+  globalStyle(`[data-slk-theme="${name}"]`, { colorScheme: name })
 }

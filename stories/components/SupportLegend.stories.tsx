@@ -67,7 +67,11 @@ export const WithTooltip: Story = {
     const mark = canvasElement.querySelector('[data-channel="professional"]')
     if (mark === null) throw new Error('The legend has no mark of the professional channel.')
     await userEvent.hover(mark)
-    await waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).toBeVisible())
+    await waitFor(() =>
+      expect(document.querySelector('[data-part="tooltip"]')).toHaveTextContent(
+        'ClearCenter professional',
+      ),
+    )
   },
 }
 

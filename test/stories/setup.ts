@@ -9,6 +9,12 @@ interface Undecided {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[]
 }
 
+/** A story run as dark that is light would prove nothing. */
+afterEach(({ task }) => {
+  const { colorScheme, direction } = getComputedStyle(document.documentElement)
+  expect(task.file.projectName).toContain(`stories ${colorScheme} ${direction}`)
+})
+
 /** axe fails a story by what it finds wrong; this fails it by what nobody has looked at. */
 afterEach(({ task }) => {
   if (task.result?.state === 'fail') return

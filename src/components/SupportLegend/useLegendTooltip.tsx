@@ -70,13 +70,19 @@ export function useLegendTooltip(view: SupportView): LegendTooltip {
 
   const triggerProps: LegendTooltip['triggerProps'] = {
     // Not over, which the browser also reports when the page moves under a pointer at rest.
-    onPointerMove({ pointerType, clientX, currentTarget }: PointerEvent<HTMLButtonElement>) {
+    onPointerMove({
+      pointerType,
+      target,
+      clientX,
+      currentTarget,
+    }: PointerEvent<HTMLButtonElement>) {
       // A touch opens the dialog, which says more.
       if (pointerType === 'touch') return
-      const index = nearestChild(currentTarget, clientX)
-      const mark = currentTarget.children[index]
+      const marks = [...currentTarget.children]
+      // A hollow mark has nothing to hit in its middle: then the nearest is meant.
+      const mark = marks.find((child) => child === target) ?? nearest(marks, clientX)
       const delay = shown === undefined ? openDelay : 0
-      if (mark instanceof HTMLElement) show(mark, view.channels[index]?.id, delay)
+      if (mark instanceof HTMLElement) show(mark, view.channels[marks.indexOf(mark)]?.id, delay)
     },
     onPointerLeave: hide,
     onKeyUp(event: KeyboardEvent<HTMLButtonElement>) {
@@ -107,13 +113,12 @@ export function useLegendTooltip(view: SupportView): LegendTooltip {
   return { element, triggerProps, close }
 }
 
-/** The mark a pointer means: the nearest, since a hollow one has nothing to hit in its middle. */
-function nearestChild(row: Element, x: number): number {
-  const distances = [...row.children].map((child) => {
-    const { left, width } = child.getBoundingClientRect()
+function nearest(elements: readonly Element[], x: number): Element | undefined {
+  const distances = elements.map((element) => {
+    const { left, width } = element.getBoundingClientRect()
     return Math.abs(left + width / 2 - x)
   })
-  return distances.indexOf(Math.min(...distances))
+  return elements[distances.indexOf(Math.min(...distances))]
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -36,7 +36,13 @@ export const markCell = style({
 /** Lines of at most some 65 characters. */
 export const words = style({ display: 'grid', gap: 4, maxInlineSize: 520 })
 
-export const paragraph = style({ margin: 0, overflowWrap: 'break-word' })
+/** A text that is not in the language of the page keeps its own direction, and the page's side. */
+export const paragraph = style({
+  margin: 0,
+  overflowWrap: 'break-word',
+  textAlign: 'match-parent',
+  unicodeBidi: 'plaintext',
+})
 
 export const title = style([paragraph, { fontWeight: 600 }])
 
