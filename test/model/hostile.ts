@@ -67,7 +67,8 @@ export const hostileValues: readonly (readonly [name: string, create: () => unkn
 
 /** Runs with a key on every object's prototype, and takes it away again. */
 export function whilePolluted<Value>(key: string, value: unknown, run: () => Value): Value {
-  Object.defineProperty(Object.prototype, key, { value, enumerable: true, configurable: true })
+  const property = { value, enumerable: true, configurable: true, writable: true }
+  Object.defineProperty(Object.prototype, key, property)
   try {
     return run()
   } finally {

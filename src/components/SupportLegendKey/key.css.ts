@@ -40,7 +40,7 @@ export const words = style({ display: 'grid', gap: 4, maxInlineSize: 520 })
 export const paragraph = style({
   margin: 0,
   overflowWrap: 'break-word',
-  textAlign: 'match-parent',
+  textAlign: ['-webkit-match-parent', 'match-parent'],
   unicodeBidi: 'plaintext',
 })
 

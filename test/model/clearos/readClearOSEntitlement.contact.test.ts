@@ -81,6 +81,17 @@ describe('readClearOSEntitlement: links and sales', () => {
     })
   })
 
+  it('are taken up to their longest, and a phone number is cut', () => {
+    const sales_web = `https://${'x'.repeat(2_040)}`
+    const sales_email = `a@${'x'.repeat(252)}`
+    const info = { ...business, sales_web, sales_email, sales_phone: '5'.repeat(51) }
+    const sales = { url: sales_web, email: sales_email, phone: '5'.repeat(50) }
+    expect(read({ ...info, buy_support: sales_web })).toMatchObject({
+      links: { buyTicket: sales_web },
+      sales,
+    })
+  })
+
   it.each<[string, unknown]>([
     ['a script', 'javascript:alert(1)'],
     ['data', 'data:text/html,x'],
@@ -89,7 +100,7 @@ describe('readClearOSEntitlement: links and sales', () => {
     ['backslashes', 'https:\\\\example.com'],
     ['white space', 'https://example.com/a b'],
     ['no text', { toString: () => at('ticket') }],
-    ['more than 2,048 characters, which cut would lead elsewhere', at('x'.repeat(2_048))],
+    ['2,049 characters, which cut would lead elsewhere', `https://${'x'.repeat(2_041)}`],
   ])('are not taken from %s', (_, url) => {
     const links = { submit_ticket: url, forums: url, documentation: url, chat: url }
     const info = { ...business, links, buy_support: url, business_upgrade: url, sales_web: url }
@@ -99,7 +110,7 @@ describe('readClearOSEntitlement: links and sales', () => {
   it.each([
     ['a header of the mail', 'sales@example.com?bcc=evil@example.com'],
     ['a link', 'mailto:sales@example.com'],
-    ['more than 254 characters, which cut would lead elsewhere', `a@${'x'.repeat(300)}`],
+    ['255 characters, which cut would lead elsewhere', `a@${'x'.repeat(253)}`],
   ])('do not take an address with %s', (_, sales_email) => {
     expect(read({ ...business, sales_email }).sales).toBeUndefined()
   })

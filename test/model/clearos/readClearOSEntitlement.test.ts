@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readClearOSEntitlement } from '../../../src/model/clearos/readClearOSEntitlement.ts'
-import type {
-  ProfessionalEntitlement,
-  SystemEntitlement,
+import {
+  type ProfessionalEntitlement,
+  professionalEntitlements,
+  type SystemEntitlement,
 } from '../../../src/model/policy/entitlement.ts'
 import { hostileValues, nested, whilePolluted, withThrowingGetter } from '../hostile.ts'
 
@@ -58,6 +59,8 @@ const cases = table.flatMap(([editions, included, noPerIncident, upgrade, profes
 describe('readClearOSEntitlement: professional support', () => {
   it('is told for every combination of edition and flags once', () => {
     expect(new Set(cases.map((row) => JSON.stringify(row))).size).toBe(5 * 3 ** 3)
+    const answers = new Set(cases.map(({ professional }) => professional))
+    expect(answers).toEqual(new Set(professionalEntitlements))
   })
 
   it.each(cases)(
@@ -114,13 +117,21 @@ describe('readClearOSEntitlement: professional support', () => {
     expect(result).toMatchObject({
       ok: true,
       value: { professional: 'unknown' },
-      warnings: [{ path: ['no_per_incident'], received: 'true' }],
+      warnings: [
+        {
+          path: ['no_per_incident'],
+          message:
+            '`no_per_incident` must be false where support_included is false, but is true. ' +
+            'What the system may use is unknown: ask the service.',
+        },
+      ],
     })
   })
 
   it.each<[unknown, string]>([
     ['Business', 'business'],
     [' home\n', 'home'],
+    ['X'.repeat(60), 'x'.repeat(50)],
     ['', 'unknown'],
     [7, 'unknown'],
     [missing, 'unknown'],

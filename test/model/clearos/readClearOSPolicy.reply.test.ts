@@ -21,7 +21,7 @@ describe('readClearOSPolicy: a reply that is an error', () => {
     ['5', 5, 'signed-out'],
     ['"5"', '5', 'signed-out'],
     ['-1', -1, 'connection'],
-    ['"-2"', '-2', 'connection'],
+    ['"-10"', '-10', 'connection'],
     ['1', 1, 'service'],
     ['6', 6, 'service'],
     ['"rnf"', 'rnf', 'service'],
@@ -124,6 +124,7 @@ describe("readClearOSPolicy: the developer's site", () => {
     ['http://example.com'],
     ['HTTPS://EXAMPLE.COM'],
     ['mailto:help@example.com'],
+    [`https://${'x'.repeat(2_040)}`],
   ])('is taken: %s', (devel_website) => {
     expect(developerOf({ devel_website })).toEqual({ status: 'offered', url: devel_website })
   })
@@ -154,10 +155,7 @@ describe("readClearOSPolicy: the developer's site", () => {
     ['three slashes', 'https:///example.com'],
     ['no text', { toString: () => 'https://example.com' }],
     ['a list', ['https://example.com']],
-    [
-      'more than 2,048 characters, which cut would lead elsewhere',
-      `https://example.com/${'x'.repeat(2_048)}`,
-    ],
+    ['2,049 characters, which cut would lead elsewhere', `https://${'x'.repeat(2_041)}`],
   ])('is not taken from %s', (_, devel_website) => {
     expect(developerOf({ devel_website })).toEqual({ status: 'offered' })
   })
@@ -175,6 +173,8 @@ describe("readClearOSPolicy: the developer's address", () => {
   it('is taken, without white space round it', () => {
     const offer = developerOf({ devel_email: ' help@example.com ' })
     expect(offer).toEqual({ status: 'offered', email: 'help@example.com' })
+    const longest = `help@${'x'.repeat(249)}`
+    expect(developerOf({ devel_email: longest })).toHaveProperty('email', longest)
   })
 
   it.each<[string, unknown]>([
@@ -193,7 +193,7 @@ describe("readClearOSPolicy: the developer's address", () => {
     ['no host', 'help@'],
     ['nobody', '@example.com'],
     ['a list', ['help@example.com']],
-    ['more than 254 characters, which cut would lead elsewhere', `help@${'x'.repeat(254)}.example`],
+    ['255 characters, which cut would lead elsewhere', `help@${'x'.repeat(250)}`],
   ])('is not taken from %s', (_, devel_email) => {
     expect(developerOf({ devel_email })).toEqual({ status: 'offered' })
   })

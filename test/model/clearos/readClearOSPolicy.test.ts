@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clearOSMask } from '../../../src/model/clearos/mask.ts'
 import { readClearOSPolicy } from '../../../src/model/clearos/readClearOSPolicy.ts'
+import { parseSupportPolicy } from '../../../src/model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../../../src/model/policy/policyReading.ts'
 import {
   hostileValues,
@@ -117,6 +118,11 @@ describe('readClearOSPolicy: the mask', () => {
     expect(readClearOSPolicy(details)).toEqual({ status: 'absent', hidden: false, app: identity })
   })
 
+  it('makes a policy that parseSupportPolicy accepts as it is', () => {
+    const { policy } = readReady({ ...app, vendor: 'Example', supported: 21 })
+    expect(parseSupportPolicy(policy)).toEqual({ ok: true, value: policy, warnings: [] })
+  })
+
   it('is not granted by a polluted Object.prototype', () => {
     expect(whilePolluted('supported', 31, () => readClearOSPolicy(app).status)).toBe('absent')
   })
@@ -195,6 +201,14 @@ describe('readClearOSPolicy: the administrator who hides it', () => {
     expect(reading.hidden).toBe(hidden)
     expect(reading.warnings.map(({ path }) => path)).toEqual(
       Array(warnings).fill(['hide_support_policy']),
+    )
+  })
+
+  it('says which values there are, and what became of another', () => {
+    const [warning] = readReady({ ...app, supported: 13, hide_support_policy: 'yes' }).warnings
+    expect(warning?.message).toBe(
+      '`hide_support_policy` must be true, false, 1, 0, "1", "0", "true", "false" or empty, ' +
+        'but is "yes". The policy is shown. Send true to hide it.',
     )
   })
 

@@ -219,6 +219,14 @@ describe('parseSupportPolicy refuses', () => {
     expect(issuesOf(input)).toMatchObject([{ received: 'a list' }])
   })
 
+  it('channels and factors that are no records, and names their keys', () => {
+    const issues = issuesOf({ ...minimalPolicy, channels: 'all', factors: 'good' })
+    expect(issues.map(({ expected }) => expected)).toEqual([
+      'an object with the keys public-forum, dedicated-forum, developer, professional, consulting',
+      'an object with the keys technical-knowledge, stability, vendor-relationship',
+    ])
+  })
+
   it('each fault by itself, once', () => {
     const input = {
       version: 3,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { channelIds } from '../../../src/model/policy/channel.ts'
-import { resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
+import {
+  channelConditions,
+  channelStatuses,
+  resolveSupport,
+  unavailableReasons,
+  unknownReasons,
+} from '../../../src/model/policy/resolveSupport.ts'
 import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import {
   entitlements,
@@ -117,6 +123,20 @@ describe('resolveSupport: for all 243 policies and every entitlement', () => {
 
   it('has a policy for every combination', () => {
     expect(new Set(policies.map((policy) => JSON.stringify(policy.channels))).size).toBe(3 ** 5)
+  })
+
+  it('answers with every status, reason and condition there is a name for, and no other', () => {
+    const channels = policies.flatMap((policy) =>
+      kinds.flatMap((kind) => resolveSupport(policy, entitlements[kind]).channels),
+    )
+    const named = (names: readonly unknown[]) => new Set<unknown>([...names, undefined])
+    expect(new Set(channels.map(({ status }) => status))).toEqual(new Set(channelStatuses))
+    expect(
+      new Set(channels.map((channel) => ('reason' in channel ? channel.reason : undefined))),
+    ).toEqual(named([...unavailableReasons, ...unknownReasons]))
+    expect(
+      new Set(channels.map((channel) => ('condition' in channel ? channel.condition : undefined))),
+    ).toEqual(named(channelConditions))
   })
 
   it.each(kinds)('keeps its word, entitlement %s', (kind) => {
