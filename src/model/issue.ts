@@ -1,7 +1,7 @@
 import type { Issue } from './result.ts'
-import { unreadable } from './untrusted.ts'
+import { describeStandIn, standInFor } from './untrusted.ts'
 
-const maxReceivedLength = 60
+const maxLength = 60
 
 interface IssueParts {
   readonly path: readonly (string | number)[]
@@ -25,36 +25,31 @@ export function createIssue({ path, expected, received, advice }: IssueParts): I
 
 /** A path as a person would write it: `channels.developer.url`, or "The input" at the root. */
 function formatPath(path: readonly (string | number)[]): string {
-  return path.length === 0 ? 'The input' : `\`${shorten(path.join('.'))}\``
+  return path.length === 0 ? 'The input' : `\`${shorten(printable(path.join('.')))}\``
 }
 
 /** Describes any value in a few words, without calling anything that belongs to it. */
 export function describe(value: unknown): string {
-  if (value === unreadable) return 'a value that throws when it is read'
-  switch (typeof value) {
+  const standIn = standInFor(value)
+  switch (typeof standIn) {
     case 'string':
-      return JSON.stringify(shorten(value))
-    case 'number':
-    case 'boolean':
-    case 'undefined':
-      return String(value)
+      return `"${shorten(printable(JSON.stringify(standIn.slice(0, maxLength + 1)).slice(1, -1)))}"`
+    case 'symbol':
+      return describeStandIn(standIn) ?? 'a symbol'
     case 'bigint':
       return 'a bigint'
-    case 'object':
-      return value === null ? 'null' : describeObject(value)
     default:
-      return `a ${typeof value}`
-  }
-}
-
-function describeObject(value: object): string {
-  try {
-    return Array.isArray(value) ? 'a list' : 'an object'
-  } catch {
-    return 'a revoked proxy'
+      return String(standIn)
   }
 }
 
 function shorten(text: string): string {
-  return text.length > maxReceivedLength ? `${text.slice(0, maxReceivedLength)}…` : text
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
+}
+
+/** Control and formatting characters spelt out, so that they cannot rearrange the sentence. */
+function printable(text: string): string {
+  return text
+    .slice(0, maxLength * 2)
+    .replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
 }

@@ -1,13 +1,34 @@
+/** Stand for values that nothing may look into. Their descriptions say what was there. */
+const standIns = {
+  unreadable: Symbol('a value that throws when it is read'),
+  list: Symbol('a list'),
+  object: Symbol('an object'),
+  function: Symbol('a function'),
+  revokedProxy: Symbol('a revoked proxy'),
+}
+
 /** Stands for a value that could not be read: its getter or proxy threw. */
-export const unreadable: unique symbol = Symbol('unreadable')
+export const { unreadable } = standIns
+
+/** What a stand-in stands for, or `undefined` if the value is none. */
+export function describeStandIn(value: symbol): string | undefined {
+  return Object.values(standIns).includes(value) ? value.description : undefined
+}
+
+/** The value itself if it is a primitive, otherwise what stands for it. */
+export function standInFor(value: unknown): unknown {
+  if (typeof value === 'function') return standIns.function
+  if (typeof value !== 'object' || value === null) return value
+  try {
+    return Array.isArray(value) ? standIns.list : standIns.object
+  } catch {
+    return standIns.revokedProxy
+  }
+}
 
 /** Whether the value is an object with keys, and not a list. A revoked proxy is neither. */
 export function isRecord(value: unknown): value is object {
-  try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
-  }
+  return standInFor(value) === standIns.object
 }
 
 /** The own keys of an object, or none where it refuses to tell. */
@@ -32,17 +53,23 @@ export function readOwn(source: object, key: string): unknown {
   }
 }
 
+/** The keys of a record that matter, with those of the records in it; `null` for what is none. */
+export interface Shape {
+  readonly [key: string]: Shape | null
+}
+
 /**
- * Copies the records of the input down to a depth, reading every own property once.
+ * Copies of the input what has a place in the shape, reading every property once.
  *
- * What a getter or proxy answers the second time can therefore not differ from what was checked.
- * Copies have no prototype; `undefined` counts as absent, as in JSON; lists stay as they are.
+ * What a getter or proxy answers the second time can therefore not differ from what was checked,
+ * and nothing that is not asked for is read. Copies hold nothing but primitives and copies, and
+ * have no prototype. `undefined` counts as absent, as in JSON.
  */
-export function copyRecords(input: unknown, depth: number): unknown {
-  if (depth === 0 || !isRecord(input)) return input
+export function copyShape(input: unknown, shape: Shape | null): unknown {
+  if (shape === null || !isRecord(input)) return standInFor(input)
   const copy: Record<string, unknown> = Object.create(null)
-  for (const key of ownKeys(input)) {
-    const value = copyRecords(readOwn(input, key), depth - 1)
+  for (const [key, inside] of Object.entries(shape)) {
+    const value = copyShape(readOwn(input, key), inside)
     if (value !== undefined) copy[key] = value
   }
   return copy

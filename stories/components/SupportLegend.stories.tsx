@@ -54,7 +54,8 @@ export const InsideALink: Story = {
 
 export const Open: Story = {
   args: { entitlement: entitlements.upgrade },
-  parameters: { docs: { story: { inline: false, iframeHeight: 640 } } },
+  // A docs page with it would open, take the focus and scroll.
+  tags: ['!autodocs'],
   async play({ canvasElement }) {
     await userEvent.click(within(canvasElement).getByRole('button'))
     await expect(screen.getByRole('dialog', { name: 'Support for Content Filter' })).toBeVisible()
@@ -62,7 +63,7 @@ export const Open: Story = {
 }
 
 export const WithTooltip: Story = {
-  parameters: { docs: { disable: true } },
+  tags: ['!autodocs'],
   async play({ canvasElement }) {
     const mark = canvasElement.querySelector('[data-channel="professional"]')
     if (mark === null) throw new Error('The legend has no mark of the professional channel.')

@@ -98,6 +98,7 @@ describe('<SupportLegend /> dialog', () => {
     const text = within(dialog()).getByText('Developer / ISV')
     text.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     dialog().dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await nextFrame()
     expect(dialog()).toBeVisible()
   })
 
@@ -153,9 +154,13 @@ describe('<SupportLegend /> dialog', () => {
 
     it('and nothing that listens on the page, for the key going down or coming up', async () => {
       const listener = vi.fn()
-      const onKey = (event: KeyboardEvent) => event.key === 'Escape' && listener(event.type)
-      document.addEventListener('keydown', onKey)
-      document.addEventListener('keyup', onKey)
+      const onKey = (event: Event) => {
+        if (event instanceof KeyboardEvent && event.key === 'Escape') listener(event.type)
+      }
+      for (const host of [document.body, document]) {
+        host.addEventListener('keydown', onKey)
+        host.addEventListener('keyup', onKey)
+      }
       render(<SupportLegend policy={mixedPolicy} />)
       await userEvent.click(trigger())
       await userEvent.keyboard('{Escape}')
@@ -163,9 +168,11 @@ describe('<SupportLegend /> dialog', () => {
       expect(listener).not.toHaveBeenCalled()
 
       await userEvent.keyboard('{Escape}')
-      expect(listener.mock.calls).toEqual([['keydown'], ['keyup']])
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('keyup', onKey)
+      expect(listener.mock.calls).toEqual([['keydown'], ['keydown'], ['keyup'], ['keyup']])
+      for (const host of [document.body, document]) {
+        host.removeEventListener('keydown', onKey)
+        host.removeEventListener('keyup', onKey)
+      }
     })
   })
 

@@ -49,7 +49,7 @@ function expectComplete(issues: readonly Issue[]): void {
       path.every((key) => typeof key === 'string' || typeof key === 'number') &&
       expected !== '' &&
       received !== '' &&
-      message.includes(place) &&
+      (/\p{C}/u.test(place) || message.includes(place)) &&
       message.includes(expected) &&
       message.includes(received) &&
       message.endsWith('.') &&

@@ -9,13 +9,14 @@ import { mailtoHref, safeHref } from '../policy/url.ts'
 import type { Issue, Result } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { findReplyError, notRegisteredCode, parseReply, type ReplyError } from './reply.ts'
-import { readFlag, readInteger, readText } from './values.ts'
+import { readAddress, readFlag, readInteger, readText } from './values.ts'
 
 /**
  * Reads what this system is entitled to from the ClearOS reply of `get_support_info`, parsed or
  * as text.
  *
- * An unregistered system (a negative `code`, or 3) is an answer; any other error is a failure.
+ * An unregistered system (a negative `code`, or 3) is an answer; any other error is a failure. A
+ * reply without `code` does not say whether the system is registered.
  * A field that is missing or unreadable is unknown, never granted. Never throws.
  *
  * @example
@@ -49,7 +50,7 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
   return {
     ok: true,
     value: {
-      registered: !unregistered,
+      registered: unregistered ? false : readOwn(reply, 'code') !== undefined || 'unknown',
       edition,
       professional: professional.value,
       ...(liveTicket !== undefined && { liveTicket }),
@@ -104,7 +105,7 @@ function readUpgrade(info: object, edition: string): ProfessionalEntitlement {
 function readLinks(info: object): EntitlementLinks {
   const links = readOwn(info, 'links')
   const url = (source: unknown, key: string) =>
-    isRecord(source) ? safeHref(readText(readOwn(source, key), 2_048)) : undefined
+    isRecord(source) ? safeHref(readAddress(readOwn(source, key), 2_048)) : undefined
   return withoutUndefined({
     submitTicket: url(links, 'submit_ticket'),
     buyTicket: url(info, 'buy_support'),
@@ -118,11 +119,11 @@ function readLinks(info: object): EntitlementLinks {
 }
 
 function readSales(info: object): SalesContact | undefined {
-  const email = readText(readOwn(info, 'sales_email'), 254)
+  const email = readAddress(readOwn(info, 'sales_email'), 254)
   const contact = withoutUndefined({
-    url: safeHref(readText(readOwn(info, 'sales_web'), 2_048)),
+    url: safeHref(readAddress(readOwn(info, 'sales_web'), 2_048)),
     email: mailtoHref(email) === undefined ? undefined : email,
-    phone: readText(readOwn(info, 'sales_phone'), 50),
+    phone: readAddress(readOwn(info, 'sales_phone'), 50),
   })
   return Object.keys(contact).length === 0 ? undefined : contact
 }

@@ -7,7 +7,7 @@ import type { Issue } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { clearOSBits, clearOSKnownBits } from './mask.ts'
 import { findReplyError, notRegisteredCode, parseReply, signedOutCode } from './reply.ts'
-import { readFlag, readInteger, readText } from './values.ts'
+import { readAddress, readFlag, readInteger, readText } from './values.ts'
 
 const maxNameLength = 200
 
@@ -90,8 +90,8 @@ function readChannels(details: object, mask: number): SupportPolicy['channels'] 
 
 /** The app's details name the developer's site and address: where the developer's service is found. */
 function readDeveloperOffer(details: object): ChannelOffer {
-  const url = readText(readOwn(details, 'devel_website'), 2_048)
-  const email = readText(readOwn(details, 'devel_email'), 254)
+  const url = readAddress(readOwn(details, 'devel_website'), 2_048)
+  const email = readAddress(readOwn(details, 'devel_email'), 254)
   return {
     status: 'offered',
     ...(url !== undefined && safeHref(url) !== undefined && { url }),

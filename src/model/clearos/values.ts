@@ -29,12 +29,14 @@ export function readFlag(value: unknown): boolean | undefined {
   return falseValues.includes(value) ? false : undefined
 }
 
-/** The text of a value without surrounding white space, shortened; `undefined` if it is none. */
+/** The text of a value without surrounding white space, cut; `undefined` if it is none. */
 export function readText(value: unknown, maxLength: number): string | undefined {
-  if (typeof value !== 'string') return undefined
-  const text = value
-    .slice(0, maxLength * 2)
-    .trim()
-    .slice(0, maxLength)
-  return text === '' ? undefined : text
+  const text = typeof value === 'string' ? value.slice(0, maxLength * 2).trim() : ''
+  return text === '' ? undefined : text.slice(0, maxLength)
+}
+
+/** An address is worth nothing cut: one that is too long is `undefined`. */
+export function readAddress(value: unknown, maxLength: number): string | undefined {
+  const text = readText(value, maxLength + 1)
+  return text !== undefined && text.length <= maxLength ? text : undefined
 }

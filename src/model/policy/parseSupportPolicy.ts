@@ -2,12 +2,9 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import * as v from 'valibot'
 import { createIssue } from '../issue.ts'
 import type { Issue, Result } from '../result.ts'
-import { copyRecords, isRecord, ownKeys, readOwn } from '../untrusted.ts'
-import { policyRules } from './schema.ts'
+import { copyShape, isRecord, ownKeys, readOwn } from '../untrusted.ts'
+import { policyRules, policyShape } from './schema.ts'
 import type { SupportPolicy } from './supportPolicy.ts'
-
-// document › channels › offer › rate
-const policyDepth = 4
 
 /**
  * Reads a support policy from anything at all, usually parsed JSON.
@@ -21,10 +18,10 @@ const policyDepth = 4
  * else report(result.issues.map((issue) => issue.message))
  */
 export function parseSupportPolicy(input: unknown): Result<SupportPolicy> {
-  const document = copyRecords(input, policyDepth)
-  const parsed = v.safeParse(policyRules, document)
+  const document = copyShape(input, policyShape)
+  const parsed = v.safeParse(policyRules, document, { abortPipeEarly: true })
   return parsed.success
-    ? { ok: true, value: parsed.output, warnings: unknownKeyWarnings(document, parsed.output, []) }
+    ? { ok: true, value: parsed.output, warnings: warnOfIgnoredKeys(input, parsed.output, []) }
     : { ok: false, issues: parsed.issues.map(toIssue) }
 }
 
@@ -54,30 +51,25 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
   })
 }
 
-/** One warning for each record that holds keys its parsed form has dropped. */
-function unknownKeyWarnings(
-  document: unknown,
-  known: object,
-  path: readonly string[],
-): readonly Issue[] {
-  if (!isRecord(document)) return []
-  const unknown = ownKeys(document).filter((key) => !Object.hasOwn(known, key))
-  const warnings: Issue[] = []
-  if (unknown.length > 0) {
-    warnings.push(
-      createIssue({
-        path: [...path, unknown.slice(0, 5).join(', ')],
-        expected: `absent or one of: ${ownKeys(known).join(', ')}`,
-        received: readOwn(document, unknown[0] ?? ''),
-        advice: `${unknown.length} unknown key(s) ignored: check the spelling.`,
-      }),
-    )
-  }
-  for (const key of ownKeys(known)) {
-    const value = readOwn(known, key)
-    if (isRecord(value)) {
-      warnings.push(...unknownKeyWarnings(readOwn(document, key), value, [...path, key]))
-    }
-  }
-  return warnings
+/** Enough to find the mistake by; an input may hold millions. */
+const maxIgnoredKeys = 10
+
+/** A warning for each key of the input that its parsed form does not have. */
+function warnOfIgnoredKeys(input: unknown, parsed: object, path: readonly string[]): Issue[] {
+  if (!isRecord(input)) return []
+  const ignored = ownKeys(input).filter(
+    (key) => !Object.hasOwn(parsed, key) && readOwn(input, key) !== undefined,
+  )
+  const warnings = ignored.slice(0, maxIgnoredKeys).map((key) =>
+    createIssue({
+      path: [...path, key],
+      expected: 'absent',
+      received: readOwn(input, key),
+      advice: 'It was ignored: check its spelling and its place.',
+    }),
+  )
+  const inside = Object.entries(parsed).flatMap(([key, value]) =>
+    isRecord(value) ? warnOfIgnoredKeys(readOwn(input, key), value, [...path, key]) : [],
+  )
+  return [...warnings, ...inside]
 }

@@ -1,9 +1,37 @@
 import * as v from 'valibot'
+import type { Shape } from '../untrusted.ts'
 import { channelIds, forEveryChannel } from './channel.ts'
-import { type FactorId, factorIds, type SupportPolicy } from './supportPolicy.ts'
+import {
+  type FactorId,
+  factorIds,
+  type OfferedChannel,
+  type SupportPolicy,
+} from './supportPolicy.ts'
 import { emailPattern, urlPattern } from './url.ts'
 
 // The message of each rule completes "must be …": it becomes `expected` of an issue.
+
+/**
+ * An object whose missing keys are reported by their own rule.
+ *
+ * The entries have no prototype: valibot walks over all it finds in them, which on a page that has
+ * extended `Object.prototype` would be more than ours.
+ * @__NO_SIDE_EFFECTS__
+ */
+function record<const Entries extends v.ObjectEntries>(entries: Entries, expected: string) {
+  const bare: Entries = Object.assign(Object.create(null), entries)
+  return v.object(bare, ({ expected: missing }) => {
+    const key = Object.keys(bare).find((name) => missing === JSON.stringify(name))
+    return (key === undefined ? undefined : expectedBy(bare[key])) ?? expected
+  })
+}
+
+/** What a rule says it expects. */
+function expectedBy(rule: object | undefined): string | undefined {
+  const message: unknown = rule !== undefined && 'message' in rule ? rule.message : undefined
+  if (typeof message === 'function') return message({ expected: null })
+  return typeof message === 'string' ? message : undefined
+}
 
 /* @__NO_SIDE_EFFECTS__ */
 function text(maxLength: number) {
@@ -38,7 +66,7 @@ const amount = v.pipe(
 
 const currencyExpected = 'a currency code of three capitals, such as USD'
 const rate = v.pipe(
-  v.object(
+  record(
     {
       currency: v.pipe(v.string(currencyExpected), v.regex(/^[A-Z]{3}$/, currencyExpected)),
       min: amount,
@@ -54,36 +82,39 @@ const offerExpected = 'an offer with the status offered, not-offered or unknown'
 export const offerRules = v.variant(
   'status',
   [
-    v.object({
-      status: v.literal('offered'),
-      url: v.exactOptional(url),
-      email: v.exactOptional(email),
-      hours: v.exactOptional(shortText),
-      responseTime: v.exactOptional(shortText),
-      scope: v.exactOptional(longText),
-      rate: v.exactOptional(rate),
-      note: v.exactOptional(longText),
-    }),
-    v.object({ status: v.literal('not-offered'), note: v.exactOptional(longText) }),
-    v.object({ status: v.literal('unknown') }),
+    record(
+      {
+        status: v.literal('offered'),
+        url: v.exactOptional(url),
+        email: v.exactOptional(email),
+        hours: v.exactOptional(shortText),
+        responseTime: v.exactOptional(shortText),
+        scope: v.exactOptional(longText),
+        rate: v.exactOptional(rate),
+        note: v.exactOptional(longText),
+      },
+      offerExpected,
+    ),
+    record({ status: v.literal('not-offered'), note: v.exactOptional(longText) }, offerExpected),
+    record({ status: v.literal('unknown') }, offerExpected),
   ],
-  offerExpected,
+  ({ path }) => (path === undefined ? offerExpected : 'offered, not-offered or unknown'),
 )
 
 /** The rules of a policy document, for the parser and for the generated JSON Schema. */
-export const policyRules = v.object(
+export const policyRules = record(
   {
     version: v.literal(1, 'the number 1'),
-    app: v.object(
+    app: record(
       { id: shortText, name: shortText, vendor: v.exactOptional(shortText) },
       'an object with id and name',
     ),
-    channels: v.object(
+    channels: record(
       forEveryChannel(() => v.optional(offerRules, { status: 'unknown' })),
       `an object with the keys ${channelIds.join(', ')}`,
     ),
     factors: v.exactOptional(
-      v.object(
+      record(
         {
           'technical-knowledge': v.exactOptional(longText),
           stability: v.exactOptional(longText),
@@ -95,3 +126,26 @@ export const policyRules = v.object(
   },
   'a support policy document',
 ) satisfies v.GenericSchema<unknown, SupportPolicy>
+
+type ShapeOf<Value> = Value extends object
+  ? { readonly [Key in keyof Value]-?: ShapeOf<NonNullable<Value[Key]>> }
+  : null
+
+const offerShape: ShapeOf<OfferedChannel> = {
+  status: null,
+  url: null,
+  email: null,
+  hours: null,
+  responseTime: null,
+  scope: null,
+  rate: { currency: null, min: null, max: null },
+  note: null,
+}
+
+/** The keys of a policy document. An offer of any status has those of an offered channel, or fewer. */
+export const policyShape = {
+  version: null,
+  app: { id: null, name: null, vendor: null },
+  channels: forEveryChannel(() => offerShape),
+  factors: { 'technical-knowledge': null, stability: null, 'vendor-relationship': null },
+} satisfies Shape & Record<keyof SupportPolicy, unknown>

@@ -1,6 +1,6 @@
 import type { ChannelId } from './channel.ts'
 
-/** Which app a policy is about. */
+/** Which app a policy is about. Both are empty where a service's answer did not name the app. */
 export interface AppIdentity {
   /** A stable identifier, such as the package's base name. 1 to 200 characters. */
   readonly id: string

@@ -85,7 +85,7 @@ describe('readClearOSPolicy: the mask', () => {
     ['Arabic digits', '١٣', '"١٣"'],
     ['full-width digits', '１３', '"１３"'],
     ['a non-breaking space round the digits', '\u00a013', '"\u00a013"'],
-    ['a byte order mark before the digits', '\ufeff13', '"\ufeff13"'],
+    ['a byte order mark before the digits', '\ufeff13', '"\\u{feff}13"'],
     ['a NUL after the digits', '13\0', '"13\\u0000"'],
     ['true', true, 'true'],
     ['false', false, 'false'],

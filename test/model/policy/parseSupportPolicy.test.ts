@@ -245,37 +245,15 @@ describe('parseSupportPolicy refuses', () => {
 })
 
 describe('parseSupportPolicy warns', () => {
-  it.each<[string, object, Issue['path'], string[]]>([
-    [
-      'the document',
-      { ...minimalPolicy, chanels: 1 },
-      ['chanels'],
-      ['version', 'app', 'channels', 'factors'],
-    ],
-    [
-      'the app',
-      { ...minimalPolicy, app: { id: 'a', name: 'A', vendro: 1 } },
-      ['app', 'vendro'],
-      ['id', 'name', 'vendor'],
-    ],
-    [
-      'the channels',
-      { ...minimalPolicy, channels: { forum: 1 } },
-      ['channels', 'forum'],
-      ['public-forum', 'consulting'],
-    ],
-    ['an offer', offering({ mail: 1 }), [...developer, 'mail'], ['status', 'url', 'email', 'rate']],
-    [
-      'the factors',
-      { ...minimalPolicy, factors: { history: 1 } },
-      ['factors', 'history'],
-      ['stability'],
-    ],
-  ])('of an unknown key of %s, and names those there are', (_, input, path, known) => {
-    const warnings = warningsOf(input)
-    expect(warnings).toMatchObject([{ path, received: '1' }])
-    expect(warnings[0]?.message).toContain(`\`${path.join('.')}\``)
-    for (const key of known) expect(warnings[0]?.expected).toContain(key)
+  it.each<[string, object, Issue['path']]>([
+    ['the document', { ...minimalPolicy, chanels: 1 }, ['chanels']],
+    ['the app', { ...minimalPolicy, app: { id: 'a', name: 'A', vendro: 1 } }, ['app', 'vendro']],
+    ['the channels', { ...minimalPolicy, channels: { forum: 1 } }, ['channels', 'forum']],
+    ['an offer', offering({ mail: 1 }), [...developer, 'mail']],
+    ['the factors', { ...minimalPolicy, factors: { history: 1 } }, ['factors', 'history']],
+  ])('of an unknown key of %s', (_, input, path) => {
+    const message = `\`${path.join('.')}\` must be absent, but is 1. It was ignored: check its spelling and its place.`
+    expect(warningsOf(input)).toEqual([{ path, expected: 'absent', received: '1', message }])
   })
 
   it('of terms in an offer that has none', () => {
@@ -285,12 +263,9 @@ describe('parseSupportPolicy warns', () => {
     expect(result).toHaveProperty('warnings.0.path', [...developer, 'url'])
   })
 
-  it('once of all the unknown keys in one place', () => {
+  it('of the first ten unknown keys in one place', () => {
     const extra = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`x${index}`, 1]))
-    const [warning, ...others] = warningsOf({ ...minimalPolicy, ...extra })
-    expect(others).toEqual([])
-    expect(warning?.message).toContain('x0')
-    expect(warning?.message).toContain('1000 unknown')
-    expect(warning?.message.length).toBeLessThan(500)
+    const warnings = warningsOf({ ...minimalPolicy, ...extra })
+    expect(warnings.map(({ path }) => path.join('.'))).toEqual(Object.keys(extra).slice(0, 10))
   })
 })
