@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
+import '../src/theme/themes.css.ts'
 import { withPage } from './withPage.tsx'
 import './page.css'
 

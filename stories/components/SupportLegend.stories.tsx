@@ -68,10 +68,12 @@ export const WithTooltip: Story = {
     const mark = canvasElement.querySelector('[data-channel="professional"]')
     if (mark === null) throw new Error('The legend has no mark of the professional channel.')
     await userEvent.hover(mark)
-    await waitFor(() =>
-      expect(document.querySelector('[data-part="tooltip"]')).toHaveTextContent(
-        'ClearCenter professional',
-      ),
+    await waitFor(
+      () =>
+        expect(document.querySelector('[data-part="tooltip"]')).toHaveTextContent(
+          'ClearCenter professional',
+        ),
+      { timeout: 5_000 },
     )
   },
 }

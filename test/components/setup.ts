@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// The first intent loads a file, on machines that do much else at the time.
+configure({ asyncUtilTimeout: 5_000 })
 
 /** Whatever a test prints by accident makes it fail. One that expects output takes it out. */
 export const printed: unknown[][] = []
