@@ -5,16 +5,23 @@ export const markLooks = ['filled', 'hollow', 'struck', 'small'] as const
 export type MarkLook = (typeof markLooks)[number]
 
 /** A corner, in hundredths of the mark's side, from the top left. */
-type Corner = readonly [x: number, y: number]
+export type Corner = readonly [x: number, y: number]
 
-/** The outline of each channel, clockwise. */
-export const silhouettes: Readonly<Record<ChannelId, readonly Corner[]>> = {
-  'public-forum': circle(24),
+/** The corners of a shape, clockwise. */
+export type Outline = readonly Corner[]
+
+/** The shape of each channel: two speech bubbles for the forums, then a delta, a cross, a diamond. */
+export const silhouettes: Readonly<Record<ChannelId, Outline>> = {
+  // A round bubble: an arc from the left side over the top to the foot, and its tail.
+  'public-forum': [...arc(160, 470, 20), [6, 100]],
   'dedicated-forum': [
-    [7, 7],
-    [93, 7],
-    [93, 93],
-    [7, 93],
+    [4, 4],
+    [96, 4],
+    [96, 80],
+    [40, 80],
+    [16, 100],
+    [16, 80],
+    [4, 80],
   ],
   developer: [
     [50, 3],
@@ -22,18 +29,18 @@ export const silhouettes: Readonly<Record<ChannelId, readonly Corner[]>> = {
     [0, 95],
   ],
   professional: [
-    [33, 2],
-    [67, 2],
-    [67, 33],
-    [98, 33],
-    [98, 67],
-    [67, 67],
-    [67, 98],
-    [33, 98],
-    [33, 67],
-    [2, 67],
-    [2, 33],
-    [33, 33],
+    [30, 0],
+    [70, 0],
+    [70, 30],
+    [100, 30],
+    [100, 70],
+    [70, 70],
+    [70, 100],
+    [30, 100],
+    [30, 70],
+    [0, 70],
+    [0, 30],
+    [30, 30],
   ],
   consulting: [
     [50, 0],
@@ -43,50 +50,45 @@ export const silhouettes: Readonly<Record<ChannelId, readonly Corner[]>> = {
   ],
 }
 
+/** Points on a circle of radius 45 in the middle, clockwise between two angles from the right. */
+function arc(from: number, to: number, steps: number): Outline {
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const angle = ((from + ((to - from) * step) / steps) * Math.PI) / 180
+    return [50 + 45 * Math.cos(angle), 45 + 45 * Math.sin(angle)]
+  })
+}
+
 /** Width of the outline of a hollow mark, in pixels: it does not grow with the mark. */
 const strokeWidth = 1.5
 
-/** A stroke across the mark from corner to corner, clockwise like the outlines. */
-function strike(): readonly string[] {
-  const half = (strokeWidth / 2) * Math.SQRT1_2
-  return [
-    point([0, 0], [half, -half]),
-    point([100, 100], [half, -half]),
-    point([100, 100], [-half, half]),
-    point([0, 0], [-half, half]),
-    point([0, 0], [half, -half]),
-  ]
-}
-
-/** The `clip-path` that cuts a look of a channel out of a square. */
-export function clipPath(id: ChannelId, look: MarkLook): string {
-  const outline = silhouettes[id]
+/** The `clip-path` that cuts a look of a shape out of a square. */
+export function clipPath(outline: Outline, look: MarkLook): string {
   switch (look) {
     case 'filled':
+    case 'struck':
       return polygon(outline.map((corner) => point(corner)))
     case 'small':
       return polygon(outline.map(([x, y]) => point([50 + (x - 50) / 2, 50 + (y - 50) / 2])))
     case 'hollow':
       return polygon(ring(outline))
-    case 'struck':
-      return polygon([...ring(outline), ...strike(), pointOf(outline)])
   }
 }
 
+/** The `mask` of a look: a struck mark is cut in two, from the top left to the bottom right. */
+export function mask(look: MarkLook): string | undefined {
+  const cut = '#000 calc(50% - 1.25px), #0000 0 calc(50% + 1.25px), #000 0'
+  return look === 'struck' ? `linear-gradient(45deg, ${cut})` : undefined
+}
+
 /** The outline and, the other way round, its inside: what lies between them is painted. */
-function ring(outline: readonly Corner[]): readonly string[] {
+function ring(outline: Outline): readonly string[] {
+  const [first = ''] = outline.map((corner) => point(corner))
   const inside = inset(outline, strokeWidth).reverse()
-  return [
-    ...outline.map((corner) => point(corner)),
-    pointOf(outline),
-    ...inside,
-    inside[0] ?? '',
-    pointOf(outline),
-  ]
+  return [...outline.map((corner) => point(corner)), first, ...inside, ...inside.slice(0, 1), first]
 }
 
 /** Every corner, moved inwards by a distance in pixels from both sides that meet in it. */
-function inset(outline: readonly Corner[], distance: number): string[] {
+function inset(outline: Outline, distance: number): string[] {
   return outline.map((corner, index) => {
     const before = normal(outline.at(index - 1) ?? corner, corner)
     const after = normal(corner, outline[(index + 1) % outline.length] ?? corner)
@@ -102,17 +104,6 @@ function normal(from: Corner, to: Corner): Corner {
   return [-y / length, x / length]
 }
 
-function circle(sides: number): readonly Corner[] {
-  return Array.from({ length: sides }, (_, side) => {
-    const angle = (2 * Math.PI * side) / sides
-    return [50 + 50 * Math.sin(angle), 50 - 50 * Math.cos(angle)] as const
-  })
-}
-
-function pointOf(outline: readonly Corner[]): string {
-  return point(outline[0] ?? [0, 0])
-}
-
 function point([x, y]: Corner, offset: Corner = [0, 0]): string {
   return `${coordinate(x, offset[0])} ${coordinate(y, offset[1])}`
 }
@@ -123,7 +114,7 @@ function coordinate(percent: number, pixels: number): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * 10) / 10
 }
 
 function polygon(points: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { ChannelId } from '../model/policy/channel.ts'
 
-/** The themes a page can ask for with `data-slk-theme`. `color-scheme` decides where it does not. */
-export const themeNames = ['light', 'dark'] as const
+/** The themes a page can ask for with `data-slk-theme`. Without it `color-scheme` decides. */
+export const themeNames = ['light', 'dark', 'clearos'] as const
 export type ThemeName = (typeof themeNames)[number]
 
 /** What a colour is for. Every one can be set from outside as `--slk-color-<role>`. */
@@ -18,46 +18,108 @@ export type ColorRole = (typeof colorRoles)[number]
 
 /** A theme as plain data: the colours of every role and channel. */
 export interface ThemeTokens {
+  readonly scheme: 'light' | 'dark'
   readonly color: Readonly<Record<ColorRole, string>>
   readonly channel: Readonly<Record<ChannelId, string>>
 }
 
-/** The hues keep to the families ClearOS users know: yellow, green, teal, orange, black. */
-export const themes: Readonly<Record<ThemeName, ThemeTokens>> = {
+// The hues keep to the families ClearOS users know: yellow, green, teal, orange, black. Within them
+// they are chosen to stay apart for every kind of colour vision, which a test computes.
+
+const light: ThemeTokens = {
+  scheme: 'light',
+  color: {
+    text: '#1f2428',
+    muted: '#57606a',
+    surface: '#ffffff',
+    border: '#d0d7de',
+    accent: '#0b62a8',
+    focus: '#0b62a8',
+    unavailable: '#737b83',
+  },
+  channel: {
+    'public-forum': '#a58300',
+    'dedicated-forum': '#307b39',
+    developer: '#008998',
+    professional: '#ca4509',
+    consulting: '#16191c',
+  },
+}
+
+const dark: ThemeTokens = {
+  scheme: 'dark',
+  color: {
+    text: '#f0f3f6',
+    muted: '#b1bac4',
+    surface: '#1c2128',
+    border: '#444c56',
+    accent: '#7cc0ff',
+    focus: '#7cc0ff',
+    unavailable: '#8b949e',
+  },
+  channel: {
+    'public-forum': '#f5da1f',
+    'dedicated-forum': '#2fb457',
+    developer: '#5cd0e0',
+    professional: '#f27519',
+    consulting: '#ffffff',
+  },
+}
+
+/** The warm greys of the ClearOS pages. */
+const clearos: ThemeTokens = {
+  scheme: 'light',
+  color: {
+    text: '#464141',
+    muted: '#696363',
+    surface: '#ffffff',
+    border: '#dddddd',
+    accent: '#507519',
+    focus: '#507519',
+    unavailable: '#7a7474',
+  },
+  channel: light.channel,
+}
+
+export const themes: Readonly<Record<ThemeName, ThemeTokens>> = { light, dark, clearos }
+
+/** The editions of ClearOS, which a page names with `data-slk-edition` beside the theme `clearos`. */
+export const clearosEditions = ['community', 'business', 'home', 'hosted', 'none'] as const
+export type ClearosEdition = (typeof clearosEditions)[number]
+
+/** The accent of each edition, darkened as far as it takes to be read on the pages' greys. */
+export const clearosAccents: Readonly<Record<ClearosEdition, string>> = {
+  community: clearos.color.accent,
+  business: '#b34a0d',
+  home: '#696363',
+  hosted: '#2b6ca6',
+  none: '#9c5510',
+}
+
+/** What takes the place of a scheme's colours for readers who ask for more contrast. */
+export const moreContrast: Readonly<Record<'light' | 'dark', ThemeTokens>> = {
   light: {
+    ...light,
     color: {
-      text: '#1f2428',
-      muted: '#57606a',
-      surface: '#ffffff',
-      border: '#d0d7de',
-      accent: '#0b62a8',
-      focus: '#0b62a8',
-      unavailable: '#737b83',
-    },
-    channel: {
-      'public-forum': '#a38600',
-      'dedicated-forum': '#3f7d20',
-      developer: '#007a87',
-      professional: '#d1540a',
-      consulting: '#16191c',
+      ...light.color,
+      text: '#000000',
+      muted: '#24292e',
+      border: '#57606a',
+      accent: '#003f75',
+      focus: '#003f75',
+      unavailable: '#4d555d',
     },
   },
   dark: {
+    ...dark,
     color: {
-      text: '#f0f3f6',
-      muted: '#b1bac4',
-      surface: '#1c2128',
-      border: '#444c56',
-      accent: '#7cc0ff',
-      focus: '#7cc0ff',
-      unavailable: '#8b949e',
-    },
-    channel: {
-      'public-forum': '#f2dc4b',
-      'dedicated-forum': '#7cc14a',
-      developer: '#3cc0cc',
-      professional: '#ff9b52',
-      consulting: '#f5f7f9',
+      ...dark.color,
+      text: '#ffffff',
+      muted: '#e6edf3',
+      border: '#b1bac4',
+      accent: '#b3dcff',
+      focus: '#b3dcff',
+      unavailable: '#c9d1d9',
     },
   },
 }

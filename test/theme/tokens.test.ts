@@ -1,56 +1,81 @@
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  formatHex,
+  wcagContrast,
+} from 'culori'
 import { describe, expect, it } from 'vitest'
 import { channelIds } from '../../src/model/policy/channel.ts'
-import { clipPath, markLooks } from '../../src/theme/silhouettes.ts'
-import { type ThemeName, themeNames, themes } from '../../src/theme/tokens.ts'
+import {
+  clearosAccents,
+  clearosEditions,
+  colorRoles,
+  moreContrast,
+  type ThemeTokens,
+  themes,
+} from '../../src/theme/tokens.ts'
 
-/** The backgrounds a legend stands on: the theme's own, and the grey boxes of the hosts. */
-const surfaces: Readonly<Record<ThemeName, readonly string[]>> = {
-  light: [themes.light.color.surface, '#f7f7f7', '#f5f5f5'],
-  dark: [themes.dark.color.surface, '#222222'],
+/** The backgrounds a legend stands on: a theme's own, and the boxes and pages of the hosts. */
+const hostSurfaces = { light: ['#ffffff', '#f7f7f7', '#f5f5f5'], dark: ['#000000', '#222222'] }
+
+const editions = clearosEditions.map((edition): [string, ThemeTokens] => {
+  const accent = clearosAccents[edition]
+  const { color } = themes.clearos
+  return [`clearos ${edition}`, { ...themes.clearos, color: { ...color, accent, focus: accent } }]
+})
+
+const all: [string, ThemeTokens][] = [
+  ...Object.entries(themes),
+  ...editions,
+  ['light, more contrast', moreContrast.light],
+  ['dark, more contrast', moreContrast.dark],
+]
+
+/** How people see, by the simulation of Machado, Oliveira and Fernandes (2009), in full severity. */
+const visions: Readonly<Record<string, (color: string) => string>> = {
+  normal: (color) => color,
+  protan: (color) => formatHex(filterDeficiencyProt(1)(color) ?? color),
+  deutan: (color) => formatHex(filterDeficiencyDeuter(1)(color) ?? color),
+  tritan: (color) => formatHex(filterDeficiencyTrit(1)(color) ?? color),
 }
 
-describe.each(themeNames)('theme %s', (name) => {
-  const { color, channel } = themes[name]
+const lowestContrast = (color: string, { scheme, color: { surface } }: ThemeTokens) =>
+  Math.min(...[surface, ...hostSurfaces[scheme]].map((under) => wcagContrast(color, under)))
+
+describe.each(all)('theme %s', (name, tokens) => {
+  const { color, channel } = tokens
 
   it.each(channelIds)('draws %s at 3:1 or more on every surface (WCAG 1.4.11)', (id) => {
-    for (const surface of surfaces[name])
-      expect(contrast(channel[id], surface)).toBeGreaterThanOrEqual(3)
+    expect(lowestContrast(channel[id], tokens)).toBeGreaterThanOrEqual(3)
   })
 
-  it('draws what is unavailable at 3:1 or more on every surface, too', () => {
-    for (const surface of surfaces[name]) {
-      expect(contrast(color.unavailable, surface)).toBeGreaterThanOrEqual(3)
-    }
+  it.each(['unavailable', 'focus'] as const)('draws %s at 3:1 or more, too', (role) => {
+    expect(lowestContrast(color[role], tokens)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(['text', 'muted', 'accent'] as const)(
-    'writes %s at 4.5:1 or more (WCAG 1.4.3)',
-    (role) => {
-      for (const surface of surfaces[name]) {
-        expect(contrast(color[role], surface)).toBeGreaterThanOrEqual(4.5)
-      }
-    },
-  )
+  const text = name.includes('more contrast') ? 7 : 4.5
+  it.each(['text', 'muted', 'accent'] as const)(`writes %s at ${text}:1 or more`, (role) => {
+    expect(lowestContrast(color[role], tokens)).toBeGreaterThanOrEqual(text)
+  })
+
+  it('writes the tooltip, which swaps text and surface, as well', () => {
+    expect(wcagContrast(color.surface, color.text)).toBeGreaterThanOrEqual(text)
+  })
+
+  it.each(Object.entries(visions))('keeps any two channels apart for %s vision', (_, see) => {
+    const difference = differenceCiede2000()
+    const seen = channelIds.map((id) => see(channel[id]))
+    const pairs = seen.flatMap((one, index) =>
+      seen.slice(index + 1).map((other) => difference(one, other)),
+    )
+    expect(pairs).toHaveLength(10)
+    expect(Math.min(...pairs)).toBeGreaterThanOrEqual(10)
+  })
+
+  it('has colours that every tool reads', () => {
+    const values = [...colorRoles.map((role) => color[role]), ...Object.values(channel)]
+    for (const value of values) expect(value).toMatch(/^#[0-9a-f]{6}$/)
+  })
 })
-
-describe('silhouettes', () => {
-  it('give every look of every channel a shape of its own', () => {
-    const shapes = channelIds.flatMap((id) => markLooks.map((look) => clipPath(id, look)))
-    expect(new Set(shapes).size).toBe(channelIds.length * markLooks.length)
-  })
-})
-
-/** Contrast ratio of two colours (WCAG 2.2, "contrast ratio"). */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (lighter + 0.05) / (darker + 0.05)
-}
-
-/** Relative luminance of `#rrggbb` (WCAG 2.2, "relative luminance"). */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}

@@ -1,7 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css'
 import { type ChannelId, forEveryChannel } from '../../model/policy/channel.ts'
 import { channelColor, color } from '../../theme/properties.ts'
-import { clipPath, type MarkLook } from '../../theme/silhouettes.ts'
+import { clipPath, type MarkLook, mask, silhouettes } from '../../theme/silhouettes.ts'
 
 // A mark is as wide as the font size of the row it stands in.
 const base = style({
@@ -25,7 +25,7 @@ function looksOf(id: ChannelId): Record<MarkLook, string> {
   }
   return styleVariants(colors, (value, look) => [
     base,
-    { color: value, clipPath: clipPath(id, look) },
+    { color: value, clipPath: clipPath(silhouettes[id], look), mask: mask(look) },
   ])
 }
 

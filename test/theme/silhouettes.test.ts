@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { channelIds } from '../../src/model/policy/channel.ts'
+import { clipPath, markLooks, mask, silhouettes } from '../../src/theme/silhouettes.ts'
+
+describe('silhouettes', () => {
+  it('give every look of every channel a form of its own', () => {
+    const forms = channelIds.flatMap((id) =>
+      markLooks.map((look) => `${clipPath(silhouettes[id], look)} ${mask(look)}`),
+    )
+    expect(new Set(forms).size).toBe(channelIds.length * markLooks.length)
+  })
+
+  it.each(channelIds)('draw %s clockwise and inside its square', (id) => {
+    const outline = silhouettes[id]
+    // The shoelace formula: positive where the corners run clockwise on a screen.
+    const area = outline.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = outline[(index + 1) % outline.length] ?? [0, 0]
+      return sum + (x * nextY - nextX * y) / 2
+    }, 0)
+    expect(area).toBeGreaterThan(2_500)
+    for (const value of outline.flat()) {
+      expect(value).toBeGreaterThanOrEqual(0)
+      expect(value).toBeLessThanOrEqual(100)
+    }
+  })
+})
