@@ -3,7 +3,8 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
-  formatHex,
+  parse,
+  type Rgb,
   wcagContrast,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
@@ -34,11 +35,17 @@ const all: [string, ThemeTokens][] = [
 ]
 
 /** How people see, by the simulation of Machado, Oliveira and Fernandes (2009), in full severity. */
-const visions: Readonly<Record<string, (color: string) => string>> = {
-  normal: (color) => color,
-  protan: (color) => formatHex(filterDeficiencyProt(1)(color) ?? color),
-  deutan: (color) => formatHex(filterDeficiencyDeuter(1)(color) ?? color),
-  tritan: (color) => formatHex(filterDeficiencyTrit(1)(color) ?? color),
+const visions = {
+  normal: toRgb,
+  protan: (color: string) => filterDeficiencyProt(1)(toRgb(color)),
+  deutan: (color: string) => filterDeficiencyDeuter(1)(toRgb(color)),
+  tritan: (color: string) => filterDeficiencyTrit(1)(toRgb(color)),
+}
+
+function toRgb(color: string): Rgb {
+  const parsed = parse(color)
+  if (parsed?.mode !== 'rgb') throw new Error(`${color} is no colour.`)
+  return parsed
 }
 
 const lowestContrast = (color: string, { scheme, color: { surface } }: ThemeTokens) =>

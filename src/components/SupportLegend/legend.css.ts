@@ -12,7 +12,6 @@ export const root = style({
   fontSize: 'var(--slk-mark-size, 12px)',
   lineHeight: 1,
   verticalAlign: 'middle',
-  selectors: { '&[data-state="loading"]': { opacity: 0.6 } },
 })
 
 /** The class of each size, by its pixels. */
