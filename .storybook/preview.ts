@@ -1,11 +1,15 @@
 import type { Preview } from '@storybook/react-vite'
 import '../src/theme/themes.css.ts'
+import { clearosEditions } from '../src/theme/tokens.ts'
+import { entitlements } from '../stories/fixtures/policies.ts'
+import { describeComponent, enhancePropTable } from './propTable.ts'
 import { withPage } from './withPage.tsx'
 import './page.css'
 
 const preview: Preview = {
   decorators: [withPage],
   tags: ['autodocs'],
+  argTypesEnhancers: [enhancePropTable],
   globalTypes: {
     theme: {
       description: 'Theme of the page',
@@ -15,6 +19,10 @@ const preview: Preview = {
         items: [
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
+          ...clearosEditions.map((edition) => ({
+            value: `clearos ${edition}`,
+            title: `ClearOS, edition ${edition}`,
+          })),
         ],
         dynamicTitle: true,
       },
@@ -31,14 +39,41 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    locale: {
+      description: 'Language of the messages',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'en-XA', title: 'Long and accented (pseudo)' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    entitlement: {
+      description: 'What the system of the reader is entitled to',
+      toolbar: {
+        title: 'Entitlement',
+        icon: 'key',
+        items: [
+          { value: 'app', title: 'The app alone' },
+          ...Object.keys(entitlements).map((value) => ({ value, title: value })),
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', entitlement: 'app' },
   parameters: {
     layout: 'padded',
     // The whole page: dialogs and tooltips are outside the story's root.
     a11y: { test: 'error', context: 'body' },
-    options: { storySort: { order: ['Start', 'Components', 'Pages'] } },
+    options: {
+      storySort: { order: ['Start', 'Theming', 'Components', 'Playground', 'Pages', 'Looks'] },
+    },
     controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { extractComponentDescription: describeComponent },
   },
 }
 

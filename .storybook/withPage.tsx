@@ -1,10 +1,27 @@
 import type { Decorator } from '@storybook/react-vite'
+import { SupportKitProvider } from '../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import type { SystemEntitlement } from '../src/model/policy/entitlement.ts'
+import { entitlements } from '../stories/fixtures/policies.ts'
+import { pseudoMessages } from '../stories/fixtures/pseudoMessages.ts'
 
-/** Gives the page the theme and the direction of the toolbar, as a host would. */
+/** Gives the page the theme, the direction, the language and the system of the toolbar, as a host would. */
 export const withPage: Decorator = (Story, { globals }) => {
-  const { theme, direction } = globals
+  const { theme, direction, locale, entitlement } = globals
+  const [name = 'light', edition] = String(theme).split(' ')
   const page = document.documentElement
-  page.dataset.slkTheme = theme === 'dark' ? 'dark' : 'light'
+  page.dataset.slkTheme = name
+  if (edition === undefined) delete page.dataset.slkEdition
+  else page.dataset.slkEdition = edition
   page.dir = direction === 'rtl' ? 'rtl' : 'ltr'
-  return <Story />
+  return (
+    <SupportKitProvider
+      locale={String(locale)}
+      messages={locale === 'en-XA' ? pseudoMessages : undefined}
+      entitlement={entitlementsByName.get(String(entitlement))}
+    >
+      <Story />
+    </SupportKitProvider>
+  )
 }
+
+const entitlementsByName = new Map<string, SystemEntitlement>(Object.entries(entitlements))
