@@ -16,7 +16,7 @@ export default defineConfig(
         entry: {
           index: 'src/index.ts',
           model: 'src/model/index.ts',
-          'messages/en': 'src/messages/en.ts',
+          'messages/en': 'src/messages/locales/en.ts',
         },
         formats: ['es'],
         cssFileName: 'styles',

@@ -3,7 +3,10 @@ import type { Plugin } from 'vite'
 /** The cascade layer of the kit's rules in `styles.layered.css`. Part of the public surface. */
 export const layerName = 'support-legend-kit'
 
-/** Emits `styles.layered.css`: the same rules as `styles.css`, in a cascade layer. */
+/**
+ * Emits `styles.layered.css`, the same rules as `styles.css` in a cascade layer, and the empty
+ * declaration with which TypeScript accepts the import of either.
+ */
 export function layeredStylesheet(): Plugin {
   return {
     name: 'support-legend-kit:layered-stylesheet',
@@ -18,6 +21,7 @@ export function layeredStylesheet(): Plugin {
           fileName: 'styles.layered.css',
           source: `@layer ${layerName}{${styles.source.toString().trim()}}\n`,
         })
+        this.emitFile({ type: 'asset', fileName: 'stylesheet.d.ts', source: 'export {}\n' })
       },
     },
   }

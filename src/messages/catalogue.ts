@@ -6,6 +6,7 @@ import type {
   UnavailableReason,
   UnknownReason,
 } from '../model/policy/resolveSupport.ts'
+import type { MarkLook } from '../theme/silhouettes.ts'
 
 // Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be
 // written as JSON and cross from a server to a client.
@@ -29,6 +30,8 @@ export interface ChannelMessages {
 
 /** All texts of the kit in one language, a slice for each component. */
 export interface Messages {
+  /** The language of the texts, as a BCP 47 tag. */
+  readonly locale: string
   readonly channels: Readonly<Record<ChannelId, ChannelMessages>>
   readonly status: {
     readonly available: string
@@ -74,6 +77,11 @@ export interface Messages {
     readonly rate: string
     /** `{range}` of money. */
     readonly perHour: string
+    readonly email: string
+    readonly phone: string
+    /** Heading of what the forms of a mark mean. */
+    readonly marks: string
+    readonly looks: Readonly<Record<MarkLook, string>>
   }
 }
 

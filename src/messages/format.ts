@@ -1,13 +1,23 @@
 import type { PluralMessage } from './catalogue.ts'
 
-/** Fills the `{placeholders}` of a text. One without a value stays as it is, to be seen. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const directionControls = /[\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * Fills the `{placeholders}` of a text. One without a value stays as it is, to be seen.
+ *
+ * A value cannot reorder the text round it: its own direction controls are dropped, and where
+ * scripts of both directions meet it is isolated.
+ */
 export function fillMessage(
   message: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
-  )
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    if (!Object.hasOwn(values, name)) return placeholder
+    const value = String(values[name]).replace(directionControls, '')
+    return rightToLeft.test(message + value) ? `\u2068${value}\u2069` : value
+  })
 }
 
 /** Formats for one locale. */
@@ -40,13 +50,12 @@ function createFormatter(locale: string): Formatter {
     plural: (message, count) => message[plurals.select(count)] ?? message.other,
     list: (items) => lists.format(items),
     moneyRange(currency, min, max) {
-      const digits = new Intl.NumberFormat(locale, { style: 'currency', currency })
-      const scale = 10 ** (digits.resolvedOptions().maximumFractionDigits ?? 2)
       const money = new Intl.NumberFormat(locale, {
         style: 'currency',
         currency,
         trailingZeroDisplay: 'stripIfInteger',
       })
+      const scale = 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2)
       return min === max ? money.format(min / scale) : money.formatRange(min / scale, max / scale)
     },
   }

@@ -9,19 +9,24 @@ export function mergeMessages(messages: Messages, overrides: MessageOverrides): 
   return mergeRecord(messages, overrides)
 }
 
-function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: object): Catalogue {
+function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: unknown): Catalogue {
+  if (!isRecord(overrides)) return base
   const replaced = Object.entries(base).flatMap(([key, current]: [string, unknown]) => {
     const value: unknown = Reflect.get(overrides, key)
-    if (isMessage(current)) return isMessage(value) ? [[key, value]] : []
-    return isRecord(current) && isRecord(value) ? [[key, mergeRecord(current, value)]] : []
+    if (isText(current)) return isText(value) && value.trim() !== '' ? [[key, value]] : []
+    if (isPlural(current)) return isPlural(value) ? [[key, value]] : []
+    return isRecord(current) ? [[key, mergeRecord(current, value)]] : []
   })
   return { ...base, ...Object.fromEntries(replaced) }
 }
 
-/** A text, or one with its plural forms, which are replaced together. */
-function isMessage(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== ''
-  return isRecord(value) && 'other' in value
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+/** The plural forms of a text are replaced together. */
+function isPlural(value: unknown): boolean {
+  return isRecord(value) && 'other' in value && isText(value.other)
 }
 
 function isRecord(value: unknown): value is object {

@@ -27,6 +27,7 @@ export type {
   ChannelAvailability,
   ChannelCondition,
   ChannelStatus,
+  LinkedActionType,
   ResolvedChannel,
   ResolvedSupport,
   SupportAction,
@@ -39,6 +40,7 @@ export type {
 export {
   channelConditions,
   channelStatuses,
+  linkedActionTypes,
   resolveSupport,
   unavailableReasons,
   unknownReasons,

@@ -67,7 +67,7 @@ describe('imports inside src', () => {
   it.each([
     ['model/policy/url.ts', '../../theme/tokens.ts'],
     ['theme/tokens.ts', '../components/private/Mark.tsx'],
-    ['messages/en.ts', '../components/private/Mark.tsx'],
+    ['messages/locales/en.ts', '../components/private/Mark.tsx'],
     ['model/policy/url.ts', 'react'],
     ['components/private/Mark.tsx', '../../model/index.ts'],
     ['components/private/Mark.tsx', 'lodash'],

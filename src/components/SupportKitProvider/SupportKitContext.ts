@@ -1,6 +1,6 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
 import type { Messages } from '../../messages/catalogue.ts'
-import { en } from '../../messages/en.ts'
+import { en } from '../../messages/locales/en.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { SupportAction } from '../../model/policy/resolveSupport.ts'
 

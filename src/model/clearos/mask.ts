@@ -11,7 +11,10 @@ export const clearOSBits: Readonly<Record<ChannelId, number>> = {
 }
 
 /** All five bits together. */
-export const clearOSKnownBits = 31
+export const clearOSKnownBits = /* @__PURE__ */ channelIds.reduce(
+  (bits, id) => bits | clearOSBits[id],
+  0,
+)
 
 /**
  * The `supported` mask of a policy, from 0 to 31.

@@ -8,7 +8,7 @@ import type {
 import { mailtoHref, safeHref } from '../policy/url.ts'
 import type { Issue, Result } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
-import { findReplyError, notRegisteredCode, parseReply, type ReplyError } from './reply.ts'
+import { notRegisteredCode, parseReply, type ReplyError, readOutcome } from './reply.ts'
 import { readAddress, readFlag, readInteger, readText } from './values.ts'
 
 /**
@@ -34,23 +34,21 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
     })
     return { ok: false, issues: [issue] }
   }
-  const error = findReplyError(reply)
-  // Here, unlike in the Marketplace, every negative code means an unregistered system.
-  const unregistered =
-    error?.code !== undefined && (error.code < 0 || error.code === notRegisteredCode)
-  if (error !== undefined && !unregistered) return { ok: false, issues: [errorIssue(error)] }
+  const outcome = readOutcome(reply)
+  const registered = readRegistration(outcome)
+  if (typeof outcome === 'object' && registered !== false) {
+    return { ok: false, issues: [errorIssue(outcome, reply)] }
+  }
 
   const edition = readText(readOwn(reply, 'edition'), 50)?.toLowerCase() ?? 'unknown'
-  const professional = unregistered
-    ? { value: 'none' as const, warnings: [] }
-    : readProfessional(reply, edition)
+  const professional = registered === false ? decided('none') : readProfessional(reply, edition)
   const liveTicket = readAnswer(reply, 'has_open_ticket')
   const daysRemaining = readInteger(readOwn(reply, 'days_remaining'))
   const sales = readSales(reply)
   return {
     ok: true,
     value: {
-      registered: unregistered ? false : readOwn(reply, 'code') !== undefined || 'unknown',
+      registered,
       edition,
       professional: professional.value,
       ...(liveTicket !== undefined && { liveTicket }),
@@ -60,6 +58,14 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
     },
     warnings: professional.warnings,
   }
+}
+
+/** Here, unlike in the Marketplace, every negative code means an unregistered system. */
+function readRegistration(outcome: ReturnType<typeof readOutcome>): boolean | 'unknown' {
+  if (outcome === 'unsaid') return 'unknown'
+  if (outcome === 'success') return true
+  const { code } = outcome
+  return code !== undefined && (code < 0 || code === notRegisteredCode) ? false : 'unknown'
 }
 
 /** A flag that has been given. Missing, empty or odd ones say nothing. */
@@ -73,8 +79,11 @@ interface ProfessionalReading {
   readonly warnings: readonly Issue[]
 }
 
+function decided(value: ProfessionalEntitlement): ProfessionalReading {
+  return { value, warnings: [] }
+}
+
 function readProfessional(info: object, edition: string): ProfessionalReading {
-  const decided = (value: ProfessionalEntitlement) => ({ value, warnings: [] })
   if (edition === 'unknown') return decided('unknown')
   if (edition !== 'business') return decided(readUpgrade(info, edition))
 
@@ -140,11 +149,11 @@ function withoutUndefined<Key extends string>(
   return result
 }
 
-function errorIssue({ code, message }: ReplyError): Issue {
+function errorIssue({ message }: ReplyError, reply: object): Issue {
   return createIssue({
     path: ['code'],
     expected: '0',
-    received: message ?? code,
+    received: message ?? readOwn(reply, 'code'),
     advice: 'Sign in again, or ask for the support information later.',
   })
 }

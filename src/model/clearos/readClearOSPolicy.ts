@@ -6,7 +6,7 @@ import { mailtoHref, safeHref } from '../policy/url.ts'
 import type { Issue } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { clearOSBits, clearOSKnownBits } from './mask.ts'
-import { findReplyError, notRegisteredCode, parseReply, signedOutCode } from './reply.ts'
+import { notRegisteredCode, parseReply, readOutcome, signedOutCode } from './reply.ts'
 import { readAddress, readFlag, readInteger, readText } from './values.ts'
 
 const maxNameLength = 200
@@ -35,9 +35,9 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
     })
     return { status: 'invalid', hidden: false, issues: [issue] }
   }
-  const error = findReplyError(reply)
-  if (error !== undefined) {
-    const { code, ...said } = error
+  const outcome = readOutcome(reply)
+  if (typeof outcome === 'object') {
+    const { code, ...said } = outcome
     return { status: 'failed', reason: failureReasonOf(code), ...said }
   }
   const hide = readHide(reply)
@@ -62,7 +62,7 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
     policy: { version: 1, app, channels: readChannels(reply, mask) },
     hidden: hide.hidden,
     unknownBits,
-    warnings: [...hide.warnings, ...unknownBitsWarnings(unknownBits)],
+    warnings: [...hide.warnings, ...unknownBitsWarnings(mask), ...contactWarnings(reply, mask)],
   }
 }
 
@@ -90,13 +90,30 @@ function readChannels(details: object, mask: number): SupportPolicy['channels'] 
 
 /** The app's details name the developer's site and address: where the developer's service is found. */
 function readDeveloperOffer(details: object): ChannelOffer {
-  const url = readAddress(readOwn(details, 'devel_website'), 2_048)
+  const url = safeHref(readAddress(readOwn(details, 'devel_website'), 2_048))
   const email = readAddress(readOwn(details, 'devel_email'), 254)
   return {
     status: 'offered',
-    ...(url !== undefined && safeHref(url) !== undefined && { url }),
+    ...(url !== undefined && { url }),
     ...(email !== undefined && mailtoHref(email) !== undefined && { email }),
   }
+}
+
+/** A contact that was given and cannot be used. */
+function contactWarnings(details: object, mask: number): readonly Issue[] {
+  if ((mask & clearOSBits.developer) === 0) return []
+  const offer = readDeveloperOffer(details)
+  const contacts = [
+    ['devel_website', 'url', 'an https: or http: address'],
+    ['devel_email', 'email', 'an e-mail address'],
+  ] as const
+  return contacts.flatMap(([key, term, expected]) => {
+    const received = readOwn(details, key)
+    const isUnset = received === undefined || received === null || received === ''
+    return isUnset || term in offer
+      ? []
+      : [createIssue({ path: [key], expected, received, advice: 'It was left out. Correct it.' })]
+  })
 }
 
 function readHide(details: object): { hidden: boolean; warnings: readonly Issue[] } {
@@ -112,13 +129,13 @@ function readHide(details: object): { hidden: boolean; warnings: readonly Issue[
   return { hidden: false, warnings: [warning] }
 }
 
-function unknownBitsWarnings(unknownBits: number): readonly Issue[] {
-  if (unknownBits === 0) return []
+function unknownBitsWarnings(mask: number): readonly Issue[] {
+  if ((mask & ~clearOSKnownBits) === 0) return []
   return [
     createIssue({
       path: ['supported'],
       expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
-      received: unknownBits,
+      received: mask,
       advice: 'The other bits were ignored and the five channels were read.',
     }),
   ]

@@ -14,10 +14,11 @@ export const notRegisteredCode = 3
 /** The session has expired. */
 export const signedOutCode = 5
 
-/** Finds the error in a reply. A `code` of 0 or none is success. */
-export function findReplyError(reply: object): ReplyError | undefined {
-  const code = readOwn(reply, 'code')
-  if (code === undefined || code === null || code === 0 || code === '0') return undefined
+/** What a reply says of itself: an error, success (a `code` of 0), or nothing. */
+export function readOutcome(reply: object): ReplyError | 'success' | 'unsaid' {
+  const code = readOwn(reply, 'code') ?? undefined
+  if (code === undefined) return 'unsaid'
+  if (code === 0 || code === '0') return 'success'
   const message = readText(readOwn(reply, 'errmsg'), 500)
   return { code: readCode(code), ...(message !== undefined && { message }) }
 }

@@ -1,9 +1,8 @@
 /** The largest mask: a PHP integer of 32 bits. */
 const maxInteger = 2 ** 31 - 1
 
-const asciiPadding = /^[\t\n\v\f\r ]+|[\t\n\v\f\r ]+$/g
-const decimal = /^[0-9]+$/
-const hexadecimal = /^0x[0-9a-f]+$/i
+// Padding is ASCII white space alone, and the expression runs over the text once.
+const digits = /^[\t\n\v\f\r ]*([0-9]+|0x[0-9a-f]+)[\t\n\v\f\r ]*$/i
 
 /**
  * Reads an integer from 0 to 2³¹ − 1 as PHP may send it: a number, or a string of decimal or
@@ -11,9 +10,8 @@ const hexadecimal = /^0x[0-9a-f]+$/i
  */
 export function readInteger(value: unknown): number | undefined {
   if (typeof value === 'string') {
-    const digits = value.replace(asciiPadding, '')
-    if (!decimal.test(digits) && !hexadecimal.test(digits)) return undefined
-    return readInteger(Number(digits))
+    const match = digits.exec(value)
+    return match === null ? undefined : readInteger(Number(match[1]))
   }
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxInteger
     ? value + 0 // −0 is 0
@@ -32,7 +30,8 @@ export function readFlag(value: unknown): boolean | undefined {
 /** The text of a value without surrounding white space, cut; `undefined` if it is none. */
 export function readText(value: unknown, maxLength: number): string | undefined {
   const text = typeof value === 'string' ? value.slice(0, maxLength * 2).trim() : ''
-  return text === '' ? undefined : text.slice(0, maxLength)
+  // Half a surrogate pair would be another character in the markup of a server.
+  return text === '' ? undefined : text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** An address is worth nothing cut: one that is too long is `undefined`. */

@@ -45,10 +45,23 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
   return createIssue({
     path: issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [],
     expected: issue.message,
-    received: issue.input,
-    advice:
-      issue.input === undefined ? 'Add it.' : 'Correct it, or leave it out if it is optional.',
+    received: issue.path?.at(-1)?.value ?? issue.input,
+    advice: adviceFor(issue),
   })
+}
+
+const requiredKeys: readonly unknown[] = [
+  ...['version', 'app', 'id', 'name', 'channels', 'status', 'currency', 'min', 'max'],
+]
+
+function adviceFor({ path, input }: v.BaseIssue<unknown>): string {
+  if (path === undefined) {
+    return typeof input === 'string'
+      ? 'Pass the parsed document, not its text: use JSON.parse first.'
+      : 'Pass the whole document.'
+  }
+  if (input === undefined) return 'Add it.'
+  return requiredKeys.includes(path.at(-1)?.key) ? 'Correct it.' : 'Correct it or leave it out.'
 }
 
 /** Enough to find the mistake by; an input may hold millions. */

@@ -24,26 +24,27 @@ export const channelConditions = [
   'vendor-terms',
   'subscription',
   'incident-report',
+  'live-ticket',
   'sales-agreement',
 ] as const
 export type ChannelCondition = (typeof channelConditions)[number]
 
-/** The steps a user can take, each with where it leads. */
+/** The steps that lead to a page. */
+export const linkedActionTypes = [
+  'visit-forum',
+  'open-service',
+  'open-incident',
+  'upgrade',
+  'buy-ticket',
+  'register',
+] as const
+export type LinkedActionType = (typeof linkedActionTypes)[number]
+
+/** A step a user can take, with where it leads if that is known. */
 export type SupportAction =
-  | { readonly type: 'visit-forum'; readonly channel: ChannelId; readonly url?: string }
-  | { readonly type: 'open-service'; readonly channel: ChannelId; readonly url?: string }
+  | { readonly type: LinkedActionType; readonly channel: ChannelId; readonly url?: string }
   | { readonly type: 'write-mail'; readonly channel: ChannelId; readonly email: string }
-  | { readonly type: 'open-incident'; readonly channel: ChannelId; readonly url?: string }
-  | { readonly type: 'upgrade'; readonly channel: ChannelId; readonly url?: string }
-  | { readonly type: 'buy-ticket'; readonly channel: ChannelId; readonly url?: string }
-  | { readonly type: 'register'; readonly channel: ChannelId; readonly url?: string }
-  | {
-      readonly type: 'contact-sales'
-      readonly channel: ChannelId
-      readonly url?: string
-      readonly email?: string
-      readonly phone?: string
-    }
+  | ({ readonly type: 'contact-sales'; readonly channel: ChannelId } & SalesContact)
 export type SupportActionType = SupportAction['type']
 
 /** This system may use the channel. */
@@ -99,11 +100,19 @@ export function resolveSupport(
   policy: SupportPolicy,
   entitlement?: SystemEntitlement,
 ): ResolvedSupport {
-  const channels = channelIds.map((id): ResolvedChannel => {
+  const channels = resolveChannels(policy, entitlement)
+  return { app: policy.app, channels, next: chooseNext(channels) }
+}
+
+/** The channels alone, for what draws them and leads nowhere. */
+export function resolveChannels(
+  policy: SupportPolicy,
+  entitlement?: SystemEntitlement,
+): readonly ResolvedChannel[] {
+  return channelIds.map((id): ResolvedChannel => {
     const offer = policy.channels[id]
     return { id, access: channelAccess[id], offer, ...decide(id, offer, entitlement) }
   })
-  return { app: policy.app, channels, next: chooseNext(channels) }
 }
 
 function decide(
@@ -153,18 +162,16 @@ function decideSubscription(
   if (entitlement === undefined) {
     return { status: 'available', condition: 'subscription', action: incident }
   }
-  const { registered, professional, links, sales } = entitlement
+  const { registered, professional, liveTicket, links, sales } = entitlement
   if (registered === false) {
     const action = linked('register', id, links.register)
     return { status: 'unavailable', reason: 'not-registered', action }
   }
-  if (registered === 'unknown' || professional === 'unknown') {
-    return { status: 'unknown', reason: 'entitlement-unknown' }
-  }
-  switch (professional) {
+  switch (registered && professional) {
     case 'included':
       return { status: 'available', condition: 'incident-report', action: incident }
     case 'per-incident': {
+      if (liveTicket) return { status: 'available', condition: 'live-ticket', action: incident }
       const action = linked('buy-ticket', id, links.buyTicket)
       return { status: 'unavailable', reason: 'no-incident-ticket', action }
     }
@@ -176,10 +183,10 @@ function decideSubscription(
       const action = contactSales(id, sales)
       return { status: 'unavailable', reason: 'no-subscription', action }
     }
+    default:
+      return { status: 'unknown', reason: 'entitlement-unknown' }
   }
 }
-
-type LinkedActionType = Exclude<SupportActionType, 'write-mail' | 'contact-sales'>
 
 function linked(
   type: LinkedActionType,
@@ -207,29 +214,27 @@ function pickContact({ url, email }: OfferedChannel): SalesContact {
  * What to try first: help that is already paid for, then help that is free, then what opens more,
  * then what costs by the hour. A subscription nobody has confirmed comes after free help.
  */
-const nextOrder: readonly (SupportActionType | 'unconfirmed')[] = [
-  'open-incident',
-  'open-service',
-  'write-mail',
-  'visit-forum',
-  'unconfirmed',
-  'register',
-  'buy-ticket',
-  'upgrade',
-  'contact-sales',
-]
-
-function chooseNext(channels: readonly ResolvedChannel[]): SupportAction | undefined {
-  for (const step of nextOrder) {
-    // Later in the legend means a firmer promise: the dedicated forum comes before the public one.
-    const found = channels.findLast((channel) => stepOf(channel) === step)
-    if (found !== undefined && found.status !== 'unknown') return found.action
-  }
-  return undefined
+const nextRank: Readonly<Record<SupportActionType | 'unconfirmed', number>> = {
+  'open-incident': 0,
+  'open-service': 1,
+  'write-mail': 2,
+  'visit-forum': 3,
+  unconfirmed: 4,
+  register: 5,
+  'buy-ticket': 6,
+  upgrade: 7,
+  'contact-sales': 8,
 }
 
-function stepOf(channel: ResolvedChannel): (typeof nextOrder)[number] | undefined {
-  if (channel.status === 'unknown') return undefined
-  if (channel.status === 'available' && channel.condition === 'subscription') return 'unconfirmed'
-  return channel.action?.type
+/** A later channel of the legend promises more: of two forums the dedicated one comes first. */
+function chooseNext(channels: readonly ResolvedChannel[]): SupportAction | undefined {
+  let best: { rank: number; action: SupportAction } | undefined
+  for (const channel of channels) {
+    if (channel.status === 'unknown' || channel.action === undefined) continue
+    const { action } = channel
+    const isUnconfirmed = channel.status === 'available' && channel.condition === 'subscription'
+    const rank = nextRank[isUnconfirmed ? 'unconfirmed' : action.type]
+    if (best === undefined || rank <= best.rank) best = { rank, action }
+  }
+  return best?.action
 }

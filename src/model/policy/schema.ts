@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Shape } from '../untrusted.ts'
 import { channelIds, forEveryChannel } from './channel.ts'
 import {
+  type AppIdentity,
   type FactorId,
   factorIds,
   type OfferedChannel,
@@ -35,8 +36,13 @@ function expectedBy(rule: object | undefined): string | undefined {
 
 /* @__NO_SIDE_EFFECTS__ */
 function text(maxLength: number) {
-  const expected = `a text of 1 to ${maxLength} characters`
-  return v.pipe(v.string(expected), v.minLength(1, expected), v.maxLength(maxLength, expected))
+  const expected = `a text of 1 to ${maxLength} characters, not blank`
+  return v.pipe(
+    v.string(expected),
+    v.minLength(1, expected),
+    v.maxLength(maxLength, expected),
+    v.regex(/\S/, expected),
+  )
 }
 
 const shortText = text(200)
@@ -74,7 +80,10 @@ const rate = v.pipe(
     },
     'a rate with currency, min and max',
   ),
-  v.check(({ min, max }) => min <= max, 'a range whose min is not above its max'),
+  v.forward(
+    v.check(({ min, max }) => min <= max, 'at most max, which it is above'),
+    ['min'],
+  ),
 )
 
 const offerExpected = 'an offer with the status offered, not-offered or unknown'
@@ -145,7 +154,11 @@ const offerShape: ShapeOf<OfferedChannel> = {
 /** The keys of a policy document. An offer of any status has those of an offered channel, or fewer. */
 export const policyShape = {
   version: null,
-  app: { id: null, name: null, vendor: null },
+  app: { id: null, name: null, vendor: null } satisfies ShapeOf<AppIdentity>,
   channels: forEveryChannel(() => offerShape),
-  factors: { 'technical-knowledge': null, stability: null, 'vendor-relationship': null },
+  factors: {
+    'technical-knowledge': null,
+    stability: null,
+    'vendor-relationship': null,
+  } satisfies Record<FactorId, null>,
 } satisfies Shape & Record<keyof SupportPolicy, unknown>

@@ -1,21 +1,22 @@
 /**
  * Addresses a link may have: `https:`, `http:` or `mailto:`, without white space and backslashes,
- * which browsers repair into something else.
+ * which browsers repair into something else, and without marks that reorder what is read.
  *
  * Spelt without flags, so that it is also valid in JSON Schema.
  */
 export const urlPattern =
-  /^(?:[hH][tT][tT][pP][sS]?:\/\/[^\s\\/?#][^\s\\]*|[mM][aA][iI][lL][tT][oO]:[^\s\\]+)$/
+  /^(?:[hH][tT][tT][pP][sS]?:\/\/[^\s\\/?#\u200b-\u200f\u202a-\u202e\u2060-\u2069][^\s\\\u200b-\u200f\u202a-\u202e\u2060-\u2069]*|[mM][aA][iI][lL][tT][oO]:[^\s\\\u200b-\u200f\u202a-\u202e\u2060-\u2069]+)$/
 
 /** An address of the form `name@host`, without anything that ends or extends a `mailto:` link. */
-export const emailPattern = /^[^\s@<>()",;:\\?&#%/]+@[^\s@<>()",;:\\?&#%/]+$/
+export const emailPattern =
+  /^[^\s@<>()",;:\\?&#%/\u200b-\u200f\u202a-\u202e\u2060-\u2069]+@[^\s@<>()",;:\\?&#%/\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/
 
 /** The URL if a link may lead there, otherwise `undefined`. Guards every link of the kit. */
 export function safeHref(url: string | undefined): string | undefined {
-  return url !== undefined && urlPattern.test(url) ? url : undefined
+  return typeof url === 'string' && urlPattern.test(url) ? url : undefined
 }
 
 /** The `mailto:` link of an address, or `undefined` if it is none. */
 export function mailtoHref(email: string | undefined): string | undefined {
-  return email !== undefined && emailPattern.test(email) ? `mailto:${email}` : undefined
+  return typeof email === 'string' && emailPattern.test(email) ? `mailto:${email}` : undefined
 }

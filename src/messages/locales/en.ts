@@ -1,7 +1,8 @@
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 /** English. */
 export const en: Messages = {
+  locale: 'en',
   channels: {
     'public-forum': {
       title: 'Public forum – casual',
@@ -46,6 +47,7 @@ export const en: Messages = {
       'vendor-terms': 'Available on the developer’s terms',
       subscription: 'Available with a subscription or a per-incident ticket',
       'incident-report': 'Available: included in the subscription of this system',
+      'live-ticket': 'Available for the incident of your live ticket',
       'sales-agreement': 'Available by agreement with sales',
     },
     unavailable: {
@@ -85,7 +87,7 @@ export const en: Messages = {
     nameWithoutApp: 'Support: {summary}',
     available: '{available} of {total} – {channels}',
     noneAvailable: 'none of {total}',
-    withUnknown: { one: '{summary}; {count} not known', other: '{summary}; {count} not known' },
+    withUnknown: { other: '{summary}; {count} not known' },
     states: {
       loading: 'loading',
       absent: 'not known',
@@ -102,5 +104,14 @@ export const en: Messages = {
     scope: 'Scope',
     rate: 'Rate',
     perHour: '{range} per hour',
+    email: 'E-mail',
+    phone: 'Phone',
+    marks: 'How the marks are drawn',
+    looks: {
+      filled: 'Available',
+      hollow: 'Not offered for the app',
+      struck: 'Offered, but this system is not entitled to it',
+      small: 'Not known',
+    },
   },
 }
