@@ -1,6 +1,11 @@
 'use client'
 
-export type { LinkComponent } from './components/SupportKitProvider/SupportKitContext.ts'
+export type { PolicyProp } from './components/private/policyProp.ts'
+export type {
+  LinkComponent,
+  LinkProps,
+  PortalContainer,
+} from './components/SupportKitProvider/SupportKitContext.ts'
 export {
   SupportKitProvider,
   type SupportKitProviderProps,
@@ -9,10 +14,10 @@ export {
   SupportLegend,
   type SupportLegendProps,
 } from './components/SupportLegend/SupportLegend.tsx'
-export { type KeyDensity, keyDensities } from './components/SupportLegendKey/KeyContent.tsx'
+export type { KeyDensity } from './components/SupportLegendKey/KeyContent.tsx'
 export {
   SupportLegendKey,
   type SupportLegendKeyProps,
 } from './components/SupportLegendKey/SupportLegendKey.tsx'
 export type { MessageOverrides, Messages, PluralMessage } from './messages/catalogue.ts'
-export { type MarkSize, markSizes, type ThemeName, themeNames } from './theme/tokens.ts'
+export type { ClearosEdition, MarkSize, ThemeName } from './theme/tokens.ts'

@@ -10,7 +10,7 @@ import { launchOptions } from './browser/launch.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-const themes = ['light', 'dark'] as const
+const themes = ['light', 'dark']
 const directions = ['ltr', 'rtl'] as const
 
 /** Where each kind of test runs: the model in Node, components and stories in a real browser. */

@@ -35,21 +35,27 @@ function rule(tokens: ThemeTokens): GlobalStyleRule {
   return { colorScheme: tokens.scheme, vars }
 }
 
-for (const name of themeNames) globalStyle(`[data-slk-theme="${name}"]`, rule(themes[name]))
+// Twice, to win over what a page says of its root: the attribute is asked for by name.
+for (const name of themeNames) {
+  globalStyle(`[data-slk-theme="${name}"][data-slk-theme]`, rule(themes[name]))
+}
 
 for (const edition of clearosEditions) {
   const accent = clearosAccents[edition]
-  globalStyle(`[data-slk-theme="clearos"][data-slk-edition="${edition}"]`, {
+  globalStyle(`[data-slk-theme="clearos"][data-slk-edition="${edition}"][data-slk-theme]`, {
     vars: { '--_slk-color-accent': accent, '--_slk-color-focus': accent },
   })
 }
 
-globalStyle(':root, :host, [data-slk-theme], [data-slk-theme][data-slk-edition]', {
-  '@media': {
-    '(prefers-contrast: more)': {
-      vars: privateProperties(
-        (read) => `light-dark(${read(moreContrast.light)}, ${read(moreContrast.dark)})`,
-      ),
+globalStyle(
+  ':root, :host, [data-slk-theme][data-slk-theme], [data-slk-theme][data-slk-edition][data-slk-theme]',
+  {
+    '@media': {
+      '(prefers-contrast: more)': {
+        vars: privateProperties(
+          (read) => `light-dark(${read(moreContrast.light)}, ${read(moreContrast.dark)})`,
+        ),
+      },
     },
   },
-})
+)

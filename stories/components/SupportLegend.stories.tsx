@@ -58,7 +58,10 @@ export const Open: Story = {
   tags: ['!autodocs'],
   async play({ canvasElement }) {
     await userEvent.click(within(canvasElement).getByRole('button'))
-    await expect(screen.getByRole('dialog', { name: 'Support for Content Filter' })).toBeVisible()
+    // It fades in.
+    await waitFor(() =>
+      expect(screen.getByRole('dialog', { name: 'Support for Content Filter' })).toBeVisible(),
+    )
   },
 }
 

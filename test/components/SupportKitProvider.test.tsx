@@ -1,10 +1,14 @@
 import { render, screen } from '@testing-library/react'
-import type { ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import type { LinkProps } from '../../src/components/SupportKitProvider/SupportKitContext.ts'
+import {
+  SupportKitProvider,
+  type SupportKitProviderProps,
+} from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import { en } from '../../src/messages/locales/en.ts'
 import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
 
 describe('<SupportKitProvider />', () => {
@@ -15,8 +19,10 @@ describe('<SupportKitProvider />', () => {
 
   it('nests: an inner one adds to what the outer one has set', () => {
     render(
-      <SupportKitProvider entitlement={entitlements.upgrade} locale="en-GB">
-        <SupportKitProvider messages={{ legend: { nameWithApp: '{app} has {summary}' } }}>
+      <SupportKitProvider entitlement={entitlements.upgrade}>
+        <SupportKitProvider
+          messages={{ locale: 'en-GB', legend: { nameWithApp: '{app} has {summary}' } }}
+        >
           <SupportLegend policy={mixedPolicy} />
         </SupportKitProvider>
       </SupportKitProvider>,
@@ -55,7 +61,7 @@ describe('<SupportKitProvider />', () => {
   })
 
   it('renders links with the host’s own', () => {
-    function RouterLink(props: ComponentProps<'a'>) {
+    function RouterLink(props: LinkProps) {
       return <a data-router="" {...props} />
     }
     render(
@@ -64,5 +70,75 @@ describe('<SupportKitProvider />', () => {
       </SupportKitProvider>,
     )
     for (const link of screen.getAllByRole('link')) expect(link).toHaveAttribute('data-router')
+  })
+
+  it('lets the host take over from a router’s link, which asks React’s event', async () => {
+    const navigate = vi.fn()
+    function RouterLink({ href, onClick, ...props }: LinkProps) {
+      return (
+        <a
+          {...props}
+          href={href}
+          onClick={(event) => {
+            onClick?.(event)
+            if (!event.defaultPrevented) navigate()
+            event.preventDefault()
+          }}
+        />
+      )
+    }
+    const { rerender } = render(page(undefined))
+    await userEvent.click(screen.getByRole('link', { name: 'Visit the forum' }))
+    expect(navigate).toHaveBeenCalledTimes(1)
+    rerender(page((_action, event) => event.preventDefault()))
+    await userEvent.click(screen.getByRole('link', { name: 'Visit the forum' }))
+    expect(navigate).toHaveBeenCalledTimes(1)
+
+    function page(onAction: SupportKitProviderProps['onAction']) {
+      return (
+        <SupportKitProvider linkComponent={RouterLink} onAction={onAction}>
+          <SupportLegendKey policy={mixedPolicy} />
+        </SupportKitProvider>
+      )
+    }
+  })
+
+  it('makes a step without an address a button, for a host that takes steps itself', async () => {
+    const onAction = vi.fn()
+    const { links: _, ...system } = entitlements.unregistered
+    render(
+      <SupportKitProvider onAction={onAction} entitlement={{ ...system, links: {} }}>
+        <SupportLegendKey policy={mixedPolicy} />
+      </SupportKitProvider>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Register this system' }))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith(
+      { type: 'register', channel: 'professional' },
+      expect.any(MouseEvent),
+    )
+  })
+
+  it.each(['de_DE', 'en_US.UTF-8', 'xx_YY', '', 'not a locale', '💥'])(
+    'reads the locale %j as well as it can, and never fails',
+    (locale) => {
+      render(
+        <SupportKitProvider locale={locale}>
+          <SupportLegendKey policy={fullPolicy} data-testid="key" />
+        </SupportKitProvider>,
+      )
+      expect(screen.getByText(/100.*250.* per hour/)).toBeVisible()
+      // The texts are English whatever the locale.
+      expect(screen.getByTestId('key')).toHaveAttribute('lang', 'en')
+    },
+  )
+
+  it('says in which language the texts are', () => {
+    render(
+      <SupportKitProvider messages={{ ...en, locale: 'de' }}>
+        <SupportLegendKey policy={fullPolicy} data-testid="key" />
+      </SupportKitProvider>,
+    )
+    expect(screen.getByTestId('key')).toHaveAttribute('lang', 'de')
+    expect(screen.getByText(/100–250/)).toBeVisible()
   })
 })

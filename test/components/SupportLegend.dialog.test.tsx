@@ -206,6 +206,33 @@ describe('<SupportLegend /> dialog', () => {
     expect(onOpenChange.mock.calls).toEqual([[true], [false]])
   })
 
+  it('comes back when the browser closes it and the parent keeps it open', async () => {
+    const onOpenChange = vi.fn()
+    render(<SupportLegend policy={mixedPolicy} open onOpenChange={onOpenChange} />)
+    screen.getByRole<HTMLDialogElement>('dialog').close()
+    await waitFor(() => expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false))
+    await waitFor(() => expect(dialog().matches(':modal')).toBe(true))
+  })
+
+  it('stays away while its container is not in the page', () => {
+    const portal = document.createElement('div')
+    render(
+      <SupportKitProvider portalContainer={portal}>
+        <SupportLegend policy={mixedPolicy} defaultOpen />
+      </SupportKitProvider>,
+    )
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(trigger()).toBeVisible()
+  })
+
+  it('has the focus as a whole, so that keys scroll and read it', async () => {
+    render(<SupportLegend policy={mixedPolicy} />)
+    await userEvent.click(trigger())
+    expect(dialog()).toHaveFocus()
+    await userEvent.tab()
+    expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
+  })
+
   it('prop: open is the parent’s to change', async () => {
     const onOpenChange = vi.fn()
     render(<SupportLegend policy={mixedPolicy} open={false} onOpenChange={onOpenChange} />)
@@ -237,15 +264,21 @@ describe('<SupportLegend /> dialog', () => {
     expect(dialog()).toHaveTextContent('Not offered for this app')
   })
 
-  it('takes the direction and the colour scheme of its button along', () => {
+  it('takes direction, colour scheme and properties of its button along', async () => {
     render(
-      <div dir="rtl" data-slk-theme="dark">
-        <SupportLegend policy={mixedPolicy} defaultOpen />
+      <div
+        dir="rtl"
+        data-slk-theme="dark"
+        ref={(element) => element?.style.setProperty('--slk-color-surface', 'rgb(1, 2, 3)')}
+      >
+        <SupportLegend policy={mixedPolicy} />
       </div>,
     )
+    await userEvent.click(trigger())
     const style = getComputedStyle(dialog())
     expect(style.direction).toBe('rtl')
     expect(style.colorScheme).toBe('dark')
+    expect(style.backgroundColor).toBe('rgb(1, 2, 3)')
   })
 })
 

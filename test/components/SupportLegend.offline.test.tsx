@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { loadTooltip } from '../../src/components/private/loadTooltip.ts'
+import { loadTooltip } from '../../src/components/SupportLegend/loadTooltip.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { mixedPolicy } from '../../stories/fixtures/policies.ts'
 
-const tooltipFile = '**/Tooltip.tsx*'
+const tooltipFile = '**/LegendTooltip.tsx*'
 
 afterEach(() => commands.restoreRequests(tooltipFile))
 

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
@@ -11,7 +11,7 @@ const opened = (text: string | RegExp) => waitFor(() => expect(tooltip()).toHave
 const closed = () => waitFor(() => expect(tooltip()).toBeNull())
 
 function mark(id: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-part="mark"][data-channel="${id}"]`)
+  const found = document.querySelector<HTMLElement>(`[data-part="legend"] [data-channel="${id}"]`)
   if (found === null) throw new Error(`The legend has no mark of ${id}.`)
   return found
 }
@@ -73,12 +73,33 @@ describe('<SupportLegend /> tooltip', () => {
     await closed()
   })
 
-  it('goes away with Escape (WCAG 1.4.13, dismissible)', async () => {
+  it('goes away with Escape (WCAG 1.4.13, dismissible), and nothing of the host does', async () => {
+    const host = vi.fn()
+    const onKeyUp = (event: KeyboardEvent) => event.key === 'Escape' && host()
+    document.addEventListener('keyup', onKeyUp)
     render(<SupportLegend policy={mixedPolicy} />)
     await userEvent.hover(mark('developer'))
     await opened('Developer / ISV')
     await userEvent.keyboard('{Escape}')
     await closed()
+    expect(host).not.toHaveBeenCalled()
+    document.removeEventListener('keyup', onKeyUp)
+  })
+
+  it('takes the properties and the theme of its legend along', async () => {
+    render(
+      <div
+        data-slk-theme="dark"
+        ref={(element) => element?.style.setProperty('--slk-color-text', 'rgb(1, 2, 3)')}
+      >
+        <SupportLegend policy={mixedPolicy} />
+      </div>,
+    )
+    await userEvent.hover(mark('developer'))
+    await opened('Developer / ISV')
+    const looks = getComputedStyle(tooltip() ?? document.body)
+    expect(looks.backgroundColor).toBe('rgb(1, 2, 3)')
+    expect(looks.colorScheme).toBe('dark')
   })
 
   it('opens over the whole row for a keyboard, and goes with the focus', async () => {
@@ -122,9 +143,9 @@ describe('<SupportLegend /> tooltip', () => {
     await userEvent.tab()
     await opened(/Support for/)
     // The window loses the focus and gets it back; the key that switched comes up here.
-    trigger().dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+    trigger().dispatchEvent(new FocusEvent('blur'))
     await closed()
-    trigger().dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    trigger().dispatchEvent(new FocusEvent('focus'))
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
       trigger().dispatchEvent(
         new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, [modifier]: true }),
@@ -144,7 +165,12 @@ describe('<SupportLegend /> tooltip', () => {
   it('does not open for a pointer that sweeps past', async () => {
     render(<SupportLegend policy={mixedPolicy} />)
     await userEvent.hover(mark('developer'))
+    await opened('Developer / ISV')
     await away()
+    await closed()
+    // In one go: however slow the machine, the pointer has not rested.
+    trigger().dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }))
+    trigger().dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }))
     await stayClosed()
   })
 

@@ -24,7 +24,7 @@ describe('<SupportLegendKey />', () => {
       'consulting',
     ])
     for (const item of items()) {
-      const mark = item.querySelector<HTMLElement>('[data-part="mark"]')
+      const mark = item.querySelector<HTMLElement>('[data-channel]')
       expect(mark?.dataset.channel).toBe(item.dataset.channel)
       expect(mark?.dataset.status).toBe(item.dataset.status)
     }
@@ -98,8 +98,12 @@ describe('<SupportLegendKey />', () => {
 
   it('explains the marks without a policy, and says nothing about any app', () => {
     render(<SupportLegendKey />)
-    expect(items()).toHaveLength(5)
-    expect(screen.queryByText(/available|offered/i)).toBeNull()
+    const [channels, looks] = screen.getAllByRole('list')
+    expect(within(channels as HTMLElement).getAllByRole('listitem')).toHaveLength(5)
+    expect(within(channels as HTMLElement).queryByText(/available|offered/i)).toBeNull()
+    expect(looks).toHaveTextContent(
+      'AvailableNot offered for the appOffered, but this system is not entitled to itNot known',
+    )
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { channelIds } from '../../src/model/policy/channel.ts'
 import { hostileValues, nested, revokedProxy, throwingProxy } from './hostile.ts'
 
-const text = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' })
+const text = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'binary' })
+  .filter((value) => value.trim() !== '')
 
 const url = fc.oneof(
   fc.webUrl({ size: 'xsmall' }),
@@ -29,6 +31,8 @@ const hostileTexts = [
   '1e1',
   '\u00a031',
   '\u202etxt.exe',
+  'https://example.com/\u202egpj.exe',
+  'help@exam\u200bple.com',
   '\0'.repeat(99),
   '\ud83d',
   'x'.repeat(5_000),
@@ -97,7 +101,7 @@ export const clearOSDetails: fc.Arbitrary<object> = fc.record(
 /** Replies of `get_support_info` that `readClearOSEntitlement` must read. */
 export const clearOSSupportInfo: fc.Arbitrary<object> = fc.record(
   {
-    code: fc.constantFrom<unknown>(0, 0, 0, '0', -1, 3),
+    code: fc.constantFrom<unknown>(0, 0, 0, '0', -1, 3, null),
     edition: fc.constantFrom('business', 'business', 'Business', 'community', 'home', 'hosted'),
     support_included: flag,
     no_per_incident: flag,

@@ -49,15 +49,46 @@ export function grantedMask(input: unknown): number | undefined {
   return mask >= 0 && mask < 2 ** 31 && mask % 1 === 0 ? mask : undefined
 }
 
-/** Whether a reply of `get_support_info` includes professional support. */
-export function grantsProfessional(input: unknown): boolean {
+/** Whether a reply of `get_support_info` is of a registered system; `undefined` if it is an error. */
+export function registrationOf(input: unknown): boolean | 'unknown' | undefined {
   const reply = replyOf(input)
+  const code = own(reply, 'code')
+  if (!readable(reply, 'code')) return undefined
+  if (code === undefined || code === null) return 'unknown'
+  if (code === 0 || code === '0') return true
+  const isUnregistered =
+    (typeof code === 'number' && (code < 0 || code === 3)) ||
+    (typeof code === 'string' && /^(?:3|-[1-9][0-9]*)$/.test(code))
+  return isUnregistered ? false : undefined
+}
+
+const yes: readonly unknown[] = [true, 1, '1', 'true']
+const no: readonly unknown[] = [false, 0, '0', 'false']
+
+function isBusiness(reply: unknown): boolean {
   const edition = own(reply, 'edition')
-  const included = own(reply, 'support_included')
+  return typeof edition === 'string' && /^\s*business\s*$/i.test(edition)
+}
+
+/** Whether a reply of `get_support_info` includes professional support. */
+export function includesProfessional(input: unknown): boolean {
+  const reply = replyOf(input)
+  return isSuccess(reply) && isBusiness(reply) && yes.includes(own(reply, 'support_included'))
+}
+
+/** Whether a reply sells tickets for one incident, and one of them is live. */
+function hasLiveTicket(input: unknown): boolean {
+  const reply = replyOf(input)
   return (
     isSuccess(reply) &&
-    typeof edition === 'string' &&
-    /^\s*business\s*$/i.test(edition) &&
-    [true, 1, '1', 'true'].some((yes) => yes === included)
+    isBusiness(reply) &&
+    no.includes(own(reply, 'support_included')) &&
+    no.includes(own(reply, 'no_per_incident')) &&
+    yes.includes(own(reply, 'has_open_ticket'))
   )
+}
+
+/** Whether a reply of `get_support_info` opens professional support: only to who is registered. */
+export function opensProfessional(input: unknown): boolean {
+  return registrationOf(input) === true && (includesProfessional(input) || hasLiveTicket(input))
 }

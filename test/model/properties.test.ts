@@ -15,7 +15,14 @@ import {
   type Sample,
   samplesOf,
 } from './arbitraries.ts'
-import { grantedMask, grantsProfessional, offersChannel, own } from './oracle.ts'
+import {
+  grantedMask,
+  includesProfessional,
+  offersChannel,
+  opensProfessional,
+  own,
+  registrationOf,
+} from './oracle.ts'
 import { ownState, prototypeKeys } from './untouched.ts'
 
 const numRuns = 10_000
@@ -69,7 +76,7 @@ function expectUntouched(input: unknown, read: () => unknown): void {
 function expectSafe(url: string | undefined): void {
   if (url === undefined) return
   expect(['https:', 'http:', 'mailto:']).toContain(new URL(url).protocol)
-  expect(url).not.toMatch(/[\s\\]/)
+  expect(url).not.toMatch(/[\s\\\u200b-\u200f\u202a-\u202e\u2060-\u2069]/)
 }
 
 describe('parseSupportPolicy, whatever the input', { timeout: 60_000 }, () => {
@@ -160,8 +167,9 @@ describe('readClearOSEntitlement, whatever the input', { timeout: 60_000 }, () =
     await holds(samples, context, (input) => {
       const result = readClearOSEntitlement(input)
       const included = result.ok && result.value.professional === 'included'
-      expect(included).toBe(grantsProfessional(input))
+      expect(included).toBe(includesProfessional(input))
       if (!result.ok) return
+      expect(result.value.registered).toBe(registrationOf(input))
       for (const url of Object.values(result.value.links)) expectSafe(url)
       expectSafe(result.value.sales?.url)
     })
@@ -210,22 +218,23 @@ describe('resolveSupport, whatever was read', { timeout: 60_000 }, () => {
     })
   })
 
-  it('makes nothing available that the inputs do not grant', async (context) => {
+  it('makes available exactly what the inputs grant', async (context) => {
     await holds(samples, context, (input) => {
       const { document, details, entitlement } = readAll(input)
-      const professional = grantsProfessional(own(input, 'info'))
+      const professional = entitlement === undefined || opensProfessional(own(input, 'info'))
       const mask = grantedMask(own(input, 'details')) ?? 0
       for (const policy of [document, details]) {
         if (policy === undefined) continue
         for (const [index, channel] of resolveSupport(policy, entitlement).channels.entries()) {
-          if (channel.status !== 'available') continue
           const offered =
             policy === document
               ? offersChannel(own(input, 'document'), channel.id)
               : Math.floor(mask / 2 ** index) % 2 === 1
-          expect(offered).toBe(true)
-          if (channel.id === 'professional' && entitlement) expect(professional).toBe(true)
-          if ('url' in channel.action) expectSafe(channel.action.url)
+          const granted = offered && (channel.id !== 'professional' || professional)
+          expect(channel.status === 'available').toBe(granted)
+          if (channel.status === 'available' && 'url' in channel.action) {
+            expectSafe(channel.action.url)
+          }
         }
       }
     })

@@ -7,6 +7,7 @@ import { build, parseAst } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { layerName } from '../../.build/layered-stylesheet.ts'
 import { readPolicySchema } from '../../.build/policy-schema.ts'
+import { themeNames } from '../../src/theme/tokens.ts'
 import { launchOptions } from '../browser/launch.ts'
 import { type Consumer, installTarball, run, runTool } from './pack.ts'
 import { readmeExamples } from './readme.ts'
@@ -77,6 +78,12 @@ describe('the tarball', () => {
     expect(read('dist/styles.layered.css').trim()).toBe(`@layer ${layerName}{${styles}}`)
   })
 
+  it('has the rules of every theme in its stylesheet', () => {
+    for (const name of themeNames) {
+      expect(read('dist/styles.css')).toContain(`[data-slk-theme="${name}"]`)
+    }
+  })
+
   it('has stylesheets that read public properties and set none', () => {
     const set = read('dist/styles.css').match(/[{;]\s*--slk-[\w-]+\s*:/g)
     expect(set).toBeNull()
@@ -124,7 +131,6 @@ describe('a strict TypeScript consumer', () => {
     examples.forEach((code, index) => {
       writeFileSync(join(folder, `example-${index}.tsx`), code)
     })
-    writeFileSync(join(folder, 'styles.d.ts'), "declare module '*.css'\n")
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     const compilerOptions = {
       target: 'es2022',

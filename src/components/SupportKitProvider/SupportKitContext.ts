@@ -4,8 +4,14 @@ import { en } from '../../messages/locales/en.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { SupportAction } from '../../model/policy/resolveSupport.ts'
 
-/** What can stand in for an `<a>`. */
-export type LinkComponent = 'a' | ComponentType<ComponentProps<'a'>>
+/** What a link of the kit is given: the props of an `<a>`, with an address always. */
+export type LinkProps = ComponentProps<'a'> & { href: string }
+
+/** What can stand in for an `<a>`. A router whose link wants `to` needs an adapter. */
+export type LinkComponent = 'a' | ComponentType<LinkProps>
+
+/** Where dialogs and tooltips can be put. */
+export type PortalContainer = Element | ShadowRoot
 
 /** What the components of one part of a page have in common. */
 export interface SupportKit {
@@ -13,14 +19,14 @@ export interface SupportKit {
   readonly locale: string
   readonly messages: Messages
   readonly direction: 'ltr' | 'rtl' | undefined
-  readonly portalContainer: Element | DocumentFragment | undefined
+  readonly portalContainer: PortalContainer | undefined
   readonly linkComponent: LinkComponent
   readonly onAction: ((action: SupportAction, event: Event) => void) | undefined
 }
 
 export const SupportKitContext = createContext<SupportKit>({
   entitlement: undefined,
-  locale: 'en',
+  locale: en.locale,
   messages: en,
   direction: undefined,
   portalContainer: undefined,

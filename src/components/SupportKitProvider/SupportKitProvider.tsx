@@ -1,25 +1,35 @@
 import { type ReactNode, useMemo } from 'react'
 import type { MessageOverrides } from '../../messages/catalogue.ts'
+import { normalizeLocale } from '../../messages/locale.ts'
 import { mergeMessages } from '../../messages/merge.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { SupportAction } from '../../model/policy/resolveSupport.ts'
 import {
   type LinkComponent,
+  type PortalContainer,
   type SupportKit,
   SupportKitContext,
   useSupportKit,
 } from './SupportKitContext.ts'
 
 export interface SupportKitProviderProps {
+  /** What the provider is for. */
   children?: ReactNode
-  /** What the system of the reader is entitled to. Without it, components answer for the app alone. */
+  /**
+   * What the system of the reader is entitled to.
+   * @default unknown to the kit: components answer for the app alone
+   */
   entitlement?: SystemEntitlement | undefined
   /**
-   * Language of the messages, as a BCP 47 tag: decides plurals, lists and money.
-   * @default "en"
+   * Locale for plurals, lists and money, as a BCP 47 tag; `de_DE` is read as well.
+   * @default the language of the messages
    */
   locale?: string | undefined
-  /** Texts that replace the kit's own. Blank ones are ignored. */
+  /**
+   * Texts that replace the kit's own: a whole catalogue or single ones. Blank ones are ignored. Keep
+   * the object: a new one makes every component render again.
+   * @default English
+   */
   messages?: MessageOverrides | undefined
   /**
    * Direction of dialogs and tooltips.
@@ -30,13 +40,16 @@ export interface SupportKitProviderProps {
    * Where dialogs and tooltips are put: a shadow root, say.
    * @default the document's body
    */
-  portalContainer?: Element | DocumentFragment | null | undefined
+  portalContainer?: PortalContainer | null | undefined
   /**
    * What links are rendered with: the link of a router, say. It gets the props of an `<a>`.
    * @default "a"
    */
   linkComponent?: LinkComponent | undefined
-  /** Called when a link of the kit is followed. Prevent the default of the event to follow it yourself. */
+  /**
+   * Called when a link of the kit is followed: prevent the default of the event to go there yourself.
+   * With it, a step without a known address is a button.
+   */
   onAction?: ((action: SupportAction, event: Event) => void) | undefined
 }
 
@@ -65,8 +78,8 @@ export function SupportKitProvider({
   const kit = useMemo(
     (): SupportKit => ({
       entitlement: entitlement ?? outer.entitlement,
-      locale: locale ?? outer.locale,
-      messages: messages === undefined ? outer.messages : mergeMessages(outer.messages, messages),
+      locale: normalizeLocale(locale) ?? normalizeLocale(messages?.locale) ?? outer.locale,
+      messages: messages ? mergeMessages(outer.messages, messages) : outer.messages,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,
       linkComponent: linkComponent ?? outer.linkComponent,

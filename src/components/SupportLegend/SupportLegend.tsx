@@ -1,18 +1,23 @@
-import { type ComponentProps, memo } from 'react'
+import { type ComponentProps, memo, type SyntheticEvent, useRef, useState } from 'react'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
-import type { PolicyInput } from '../../model/policy/policyReading.ts'
 import type { MarkSize } from '../../theme/tokens.ts'
+import { Dialog } from '../private/Dialog.tsx'
 import { joinClasses } from '../private/joinClasses.ts'
-import { Mark } from '../private/Mark.tsx'
-import { viewSupport } from '../private/supportView.ts'
+import type { PolicyProp } from '../private/policyProp.ts'
+import { renderMark } from '../private/renderMark.tsx'
+import { supportViewOf } from '../private/supportView.ts'
+import { useControllableState } from '../private/useControllableState.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { LegendButton } from './LegendButton.tsx'
+import { KeyContent } from '../SupportLegendKey/KeyContent.tsx'
+import { keyTitle } from '../SupportLegendKey/keyTitle.ts'
+import type { LegendTooltip } from './LegendTooltip.tsx'
 import * as styles from './legend.css.ts'
 import { legendName } from './legendName.ts'
+import { loadTooltip } from './loadTooltip.ts'
 
 export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'children'> {
-  /** The app's policy, what came of reading one, or `{ status: 'loading' }`. */
-  policy: PolicyInput
+  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
+  policy: PolicyProp
   /**
    * What the system of the reader is entitled to.
    * @default that of the provider
@@ -29,7 +34,10 @@ export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'childr
    * @default var(--slk-mark-size, 12px)
    */
   size?: MarkSize | undefined
-  /** Whether the dialog is open, if you keep that yourself. */
+  /**
+   * Whether the dialog is open, if you keep that yourself.
+   * @default kept by the legend
+   */
   open?: boolean | undefined
   /**
    * Whether the dialog is open at first.
@@ -49,29 +57,42 @@ export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'childr
  * @example
  * <SupportLegend policy={policy} />
  */
+// One component, not three: a page may have thousands of legends.
 export const SupportLegend = memo(function SupportLegend({
   policy,
   entitlement,
   interactive = true,
   size,
-  open,
-  defaultOpen,
+  open: controlledOpen,
+  defaultOpen = false,
   onOpenChange,
   className,
   ...rest
 }: SupportLegendProps) {
   const kit = useSupportKit()
-  const view = viewSupport(policy, entitlement ?? kit.entitlement)
-  if (view === undefined) return null
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useControllableState(controlledOpen, defaultOpen, onOpenChange)
+  const [tooltip, setTooltip] = useState<{
+    readonly Tooltip: typeof LegendTooltip
+    readonly trigger: HTMLElement
+    readonly firstIntent: Event
+  }>()
 
-  const name = legendName(view, kit.messages, kit.locale)
-  const marks = view.channels.map((channel) => <Mark key={channel.id} channel={channel} />)
+  const view = supportViewOf(policy, entitlement ?? kit.entitlement)
+  if (view === undefined) return null
+  const { messages } = kit
+  const name = legendName(view, messages, kit.locale)
+  const marks = view.channels.map(renderMark)
   const root = {
-    lang: kit.locale,
+    lang: messages.locale,
     ...rest,
     'data-part': 'legend',
     'data-state': view.state,
-    className: joinClasses(styles.root, size && styles.sizes[size], className),
+    className: joinClasses(
+      interactive ? styles.root : styles.image,
+      size && styles.sizes[size],
+      className,
+    ),
   }
   if (!interactive) {
     return (
@@ -80,17 +101,37 @@ export const SupportLegend = memo(function SupportLegend({
       </span>
     )
   }
+
+  // Once there, the tooltip follows the button by itself.
+  const awaitIntent = async (event: SyntheticEvent<HTMLElement>) => {
+    if (tooltip !== undefined) return
+    const { currentTarget: trigger, nativeEvent: firstIntent } = event
+    const Tooltip = await loadTooltip()
+    if (Tooltip !== undefined) setTooltip({ Tooltip, trigger, firstIntent })
+  }
   return (
     <span {...root}>
-      <LegendButton
-        view={view}
-        name={name}
-        open={open}
-        defaultOpen={defaultOpen}
-        onOpenChange={onOpenChange}
+      <button
+        ref={button}
+        type="button"
+        data-part="trigger"
+        className={styles.button}
+        aria-label={name}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        onPointerMove={(event) => event.pointerType !== 'touch' && awaitIntent(event)}
+        onKeyUp={(event) => event.key === 'Tab' && awaitIntent(event)}
       >
         {marks}
-      </LegendButton>
+      </button>
+      {tooltip && (
+        <tooltip.Tooltip view={view} trigger={tooltip.trigger} firstIntent={tooltip.firstIntent} />
+      )}
+      {open && (
+        <Dialog trigger={button} title={keyTitle(view, messages)} onClose={() => setOpen(false)}>
+          <KeyContent view={view} density="full" />
+        </Dialog>
+      )}
     </span>
   )
 })

@@ -1,18 +1,20 @@
 import { style, styleVariants } from '@vanilla-extract/css'
-import { color } from '../../theme/properties.ts'
+import { color, markSize } from '../../theme/properties.ts'
 import { markSizes } from '../../theme/tokens.ts'
+import { marks } from '../private/marks.css.ts'
 
 /** The marks are one em wide: the font size of the row is their side. */
+const row = { display: 'inline-flex', alignItems: 'center', gap: 4, minBlockSize: 24 } as const
+
 export const root = style({
   position: 'relative',
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: 4,
-  minBlockSize: 24,
-  fontSize: 'var(--slk-mark-size, 12px)',
+  fontSize: markSize,
   lineHeight: 1,
   verticalAlign: 'middle',
 })
+
+/** The root where it is an image: it holds the marks itself. */
+export const image = style([root, row, marks])
 
 /** The class of each size, by its pixels. */
 export const sizes = styleVariants(
@@ -21,22 +23,19 @@ export const sizes = styleVariants(
 )
 
 /** At least 24 px high (WCAG 2.5.8), and no wider than the narrowest cell of the hosts: 85 px. */
-export const button = style({
-  all: 'unset',
-  boxSizing: 'border-box',
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: 4,
-  minBlockSize: 24,
-  paddingInline: 4,
-  marginInline: -4,
-  borderRadius: 4,
-  cursor: 'pointer',
-  WebkitTapHighlightColor: 'transparent',
-  selectors: {
-    '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
+export const button = style([
+  {
+    all: 'unset',
+    ...row,
+    boxSizing: 'border-box',
+    paddingInline: 4,
+    marginInline: -4,
+    borderRadius: 4,
+    cursor: 'pointer',
+    WebkitTapHighlightColor: 'transparent',
+    selectors: {
+      '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
+    },
   },
-})
-
-export const tooltipTitle = style({ display: 'block', fontWeight: 600 })
-export const tooltipStatus = style({ display: 'block' })
+  marks,
+])

@@ -12,21 +12,31 @@ export function legendName(view: SupportView, messages: Messages, locale: string
 }
 
 /** "3 of 5 – public forum, developer, consulting", or why there is nothing to count. */
-export function legendSummary(view: SupportView, messages: Messages, locale: string): string {
-  const { legend, channels: channelMessages } = messages
-  if (view.state !== 'ready') return legend.states[view.state]
+function legendSummary(view: SupportView, messages: Messages, locale: string): string {
+  if (view.state !== 'ready') return messages.legend.states[view.state]
+  // A thousand apps have few different answers, and lists are slow to write.
+  const known = summaries.get(messages) ?? new Map<string, string>()
+  let key = locale
+  for (const { status } of view.channels) key += status
+  const summary = known.get(key) ?? countChannels(view, messages, locale)
+  summaries.set(messages, known.set(key, summary))
+  return summary
+}
 
-  const available = view.channels.filter(({ status }) => status === 'available')
-  const unknown = view.channels.filter(({ status }) => status === 'unknown').length
-  const total = view.channels.length
+const summaries = new WeakMap<Messages, Map<string, string>>()
+
+function countChannels({ channels }: SupportView, messages: Messages, locale: string): string {
+  const { legend } = messages
+  const available = channels.filter(({ status }) => status === 'available')
+  const unknown = channels.filter(({ status }) => status === 'unknown').length
+  const total = channels.length
   if (unknown === total) return legend.states.absent
 
   const { list, plural } = getFormatter(locale)
-  const channels = list(available.map(({ id }) => channelMessages[id].name))
   const summary = fillMessage(available.length > 0 ? legend.available : legend.noneAvailable, {
     available: available.length,
     total,
-    channels,
+    channels: list(available.map(({ id }) => messages.channels[id].name)),
   })
   return unknown === 0
     ? summary

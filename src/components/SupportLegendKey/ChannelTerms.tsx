@@ -1,17 +1,20 @@
+import type { Messages } from '../../messages/catalogue.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
-import type { ChannelOffer, RateRange } from '../../model/policy/supportPolicy.ts'
+import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import type { RateRange } from '../../model/policy/supportPolicy.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import * as styles from './key.css.ts'
 
 interface ChannelTermsProps {
-  offer: ChannelOffer
+  channel: ResolvedChannel
 }
 
-/** The terms the policy states for a channel, or nothing if it states none. */
-export function ChannelTerms({ offer }: ChannelTermsProps) {
+/** The terms the policy states for a channel and how to reach it, or nothing if it states none. */
+export function ChannelTerms({ channel }: ChannelTermsProps) {
   const { messages, locale } = useSupportKit()
-  if (offer.status === 'unknown') return null
-  const terms = offer.status === 'offered' ? termsOf(offer) : []
+  const { offer } = channel
+  const terms = termsOf(channel, messages, locale).filter(([, value]) => isText(value))
+  const note = offer.status === 'unknown' ? undefined : offer.note
   return (
     <>
       {terms.length > 0 && (
@@ -26,31 +29,51 @@ export function ChannelTerms({ offer }: ChannelTermsProps) {
           ))}
         </dl>
       )}
-      {offer.note !== undefined && (
-        <p className={styles.paragraph}>
-          <bdi>{offer.note}</bdi>
-        </p>
+      {isText(note) && (
+        <div className={styles.paragraph}>
+          <bdi>{note}</bdi>
+        </div>
       )}
     </>
   )
+}
 
-  function termsOf({
-    hours,
-    responseTime,
-    scope,
-    rate,
-  }: Extract<ChannelOffer, { status: 'offered' }>) {
-    const all = [
-      ['hours', hours],
-      ['responseTime', responseTime],
-      ['scope', scope],
-      ['rate', rate && rateText(rate)],
-    ] as const
-    return all.filter(([, value]) => value !== undefined)
-  }
+type TermName = 'hours' | 'responseTime' | 'scope' | 'rate' | 'email' | 'phone'
 
-  function rateText({ currency, min, max }: RateRange): string {
+function termsOf(
+  channel: ResolvedChannel,
+  messages: Messages,
+  locale: string,
+): [name: TermName, value: string | undefined][] {
+  const { offer } = channel
+  const action = channel.status === 'unknown' ? undefined : channel.action
+  const sales = action?.type === 'contact-sales' ? action : undefined
+  const offered = offer.status === 'offered' ? offer : undefined
+  return [
+    ['hours', offered?.hours],
+    ['responseTime', offered?.responseTime],
+    ['scope', offered?.scope],
+    ['rate', offered?.rate && rateText(offered.rate, messages, locale)],
+    // Where the link is a letter already, the address stands in it.
+    ['email', action?.type === 'write-mail' ? undefined : (sales?.email ?? offered?.email)],
+    ['phone', sales?.phone],
+  ]
+}
+
+/** A rate `Intl` cannot write, from a caller without types, is left out. */
+function rateText(
+  { currency, min, max }: RateRange,
+  { key }: Messages,
+  locale: string,
+): string | undefined {
+  try {
     const range = getFormatter(locale).moneyRange(currency, min, max)
-    return fillMessage(messages.key.perHour, { range })
+    return fillMessage(key.perHour, { range })
+  } catch {
+    return undefined
   }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }

@@ -1,6 +1,6 @@
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
-import { Mark } from '../private/Mark.tsx'
+import { renderMark } from '../private/renderMark.tsx'
 import { statusText } from '../private/statusText.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { ChannelTerms } from './ChannelTerms.tsx'
@@ -26,18 +26,18 @@ export function KeyChannel({ channel, density, withStatus }: KeyChannelProps) {
       data-reason={channel.status === 'available' ? undefined : channel.reason}
       className={styles.channel}
     >
-      <span className={styles.markCell}>
-        <Mark channel={channel} />
+      <span aria-hidden="true" className={styles.markCell}>
+        {renderMark(channel)}
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
-        {withStatus && <p className={styles.status}>{statusText(channel, messages)}</p>}
+        <div className={styles.title}>{title}</div>
+        {withStatus && <div className={styles.status}>{statusText(channel, messages)}</div>}
         {density === 'full' && (
           <>
-            <p className={styles.paragraph}>
+            <div className={styles.paragraph}>
               {promise} <span className={styles.limits}>{limits}</span>
-            </p>
-            <ChannelTerms offer={channel.offer} />
+            </div>
+            <ChannelTerms channel={channel} />
             {channel.status !== 'unknown' && channel.action !== undefined && (
               <ActionLink action={channel.action} />
             )}

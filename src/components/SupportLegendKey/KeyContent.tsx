@@ -1,5 +1,6 @@
 import type { KeyView } from '../private/supportView.ts'
 import { KeyChannel } from './KeyChannel.tsx'
+import { KeyLooks } from './KeyLooks.tsx'
 import { KeyNotice } from './KeyNotice.tsx'
 import * as styles from './key.css.ts'
 
@@ -27,6 +28,7 @@ export function KeyContent({ view, density }: KeyContentProps) {
           />
         ))}
       </ul>
+      {view.state === 'general' && <KeyLooks />}
     </>
   )
 }

@@ -13,11 +13,11 @@ export function KeyNotice({ view }: KeyNoticeProps) {
   const notice = noticeText(view, messages)
   return (
     <div role="status" data-part="notice" className={notice && styles.notice}>
-      {notice && <p className={styles.paragraph}>{notice}</p>}
+      {notice && <div className={styles.paragraph}>{notice}</div>}
       {view.state === 'failed' && view.message !== undefined && (
-        <p className={styles.paragraph}>
+        <div className={styles.paragraph}>
           <bdi>{view.message}</bdi>
-        </p>
+        </div>
       )}
     </div>
   )

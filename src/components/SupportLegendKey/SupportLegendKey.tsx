@@ -1,18 +1,18 @@
 import type { ComponentProps } from 'react'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
-import type { PolicyInput } from '../../model/policy/policyReading.ts'
 import { joinClasses } from '../private/joinClasses.ts'
-import { generalView, viewSupport } from '../private/supportView.ts'
+import type { PolicyProp } from '../private/policyProp.ts'
+import { generalView, supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { KeyContent, type KeyDensity } from './KeyContent.tsx'
 import * as styles from './key.css.ts'
 
 export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
-   * The app's policy, what came of reading one, or `{ status: 'loading' }`. Without it the key
-   * explains the marks for apps in general.
+   * The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`.
+   * @default none: the key explains the marks for apps in general
    */
-  policy?: PolicyInput | undefined
+  policy?: PolicyProp | undefined
   /**
    * What the system of the reader is entitled to.
    * @default that of the provider
@@ -42,11 +42,11 @@ export function SupportLegendKey({
 }: SupportLegendKeyProps) {
   const kit = useSupportKit()
   const view =
-    policy === undefined ? generalView : viewSupport(policy, entitlement ?? kit.entitlement)
+    policy === undefined ? generalView() : supportViewOf(policy, entitlement ?? kit.entitlement)
   if (view === undefined) return null
   return (
     <div
-      lang={kit.locale}
+      lang={kit.messages.locale}
       {...rest}
       data-part="key"
       data-state={view.state}

@@ -1,5 +1,6 @@
 import { style, styleVariants } from '@vanilla-extract/css'
 import { color, font } from '../../theme/properties.ts'
+import { marks } from '../private/marks.css.ts'
 
 export const root = style({
   color: color('text'),
@@ -12,7 +13,8 @@ export const root = style({
   letterSpacing: 'normal',
 })
 
-const list = style({ margin: 0, padding: 0, listStyle: 'none', display: 'grid' })
+// An empty marker, not none: Safari takes a list without markers for no list.
+const list = style({ margin: 0, padding: 0, listStyleType: '""', display: 'grid' })
 
 export const channels = styleVariants({
   compact: [list, { gap: 8 }],
@@ -26,20 +28,23 @@ export const channel = style({
 })
 
 /** As high as a line, so that the mark stands in its middle. */
-export const markCell = style({
-  display: 'inline-flex',
-  alignItems: 'center',
-  blockSize: 20,
-  fontSize: 16,
-})
+export const markCell = style([
+  marks,
+  { display: 'inline-flex', alignItems: 'center', blockSize: 20, fontSize: 16 },
+])
 
 /** Lines of at most some 65 characters. */
-export const words = style({ display: 'grid', gap: 4, maxInlineSize: 520 })
+export const words = style({
+  display: 'grid',
+  gap: 4,
+  minInlineSize: 0,
+  maxInlineSize: 520,
+  overflowWrap: 'anywhere',
+})
 
 /** A text that is not in the language of the page keeps its own direction, and the page's side. */
 export const paragraph = style({
   margin: 0,
-  overflowWrap: 'break-word',
   textAlign: ['-webkit-match-parent', 'match-parent'],
   unicodeBidi: 'plaintext',
 })
@@ -69,3 +74,5 @@ export const terms = style({ display: 'grid', gap: 2, margin: 0 })
 export const term = style({ display: 'flex', flexWrap: 'wrap', columnGap: 8 })
 export const termName = style({ color: color('muted'), fontWeight: 400 })
 export const termValue = style({ margin: 0, overflowWrap: 'anywhere' })
+
+export const looks = style({ display: 'grid', gap: 8, marginBlockStart: 24 })

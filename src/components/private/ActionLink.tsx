@@ -8,21 +8,31 @@ interface ActionLinkProps {
   action: SupportAction
 }
 
-/** A link to where a step is taken, or nothing if no safe address of it is known. */
+/** A link to where a step is taken; without a safe address a button, if the host takes steps itself. */
 export function ActionLink({ action }: ActionLinkProps) {
   const { messages, linkComponent: Link, onAction } = useSupportKit()
   const href = actionHref(action)
-  if (href === undefined) return null
+  const looks = { 'data-part': 'action', 'data-action': action.type, className: styles.link }
   const values = action.type === 'write-mail' ? { email: action.email } : {}
-  return (
-    <Link
-      href={href}
-      data-part="action"
-      data-action={action.type}
-      className={styles.link}
-      onClick={(event) => onAction?.(action, event.nativeEvent)}
-    >
-      {fillMessage(messages.actions[action.type], values)}
-    </Link>
+  const text = fillMessage(messages.actions[action.type], values)
+  if (href !== undefined) {
+    return (
+      <Link
+        {...looks}
+        href={href}
+        onClick={(event) => {
+          onAction?.(action, event.nativeEvent)
+          // A router's link asks React's event, which does not see what was done to the browser's.
+          if (event.nativeEvent.defaultPrevented) event.preventDefault()
+        }}
+      >
+        {text}
+      </Link>
+    )
+  }
+  return onAction === undefined ? null : (
+    <button {...looks} type="button" onClick={(event) => onAction(action, event.nativeEvent)}>
+      {text}
+    </button>
   )
 }

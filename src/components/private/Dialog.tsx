@@ -1,7 +1,8 @@
-import { type ReactNode, type RefObject, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import * as styles from './dialog.css.ts'
+import { keepFromHost } from './keepFromHost.ts'
 import { openModal } from './openModal.ts'
 import { usePortalContainer } from './usePortalContainer.ts'
 
@@ -20,22 +21,27 @@ export function Dialog(props: DialogProps) {
 }
 
 function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
-  const { messages, locale, direction } = useSupportKit()
+  const { messages, direction } = useSupportKit()
   const dialog = useRef<HTMLDialogElement>(null)
   const pressed = useRef<EventTarget>(null)
+  const [openings, setOpenings] = useState(1)
 
   // Before paint, so that the dialog is never seen outside the top layer.
   useLayoutEffect(
-    () => (dialog.current === null ? undefined : openModal(dialog.current, trigger.current)),
-    [trigger],
+    () =>
+      openings > 0 && dialog.current !== null
+        ? openModal(dialog.current, trigger.current)
+        : undefined,
+    [trigger, openings],
   )
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what a press on the backdrop does, Escape does for a keyboard
     <dialog
       {...keepFromHost}
-      onKeyDown={stop}
       ref={dialog}
-      lang={locale}
+      tabIndex={-1}
+      lang={messages.locale}
       dir={direction}
       aria-label={title}
       data-part="dialog"
@@ -46,7 +52,10 @@ function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
       }}
       onClose={(event) => {
         // StrictMode closes and opens again before this event arrives.
-        if (!event.currentTarget.open) onClose()
+        if (event.currentTarget.open) return
+        onClose()
+        // A parent that keeps it open although the browser has closed it gets it back.
+        setOpenings(openings + 1)
       }}
       onPointerDown={(event) => {
         event.stopPropagation()
@@ -60,34 +69,17 @@ function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
       }}
     >
       <div className={styles.body}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 className={styles.title}>{title}</h2>
           <button
             type="button"
             aria-label={messages.key.close}
             className={styles.close}
             onClick={onClose}
-          >
-            <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-              <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.75" />
-            </svg>
-          </button>
-        </header>
+          />
+        </div>
         {children}
       </div>
     </dialog>
   )
-}
-
-// React sends events of a portal to the parents of the component: a card that is a link, say.
-const stop = (event: SyntheticEvent) => event.stopPropagation()
-const keepFromHost = {
-  onKeyUp: stop,
-  onMouseDown: stop,
-  onMouseUp: stop,
-  onPointerUp: stop,
-  onPointerOver: stop,
-  onPointerOut: stop,
-  onFocus: stop,
-  onBlur: stop,
 }

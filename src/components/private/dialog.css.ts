@@ -1,5 +1,5 @@
 import { keyframes, style } from '@vanilla-extract/css'
-import { color, font } from '../../theme/properties.ts'
+import { color, font, radius } from '../../theme/properties.ts'
 
 const appear = keyframes({ from: { opacity: 0 } })
 
@@ -13,7 +13,7 @@ export const dialog = style({
   overflow: 'auto',
   overscrollBehavior: 'contain',
   border: `1px solid ${color('border')}`,
-  borderRadius: 'var(--slk-radius, 10px)',
+  borderRadius: radius,
   background: color('surface'),
   color: color('text'),
   boxShadow: '0 16px 48px rgb(0 0 0 / 0.28)',
@@ -24,7 +24,11 @@ export const dialog = style({
   textAlign: 'start',
   textTransform: 'none',
   letterSpacing: 'normal',
-  selectors: { '&::backdrop': { background: 'rgb(0 0 0 / 0.5)' } },
+  selectors: {
+    // It has the focus as a whole, to be read and scrolled; nothing in it is marked.
+    '&, &:focus': { outline: 'none' },
+    '&::backdrop': { background: 'rgb(0 0 0 / 0.5)' },
+  },
   '@media': {
     '(prefers-reduced-motion: no-preference)': { animation: `${appear} 120ms ease-out` },
   },
@@ -46,6 +50,7 @@ export const header = style({
 })
 
 export const title = style({
+  minInlineSize: 0,
   margin: 0,
   padding: 0,
   border: 0,
@@ -56,6 +61,8 @@ export const title = style({
   lineHeight: '24px',
   overflowWrap: 'anywhere',
 })
+
+const cross = 'M3 4 4 3 8 7 12 3 13 4 9 8 13 12 12 13 8 9 4 13 3 12 7 8Z'
 
 export const close = style({
   all: 'unset',
@@ -72,5 +79,16 @@ export const close = style({
   selectors: {
     '&:hover': { color: color('text'), background: color('border') },
     '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: -1 },
+    '&::before': {
+      content: '',
+      inlineSize: 16,
+      blockSize: 16,
+      background: 'currentColor',
+      clipPath: `path("${cross}")`,
+      forcedColorAdjust: 'none',
+    },
+  },
+  '@media': {
+    '(forced-colors: active)': { selectors: { '&::before': { background: 'ButtonText' } } },
   },
 })

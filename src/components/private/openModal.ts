@@ -1,3 +1,6 @@
+import { adoptLooks } from './adoptLooks.ts'
+import { swallowRestOfEscape } from './swallowRestOfEscape.ts'
+
 /**
  * Opens a dialog above everything, in the looks of what opened it, and keeps the page usable
  * whatever the host does to it.
@@ -5,8 +8,12 @@
  * @returns closes it and gives the focus back
  */
 export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null): () => void {
+  // A container outside the page has no top layer.
+  if (!dialog.isConnected) return () => {}
   if (trigger !== null) adoptLooks(dialog, trigger)
   dialog.showModal()
+  // Its close button has the focus now, which Space would press instead of scrolling.
+  dialog.focus()
   dialog.addEventListener('keydown', keepEscape)
   const unwatch = closeWhenHidden(dialog, trigger)
   return () => {
@@ -16,13 +23,6 @@ export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null
     // The browser remembers what had the focus, which after a press in Safari is the page.
     trigger?.focus({ preventScroll: true })
   }
-}
-
-/** A portal leaves the direction and the theme of its trigger behind. */
-function adoptLooks(dialog: HTMLDialogElement, trigger: HTMLElement): void {
-  const { direction, colorScheme } = getComputedStyle(trigger)
-  if (dialog.dir === '') dialog.dir = direction
-  dialog.style.colorScheme = colorScheme
 }
 
 /**
@@ -51,18 +51,4 @@ function keepEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return
   event.stopPropagation()
   swallowRestOfEscape()
-}
-
-/** Bootstrap 3 closes its modal when Escape is let go, which is after our dialog has closed. */
-function swallowRestOfEscape(): void {
-  const swallow = (event: KeyboardEvent) => {
-    const isRest = event.key === 'Escape' && (event.type === 'keyup' || event.repeat)
-    if (isRest) event.stopImmediatePropagation()
-    if (!isRest || event.type === 'keyup') {
-      window.removeEventListener('keyup', swallow, true)
-      window.removeEventListener('keydown', swallow, true)
-    }
-  }
-  window.addEventListener('keyup', swallow, true)
-  window.addEventListener('keydown', swallow, true)
 }

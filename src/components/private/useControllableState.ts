@@ -10,7 +10,7 @@ export function useControllableState<Value>(
   const value = controlled ?? own
   const setValue = (next: Value) => {
     if (next === value) return
-    setOwn(next)
+    if (controlled === undefined) setOwn(next)
     onChange?.(next)
   }
   return [value, setValue]

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { type PortalContainer, useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 
 const subscribeToNothing = () => () => {}
 
 /** Where portals go. `undefined` on a server and while its markup is being hydrated. */
-export function usePortalContainer(): Element | DocumentFragment | undefined {
+export function usePortalContainer(): PortalContainer | undefined {
   const { portalContainer } = useSupportKit()
   const inBrowser = useSyncExternalStore(
     subscribeToNothing,

@@ -167,7 +167,7 @@ function decideSubscription(
     const action = linked('register', id, links.register)
     return { status: 'unavailable', reason: 'not-registered', action }
   }
-  switch (registered && professional) {
+  switch (registered === true ? professional : 'unknown') {
     case 'included':
       return { status: 'available', condition: 'incident-report', action: incident }
     case 'per-incident': {

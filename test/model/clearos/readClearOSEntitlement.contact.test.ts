@@ -101,6 +101,7 @@ describe('readClearOSEntitlement: links and sales', () => {
     ['white space', 'https://example.com/a b'],
     ['no text', { toString: () => at('ticket') }],
     ['2,049 characters, which cut would lead elsewhere', `https://${'x'.repeat(2_041)}`],
+    ['2,050 characters, the last two one emoji', `https://${'x'.repeat(2_040)}😀`],
   ])('are not taken from %s', (_, url) => {
     const links = { submit_ticket: url, forums: url, documentation: url, chat: url }
     const info = { ...business, links, buy_support: url, business_upgrade: url, sales_web: url }

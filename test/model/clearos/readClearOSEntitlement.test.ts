@@ -5,7 +5,9 @@ import {
   professionalEntitlements,
   type SystemEntitlement,
 } from '../../../src/model/policy/entitlement.ts'
+import { resolveChannels } from '../../../src/model/policy/resolveSupport.ts'
 import { hostileValues, nested, whilePolluted, withThrowingGetter } from '../hostile.ts'
+import { offered, policyOf } from '../policy/builders.ts'
 
 function read(info: unknown): SystemEntitlement {
   const result = readClearOSEntitlement(info)
@@ -132,6 +134,8 @@ describe('readClearOSEntitlement: professional support', () => {
     ['Business', 'business'],
     [' home\n', 'home'],
     ['X'.repeat(60), 'x'.repeat(50)],
+    [`X${'😀'.repeat(60)}`, `x${'😀'.repeat(24)}`],
+    ['\ud83d', 'unknown'],
     ['', 'unknown'],
     [7, 'unknown'],
     [missing, 'unknown'],
@@ -155,14 +159,32 @@ describe('readClearOSEntitlement: the code', () => {
     },
   )
 
+  it.each<[string, object]>([
+    ['null', { code: null }],
+    ['undefined', { code: undefined }],
+    ['missing', {}],
+    ['inherited', Object.create({ code: 0 })],
+  ])('%s does not say whether the system is registered', (_, said) => {
+    const { edition, support_included } = business
+    const entitlement = read(Object.assign(said, { edition, support_included }))
+    expect(entitlement).toMatchObject({ registered: 'unknown', professional: 'included' })
+    const [channel] = resolveChannels(policyOf({ professional: offered }), entitlement).filter(
+      ({ id }) => id === 'professional',
+    )
+    expect(channel).toMatchObject({ status: 'unknown', reason: 'entitlement-unknown' })
+    expect(channel).not.toHaveProperty('action')
+  })
+
   it.each<[unknown, string]>([
     [1, '1'],
     [4, '4'],
     [5, '5'],
-    ['6', '6'],
-    ['rnf', 'undefined'],
-    [true, 'undefined'],
-    [[0], 'undefined'],
+    ['6', '"6"'],
+    ['rnf', '"rnf"'],
+    ['', '""'],
+    [true, 'true'],
+    [[0], 'a list'],
+    [{ valueOf: () => 0 }, 'an object'],
   ])('%j is a failure', (code, received) => {
     const result = readClearOSEntitlement({ ...business, code })
     expect(result).toMatchObject({
@@ -172,7 +194,10 @@ describe('readClearOSEntitlement: the code', () => {
   })
 
   it('is a failure where reading it throws', () => {
-    expect(readClearOSEntitlement(withThrowingGetter(business, 'code')).ok).toBe(false)
+    expect(readClearOSEntitlement(withThrowingGetter(business, 'code'))).toMatchObject({
+      ok: false,
+      issues: [{ path: ['code'], received: 'a value that throws when it is read' }],
+    })
   })
 
   it('quotes what the service said, shortened', () => {

@@ -9,6 +9,11 @@ function developerOf(details: object): unknown {
   return reading.status === 'ready' ? reading.policy.channels.developer : reading.status
 }
 
+function warningsOf(details: object): unknown {
+  const reading = readClearOSPolicy({ ...app, supported: 4, ...details })
+  return reading.status === 'ready' ? reading.warnings : reading.status
+}
+
 function appOf(details: object): unknown {
   const reading = readClearOSPolicy({ supported: 13, ...details })
   return reading.status === 'ready' ? reading.policy.app : reading.status
@@ -63,6 +68,8 @@ describe('readClearOSPolicy: a reply that is an error', () => {
   it('keeps a long message to 500 characters', () => {
     const reading = readClearOSPolicy({ code: 1, errmsg: 'x'.repeat(10_000_000) })
     expect(reading).toHaveProperty('message', 'x'.repeat(500))
+    const emoji = readClearOSPolicy({ code: 1, errmsg: `x${'😀'.repeat(500)}` })
+    expect(emoji).toHaveProperty('message', `x${'😀'.repeat(249)}`)
   })
 })
 
@@ -113,6 +120,21 @@ describe('readClearOSPolicy: the app', () => {
       { ...app, name: 'x'.repeat(999) },
       { id: 'openvpn', name: 'x'.repeat(200) },
     ],
+    [
+      'a long name of emoji, cut between two',
+      { ...app, name: '😀'.repeat(200) },
+      { id: 'openvpn', name: '😀'.repeat(100) },
+    ],
+    [
+      'a long name, not cut inside an emoji',
+      { ...app, name: `x${'😀'.repeat(200)}` },
+      { id: 'openvpn', name: `x${'😀'.repeat(99)}` },
+    ],
+    [
+      'half an emoji, which is no name',
+      { ...app, name: '\ud83d' },
+      { id: 'openvpn', name: 'openvpn' },
+    ],
   ])('is read from %s', (_, details, expected) => {
     expect(appOf(details)).toEqual(expected)
   })
@@ -159,9 +181,17 @@ describe("readClearOSPolicy: the developer's site", () => {
     ['three slashes', 'https:///example.com'],
     ['no text', { toString: () => 'https://example.com' }],
     ['a list', ['https://example.com']],
+    ['a mark that reorders it', 'https://example.com/\u202egpj.exe'],
     ['2,049 characters, which cut would lead elsewhere', `https://${'x'.repeat(2_041)}`],
+    ['2,050 characters, the last two one emoji', `https://${'x'.repeat(2_040)}😀`],
+    [
+      'too many characters after much white space',
+      `${' '.repeat(2_100)}https://${'x'.repeat(9_000)}`,
+    ],
   ])('is not taken from %s', (_, devel_website) => {
     expect(developerOf({ devel_website })).toEqual({ status: 'offered' })
+    const expected = 'an https: or http: address'
+    expect(warningsOf({ devel_website })).toMatchObject([{ path: ['devel_website'], expected }])
   })
 
   it('is left out where reading it throws', () => {
@@ -169,6 +199,7 @@ describe("readClearOSPolicy: the developer's site", () => {
     expect(readClearOSPolicy(details)).toMatchObject({
       status: 'ready',
       policy: { channels: { developer: { status: 'offered' } } },
+      warnings: [{ path: ['devel_website'], received: 'a value that throws when it is read' }],
     })
   })
 })
@@ -197,9 +228,14 @@ describe("readClearOSPolicy: the developer's address", () => {
     ['no host', 'help@'],
     ['nobody', '@example.com'],
     ['a list', ['help@example.com']],
+    ['a mark nobody sees', 'help@exam\u200bple.com'],
     ['255 characters, which cut would lead elsewhere', `help@${'x'.repeat(250)}`],
+    ['256 characters, the last two one emoji', `help@${'x'.repeat(249)}😀`],
+    ['too many characters after much white space', `${' '.repeat(300)}help@${'x'.repeat(900)}`],
   ])('is not taken from %s', (_, devel_email) => {
     expect(developerOf({ devel_email })).toEqual({ status: 'offered' })
+    const expected = 'an e-mail address'
+    expect(warningsOf({ devel_email })).toMatchObject([{ path: ['devel_email'], expected }])
   })
 })
 
@@ -220,5 +256,43 @@ describe("readClearOSPolicy: the developer's site and address", () => {
   it('offer nothing where the mask does not', () => {
     const reading = readClearOSPolicy({ ...app, ...contact, supported: 27 })
     expect(reading).toHaveProperty('policy.channels.developer', { status: 'not-offered' })
+  })
+
+  it.each([undefined, null, ''])('are not missed where they are %j', (contact) => {
+    expect(warningsOf({ devel_website: contact, devel_email: contact })).toEqual([])
+  })
+
+  it('are not missed where they can be used, or where the mask offers nothing', () => {
+    expect(warningsOf(contact)).toEqual([])
+    expect(warningsOf({ supported: 27, devel_website: '/help', devel_email: 'help' })).toEqual([])
+  })
+
+  it('are warned of where they cannot be used, after the mask', () => {
+    const details = { supported: 68, devel_website: '/help', devel_email: 'help' }
+    expect(warningsOf(details)).toEqual([
+      {
+        path: ['supported'],
+        expected: 'a sum of the bits 1, 2, 4, 8, 16',
+        received: '68',
+        message:
+          '`supported` must be a sum of the bits 1, 2, 4, 8, 16, but is 68. ' +
+          'The other bits were ignored and the five channels were read.',
+      },
+      {
+        path: ['devel_website'],
+        expected: 'an https: or http: address',
+        received: '"/help"',
+        message:
+          '`devel_website` must be an https: or http: address, but is "/help". ' +
+          'It was left out. Correct it.',
+      },
+      {
+        path: ['devel_email'],
+        expected: 'an e-mail address',
+        received: '"help"',
+        message:
+          '`devel_email` must be an e-mail address, but is "help". It was left out. Correct it.',
+      },
+    ])
   })
 })

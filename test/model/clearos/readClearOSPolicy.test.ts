@@ -159,17 +159,18 @@ describe('readClearOSPolicy: the mask', () => {
   )
 
   it.each([
-    [32, 32],
-    [63, 32],
-    ['0x2d', 32],
-    [2 ** 31 - 1, 2 ** 31 - 32],
+    [32, 32, '32'],
+    [63, 32, '63'],
+    [67, 64, '67'],
+    ['0x2d', 32, '45'],
+    [2 ** 31 - 1, 2 ** 31 - 32, '2147483647'],
   ])(
     'keeps the unknown bits of %s apart, with a warning, and reads the five',
-    (supported, unknownBits) => {
+    (supported, unknownBits, received) => {
       const reading = readReady({ ...app, supported })
       expect(reading.unknownBits).toBe(unknownBits)
       expect(clearOSMask(reading.policy)).toBe(Number(supported) - unknownBits)
-      expect(reading.warnings).toMatchObject([{ path: ['supported'], received: `${unknownBits}` }])
+      expect(reading.warnings).toMatchObject([{ path: ['supported'], received }])
     },
   )
 })

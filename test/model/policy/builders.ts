@@ -36,6 +36,7 @@ export const entitlements = {
   'perhaps registered': entitled({ registered: 'unknown', professional: 'included' }),
   included: entitled({ professional: 'included' }),
   'per incident': entitled({ professional: 'per-incident' }),
+  'per incident, a ticket live': entitled({ professional: 'per-incident', liveTicket: true }),
   'after an upgrade': entitled({ professional: 'upgrade' }),
   none: entitled({ professional: 'none' }),
   unknown: entitled({ professional: 'unknown' }),

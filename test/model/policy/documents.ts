@@ -71,6 +71,21 @@ export const documents: readonly PolicyDocument[] = [
     document: { ...minimalPolicy, app: { id: '', name: 'A' } },
     valid: false,
   },
+  {
+    name: 'an app with a blank name',
+    document: { ...minimalPolicy, app: { id: 'a', name: ' \u00a0' } },
+    valid: false,
+  },
+  {
+    name: 'a link that reads backwards',
+    document: offering({ url: 'https://example.com/\u202egpj.exe' }),
+    valid: false,
+  },
+  {
+    name: 'an address with a mark nobody sees',
+    document: offering({ email: 'help@exam\u200bple.com' }),
+    valid: false,
+  },
   { name: 'channels in a list', document: { ...minimalPolicy, channels: [] }, valid: false },
   {
     name: 'an offer without a status',

@@ -16,8 +16,8 @@ describe('policy.schema.json', () => {
     ).toBe(true)
   })
 
-  it('is tried on 20 documents, each with a name of its own', () => {
-    expect(new Set(documents.map(({ name }) => name)).size).toBe(20)
+  it('is tried on 23 documents, each with a name of its own', () => {
+    expect(new Set(documents.map(({ name }) => name)).size).toBe(23)
   })
 
   it.each(documents)(
@@ -35,7 +35,7 @@ describe('policy.schema.json', () => {
     expect(accepts(document)).toBe(true)
     expect(parseSupportPolicy(document)).toMatchObject({
       ok: false,
-      issues: [{ path: ['channels', 'developer', 'rate'] }],
+      issues: [{ path: ['channels', 'developer', 'rate', 'min'] }],
     })
   })
 

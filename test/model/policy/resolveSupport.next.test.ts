@@ -23,6 +23,7 @@ describe('resolveSupport: what to do next', () => {
 
   it.each<[string, SupportPolicy, Kind, string | undefined]>([
     ['what is paid for', all, 'included', 'open-incident professional'],
+    ['a ticket that is live', all, 'per incident, a ticket live', 'open-incident professional'],
     ['the developer, if there is no subscription', all, 'per incident', 'open-service developer'],
     ['the developer, if the entitlement is unknown', all, 'unknown', 'open-service developer'],
     [
@@ -66,6 +67,12 @@ describe('resolveSupport: what to do next', () => {
       policyOf({ professional: offered, consulting: offered }),
       'per incident',
       'buy-ticket professional',
+    ],
+    [
+      'nothing, if registration alone is unknown',
+      policyOf({ professional: offered }),
+      'perhaps registered',
+      undefined,
     ],
     [
       'to upgrade',

@@ -94,6 +94,10 @@ describe('resolveSupport', () => {
       { status: 'unavailable', reason: 'no-incident-ticket', action: { type: 'buy-ticket' } },
     ],
     [
+      'per incident, a ticket live',
+      { status: 'available', condition: 'live-ticket', action: { type: 'open-incident' } },
+    ],
+    [
       'after an upgrade',
       { status: 'unavailable', reason: 'no-subscription', action: { type: 'upgrade' } },
     ],
@@ -169,6 +173,13 @@ describe('resolveSupport: where an action leads', () => {
       { url },
       { links, professional: 'per-incident' },
       { type: 'buy-ticket', url: links.buyTicket },
+    ],
+    [
+      'the incident report of the system, for a live ticket',
+      'professional',
+      { url },
+      { links, professional: 'per-incident', liveTicket: true },
+      { type: 'open-incident', url: links.submitTicket },
     ],
     [
       'the shop for upgrades',

@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { mailtoHref, safeHref } from '../../../src/model/policy/url.ts'
 
+/** Marks that are not seen, or that reorder what is. */
+const marks = [
+  ...['200b', '200c', '200d', '200e', '200f'],
+  ...['202a', '202b', '202c', '202d', '202e'],
+  ...['2060', '2061', '2062', '2063', '2064', '2065', '2066', '2067', '2068', '2069'],
+]
+/** The characters next to those marks that are no white space. */
+const neighbours = ['2010', '2027', '2030', '205e', '206a']
+
+function notTexts(text: string): readonly (readonly [name: string, value: unknown])[] {
+  return [
+    ['null', null],
+    ['a number', 13],
+    ['true', true],
+    ['a list', [text]],
+    ['a boxed text', Object(text)],
+    ['an object whose toString is one', { toString: () => text }],
+    ['an object whose toPrimitive is one', { [Symbol.toPrimitive]: () => text }],
+    ['a URL', { href: text, toString: () => text }],
+    ['a function', () => text],
+    ['a symbol', Symbol(text)],
+  ]
+}
+
 describe('safeHref', () => {
   it.each([
     'https://example.com',
@@ -67,6 +91,22 @@ describe('safeHref', () => {
     expect(safeHref(url)).toBeUndefined()
   })
 
+  it.each(marks)('stops the mark U+%s, wherever it is', (code) => {
+    const mark = String.fromCodePoint(Number.parseInt(code, 16))
+    expect(safeHref(`https://${mark}example.com`)).toBeUndefined()
+    expect(safeHref(`https://example.com/${mark}gpj.exe`)).toBeUndefined()
+    expect(safeHref(`mailto:help@example.com${mark}`)).toBeUndefined()
+  })
+
+  it.each(neighbours)('lets U+%s through, which is no such mark', (code) => {
+    const url = `https://example.com/${String.fromCodePoint(Number.parseInt(code, 16))}`
+    expect(safeHref(url)).toBe(url)
+  })
+
+  it.each(notTexts('https://example.com'))('has nothing for %s', (_, value) => {
+    expect(Reflect.apply(safeHref, undefined, [value])).toBeUndefined()
+  })
+
   it('has nothing for nothing', () => {
     expect(safeHref(undefined)).toBeUndefined()
   })
@@ -107,6 +147,21 @@ describe('mailtoHref', () => {
     '//help@example.com',
   ])('has no link for %j', (email) => {
     expect(mailtoHref(email)).toBeUndefined()
+  })
+
+  it.each(marks)('has no link for the mark U+%s, wherever it is', (code) => {
+    const mark = String.fromCodePoint(Number.parseInt(code, 16))
+    expect(mailtoHref(`${mark}help@example.com`)).toBeUndefined()
+    expect(mailtoHref(`help@exam${mark}ple.com`)).toBeUndefined()
+  })
+
+  it.each(neighbours)('links to U+%s, which is no such mark', (code) => {
+    const email = `help@${String.fromCodePoint(Number.parseInt(code, 16))}.example`
+    expect(mailtoHref(email)).toBe(`mailto:${email}`)
+  })
+
+  it.each(notTexts('help@example.com'))('has nothing for %s', (_, value) => {
+    expect(Reflect.apply(mailtoHref, undefined, [value])).toBeUndefined()
   })
 
   it('has nothing for nothing', () => {

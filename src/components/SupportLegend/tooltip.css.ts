@@ -6,8 +6,7 @@ export const anchor = style({ position: 'absolute', pointerEvents: 'none' })
 export const content = style({
   boxSizing: 'border-box',
   maxInlineSize: 'min(280px, 90vw)',
-  paddingBlock: 6,
-  paddingInline: 10,
+  padding: '6px 10px',
   // Above whatever the host stacks: the tooltip is small and goes away by itself.
   zIndex: 2147483647,
   border: '1px solid transparent', // an edge in forced colours
@@ -22,3 +21,6 @@ export const content = style({
   textTransform: 'none',
   overflowWrap: 'break-word',
 })
+
+export const title = style({ display: 'block', fontWeight: 600 })
+export const status = style({ display: 'block' })

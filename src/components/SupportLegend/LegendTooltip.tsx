@@ -1,0 +1,90 @@
+import * as RadixTooltip from '@radix-ui/react-tooltip'
+import { useEffect, useRef, useState } from 'react'
+import { adoptLooks } from '../private/adoptLooks.ts'
+import { keepFromHost } from '../private/keepFromHost.ts'
+import { statusText } from '../private/statusText.ts'
+import type { SupportView } from '../private/supportView.ts'
+import { swallowRestOfEscape } from '../private/swallowRestOfEscape.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { legendName } from './legendName.ts'
+import * as styles from './tooltip.css.ts'
+import { type IntentTracker, trackIntent } from './trackIntent.ts'
+
+interface LegendTooltipProps {
+  view: SupportView
+  /** The button of the legend. */
+  trigger: HTMLElement
+  /** The event of the button that has asked for a tooltip first. */
+  firstIntent: Event
+}
+
+/**
+ * The tooltip of a legend: over a mark for a pointer, over the row for a keyboard.
+ *
+ * It is an extra: everything it says is said elsewhere, so it is hidden from screen readers.
+ */
+export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps) {
+  const { messages, locale, direction, portalContainer } = useSupportKit()
+  const [anchor, setAnchor] = useState<HTMLElement>()
+  const tracker = useRef<IntentTracker>(undefined)
+
+  useEffect(() => {
+    const current = trackIntent(trigger, setAnchor)
+    tracker.current = current
+    // Loading has taken a while: is the reader still there?
+    if (trigger.matches(':hover, :focus')) current.follow(firstIntent)
+    return current.stop
+  }, [trigger, firstIntent])
+
+  if (anchor === undefined || !anchor.isConnected) return null
+  // Radix anchors a tooltip to its trigger alone, so an inert one is laid over the anchor.
+  const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = anchor
+  const channel = view.channels[[...trigger.children].indexOf(anchor)]
+  return (
+    <RadixTooltip.Provider disableHoverableContent>
+      <RadixTooltip.Root
+        key={channel?.id ?? 'row'}
+        open
+        onOpenChange={(open) => !open && tracker.current?.close()}
+      >
+        <RadixTooltip.Trigger asChild>
+          <span inert className={styles.anchor} style={{ left, top, width, height }} />
+        </RadixTooltip.Trigger>
+        <RadixTooltip.Portal container={portalContainer ?? trigger.closest('dialog')}>
+          <RadixTooltip.Content
+            {...keepFromHost}
+            ref={(element) => {
+              if (element !== null) adoptLooks(element, trigger)
+            }}
+            aria-hidden="true"
+            data-part="tooltip"
+            dir={direction}
+            className={styles.content}
+            sideOffset={6}
+            collisionPadding={8}
+            onEscapeKeyDown={swallowRestOfEscape}
+            // Over, not enter: React reports that before the button has been left.
+            onPointerOver={(event) => {
+              event.stopPropagation()
+              tracker.current?.hold()
+            }}
+            onPointerLeave={() => tracker.current?.leave()}
+          >
+            {channel === undefined ? (
+              legendName(view, messages, locale)
+            ) : (
+              <>
+                <span className={styles.title}>{messages.channels[channel.id].title}</span>
+                <span className={styles.status}>
+                  {view.state === 'ready'
+                    ? statusText(channel, messages)
+                    : messages.legend.states[view.state]}
+                </span>
+              </>
+            )}
+          </RadixTooltip.Content>
+        </RadixTooltip.Portal>
+      </RadixTooltip.Root>
+    </RadixTooltip.Provider>
+  )
+}

@@ -1,0 +1,30 @@
+import { type MarkLook, markLooks } from '../../theme/silhouettes.ts'
+import { type MarkedChannel, renderMark } from '../private/renderMark.tsx'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import * as styles from './key.css.ts'
+
+/** A channel in each of the forms a mark can have. */
+const samples: Readonly<Record<MarkLook, MarkedChannel>> = {
+  filled: { id: 'professional', status: 'available' },
+  hollow: { id: 'professional', status: 'unavailable' },
+  struck: { id: 'professional', status: 'unavailable', reason: 'no-subscription' },
+  small: { id: 'professional', status: 'unknown' },
+}
+
+/** What the forms of a mark mean: of any mark, shown on one. */
+export function KeyLooks() {
+  const { messages } = useSupportKit()
+  return (
+    <div data-part="looks" className={styles.looks}>
+      <div className={styles.title}>{messages.key.marks}</div>
+      <ul className={styles.channels.compact}>
+        {markLooks.map((look) => (
+          <li key={look} className={styles.channel}>
+            <span className={styles.markCell}>{renderMark(samples[look])}</span>
+            <div className={styles.paragraph}>{messages.key.looks[look]}</div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

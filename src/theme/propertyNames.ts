@@ -1,0 +1,9 @@
+import { channelIds } from '../model/policy/channel.ts'
+import { colorRoles } from './tokens.ts'
+
+/** Every property a host may set, without its prefix `--slk-`. */
+export const propertyNames: readonly string[] = [
+  ...colorRoles.map((role) => `color-${role}`),
+  ...channelIds.map((id) => `channel-${id}`),
+  ...['font', 'radius', 'mark-size'],
+]

@@ -1,0 +1,102 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
+import { fullPolicy } from '../../stories/fixtures/policies.ts'
+
+// Callers without types pass all sorts of things. Whatever it is, the page stays, and nothing is
+// available that was not granted. The values go through JSON or `any`, as such callers' do.
+function untyped(value: unknown) {
+  return { policy: value } as { policy: typeof fullPolicy }
+}
+
+const available = () => document.querySelectorAll('[data-status="available"]').length
+
+const { developer, ...withoutDeveloper } = fullPolicy.channels
+
+describe('a policy that is none', () => {
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['a text', 'policy'],
+    ['a number', 13],
+    ['a list', []],
+    ['an empty object', {}],
+    ['a raw item of get_apps', { basename: 'openvpn', name: 'OpenVPN', supported: 31 }],
+    ['a promise', Promise.resolve(fullPolicy)],
+    ['a policy without a channel', { ...fullPolicy, channels: withoutDeveloper }],
+    [
+      'a channel that is null',
+      { ...fullPolicy, channels: { ...withoutDeveloper, developer: null } },
+    ],
+    [
+      'a status nobody knows',
+      { ...fullPolicy, channels: { ...withoutDeveloper, developer: { status: 'Offered' } } },
+    ],
+    ['ready without a policy', { status: 'ready' }],
+    ['a reading nobody knows', { status: 'pending' }],
+    ['a failure for no known reason', { status: 'failed', reason: 'x', message: { text: 'x' } }],
+    ['a result that failed', parseSupportPolicy(null)],
+  ])('shows that nothing is known: %s', (_, value) => {
+    const props = untyped(value)
+    render(<SupportLegend {...props} defaultOpen />)
+    if (value !== undefined) render(<SupportLegendKey {...props} />)
+    expect(available()).toBe(0)
+    expect(screen.getByRole('button', { name: /^Support: /, hidden: true })).toBeInTheDocument()
+  })
+
+  it('takes the result of the parser as it is', () => {
+    render(<SupportLegend policy={parseSupportPolicy(fullPolicy)} />)
+    expect(screen.getByRole('button')).toHaveAccessibleName(/: 5 of 5/)
+  })
+
+  it('leaves out terms that cannot be written', () => {
+    const terms = { hours: null, note: { text: 'x' }, rate: { currency: 'us', min: 'a' } }
+    const policy = {
+      ...fullPolicy,
+      channels: { ...withoutDeveloper, developer: { ...developer, ...terms } },
+    }
+    render(<SupportLegendKey {...untyped(policy)} />)
+    expect(screen.queryByText('Hours')).toBeNull()
+    expect(screen.queryAllByText('Rate')).toHaveLength(1)
+  })
+})
+
+describe('an entitlement that is none grants nothing', () => {
+  it.each<[string, unknown]>([
+    ['an empty object', {}],
+    ['a result that was not unwrapped', { ok: true, value: {} }],
+    ['a raw reply', { code: 0, edition: 'business', support_included: true }],
+    ['one without links', { registered: true, professional: 'included' }],
+    [
+      'one that is perhaps registered',
+      { registered: 'false', professional: 'included', links: {} },
+    ],
+    ['a plan nobody knows', { registered: true, professional: 'gold', links: {} }],
+  ])('%s', (_, value) => {
+    const { entitlement } = { entitlement: value } as { entitlement: undefined }
+    render(<SupportLegendKey policy={fullPolicy} entitlement={entitlement} />)
+    const [, , , professional] = screen.getAllByRole('listitem')
+    expect(professional).toHaveAttribute('data-status', 'unknown')
+  })
+})
+
+describe('messages that are none leave the kit’s own', () => {
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'de'],
+    ['a text for a slice', { key: 'x', legend: 5 }],
+    ['a plural for a text', { key: { close: { other: 'x' } } }],
+    ['a text for a plural', { legend: { withUnknown: 'x' } }],
+  ])('%s', (_, value) => {
+    const { messages } = { messages: value } as { messages: undefined }
+    render(
+      <SupportKitProvider messages={messages}>
+        <SupportLegend policy={fullPolicy} defaultOpen />
+      </SupportKitProvider>,
+    )
+    expect(screen.getByRole('button', { name: 'Close' })).toBeVisible()
+  })
+})
