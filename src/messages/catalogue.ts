@@ -1,11 +1,11 @@
-import type { ChannelId } from '../model/policy/channel.ts'
-import type { FailureReason } from '../model/policy/policyReading.ts'
+import type { SupportActionType } from '../model/policy/action.ts'
 import type {
   ChannelCondition,
-  SupportActionType,
   UnavailableReason,
   UnknownReason,
-} from '../model/policy/resolveSupport.ts'
+} from '../model/policy/availability.ts'
+import type { ChannelId } from '../model/policy/channel.ts'
+import type { FailureReason } from '../model/policy/policyReading.ts'
 import type { MarkLook } from '../theme/silhouettes.ts'
 
 // Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be

@@ -1,6 +1,21 @@
 export { clearOSBits, clearOSMask } from './clearos/mask.ts'
 export { readClearOSEntitlement } from './clearos/readClearOSEntitlement.ts'
 export { readClearOSPolicy } from './clearos/readClearOSPolicy.ts'
+export type { LinkedActionType, SupportAction, SupportActionType } from './policy/action.ts'
+export { linkedActionTypes } from './policy/action.ts'
+export type {
+  Availability,
+  ChannelCondition,
+  ChannelStatus,
+  UnavailableReason,
+  UnknownReason,
+} from './policy/availability.ts'
+export {
+  channelConditions,
+  channelStatuses,
+  unavailableReasons,
+  unknownReasons,
+} from './policy/availability.ts'
 export {
   type ChannelAccess,
   type ChannelId,
@@ -24,27 +39,12 @@ export type {
 export { failureReasons } from './policy/policyReading.ts'
 export type {
   AvailableChannel,
-  ChannelAvailability,
-  ChannelCondition,
-  ChannelStatus,
-  LinkedActionType,
   ResolvedChannel,
   ResolvedSupport,
-  SupportAction,
-  SupportActionType,
   UnavailableChannel,
-  UnavailableReason,
   UndecidedChannel,
-  UnknownReason,
 } from './policy/resolveSupport.ts'
-export {
-  channelConditions,
-  channelStatuses,
-  linkedActionTypes,
-  resolveSupport,
-  unavailableReasons,
-  unknownReasons,
-} from './policy/resolveSupport.ts'
+export { resolveSupport } from './policy/resolveSupport.ts'
 export type {
   AppIdentity,
   ChannelOffer,

@@ -1,8 +1,8 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
 import type { Messages } from '../../messages/catalogue.ts'
 import { en } from '../../messages/locales/en.ts'
+import type { SupportAction } from '../../model/policy/action.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
-import type { SupportAction } from '../../model/policy/resolveSupport.ts'
 
 /** What a link of the kit is given: the props of an `<a>`, with an address always. */
 export type LinkProps = ComponentProps<'a'> & { href: string }

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react'
 import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { mergeMessages } from '../../messages/merge.ts'
+import type { SupportAction } from '../../model/policy/action.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
-import type { SupportAction } from '../../model/policy/resolveSupport.ts'
 import {
   type LinkComponent,
   type PortalContainer,

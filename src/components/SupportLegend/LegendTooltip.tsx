@@ -1,5 +1,6 @@
 import * as RadixTooltip from '@radix-ui/react-tooltip'
 import { useEffect, useRef, useState } from 'react'
+import { channelIds } from '../../model/policy/channel.ts'
 import { adoptLooks } from '../private/adoptLooks.ts'
 import { keepFromHost } from '../private/keepFromHost.ts'
 import { statusText } from '../private/statusText.ts'
@@ -39,11 +40,11 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
   if (anchor === undefined || !anchor.isConnected) return null
   // Radix anchors a tooltip to its trigger alone, so an inert one is laid over the anchor.
   const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = anchor
-  const channel = view.channels[[...trigger.children].indexOf(anchor)]
+  const id = channelIds[[...trigger.children].indexOf(anchor)]
   return (
     <RadixTooltip.Provider disableHoverableContent>
       <RadixTooltip.Root
-        key={channel?.id ?? 'row'}
+        key={id ?? 'row'}
         open
         onOpenChange={(open) => !open && tracker.current?.close()}
       >
@@ -70,14 +71,14 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
             }}
             onPointerLeave={() => tracker.current?.leave()}
           >
-            {channel === undefined ? (
+            {id === undefined ? (
               legendName(view, messages, locale)
             ) : (
               <>
-                <span className={styles.title}>{messages.channels[channel.id].title}</span>
+                <span className={styles.title}>{messages.channels[id].title}</span>
                 <span className={styles.status}>
                   {view.state === 'ready'
-                    ? statusText(channel, messages)
+                    ? statusText(view.availability[id], messages)
                     : messages.legend.states[view.state]}
                 </span>
               </>

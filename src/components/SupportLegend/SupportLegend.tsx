@@ -1,4 +1,5 @@
 import { type ComponentProps, memo, type SyntheticEvent, useRef, useState } from 'react'
+import { channelIds } from '../../model/policy/channel.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { MarkSize } from '../../theme/tokens.ts'
 import { Dialog } from '../private/Dialog.tsx'
@@ -82,7 +83,7 @@ export const SupportLegend = memo(function SupportLegend({
   if (view === undefined) return null
   const { messages } = kit
   const name = legendName(view, messages, kit.locale)
-  const marks = view.channels.map(renderMark)
+  const marks = channelIds.map((id) => renderMark(id, view.availability[id]))
   const root = {
     lang: messages.locale,
     ...rest,
@@ -114,7 +115,6 @@ export const SupportLegend = memo(function SupportLegend({
       <button
         ref={button}
         type="button"
-        data-part="trigger"
         className={styles.button}
         aria-label={name}
         aria-haspopup="dialog"

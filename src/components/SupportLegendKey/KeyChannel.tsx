@@ -27,7 +27,7 @@ export function KeyChannel({ channel, density, withStatus }: KeyChannelProps) {
       className={styles.channel}
     >
       <span aria-hidden="true" className={styles.markCell}>
-        {renderMark(channel)}
+        {renderMark(channel.id, channel)}
       </span>
       <div className={styles.words}>
         <div className={styles.title}>{title}</div>

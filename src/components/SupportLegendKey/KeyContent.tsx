@@ -19,7 +19,7 @@ export function KeyContent({ view, density }: KeyContentProps) {
     <>
       <KeyNotice view={view} />
       <ul className={styles.channels[density]}>
-        {view.channels.map((channel) => (
+        {view.channels().map((channel) => (
           <KeyChannel
             key={channel.id}
             channel={channel}

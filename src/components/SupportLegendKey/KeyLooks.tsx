@@ -1,14 +1,15 @@
+import type { Availability } from '../../model/policy/availability.ts'
 import { type MarkLook, markLooks } from '../../theme/silhouettes.ts'
-import { type MarkedChannel, renderMark } from '../private/renderMark.tsx'
+import { renderMark } from '../private/renderMark.tsx'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import * as styles from './key.css.ts'
 
 /** A channel in each of the forms a mark can have. */
-const samples: Readonly<Record<MarkLook, MarkedChannel>> = {
-  filled: { id: 'professional', status: 'available' },
-  hollow: { id: 'professional', status: 'unavailable' },
-  struck: { id: 'professional', status: 'unavailable', reason: 'no-subscription' },
-  small: { id: 'professional', status: 'unknown' },
+const samples: Readonly<Record<MarkLook, Availability>> = {
+  filled: { status: 'available' },
+  hollow: { status: 'unavailable', reason: 'not-offered' },
+  struck: { status: 'unavailable', reason: 'no-subscription' },
+  small: { status: 'unknown', reason: 'policy-unknown' },
 }
 
 /** What the forms of a mark mean: of any mark, shown on one. */
@@ -20,7 +21,7 @@ export function KeyLooks() {
       <ul className={styles.channels.compact}>
         {markLooks.map((look) => (
           <li key={look} className={styles.channel}>
-            <span className={styles.markCell}>{renderMark(samples[look])}</span>
+            <span className={styles.markCell}>{renderMark('professional', samples[look])}</span>
             <div className={styles.paragraph}>{messages.key.looks[look]}</div>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { fillMessage } from '../../messages/format.ts'
-import type { SupportAction } from '../../model/policy/resolveSupport.ts'
+import type { SupportAction } from '../../model/policy/action.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { actionHref } from './actionHref.ts'
 import * as styles from './actionLink.css.ts'

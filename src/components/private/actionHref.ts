@@ -1,4 +1,4 @@
-import type { SupportAction } from '../../model/policy/resolveSupport.ts'
+import type { SupportAction } from '../../model/policy/action.ts'
 import { mailtoHref, safeHref } from '../../model/policy/url.ts'
 
 /** Where a step leads, if that is known and safe. */

@@ -1,24 +1,29 @@
 import type { ReactElement } from 'react'
-import type { ChannelId } from '../../model/policy/channel.ts'
-import type { ChannelStatus } from '../../model/policy/resolveSupport.ts'
-
-/** What a mark tells of a channel. */
-export interface MarkedChannel {
-  readonly id: ChannelId
-  readonly status: ChannelStatus
-  readonly reason?: string
-}
+import type { Availability } from '../../model/policy/availability.ts'
+import { type ChannelId, forEveryChannel } from '../../model/policy/channel.ts'
 
 /**
  * The mark of one channel. Says nothing to a screen reader: the words are elsewhere.
  *
- * No component: a page may have thousands, and each attribute counts. `data-reason` is there only
- * where this system is not entitled to what the app offers, and changes the form of the mark.
+ * No component, and made once for each of the few there are: a page may have thousands.
  */
-export function renderMark({ id, status, reason }: MarkedChannel): ReactElement {
-  return status === 'unavailable' && reason !== 'not-offered' ? (
-    <span key={id} data-channel={id} data-status={status} data-reason={reason} />
-  ) : (
+export function renderMark(id: ChannelId, availability: Availability): ReactElement {
+  const known = made[id].get(availability)
+  if (known !== undefined) return known
+  const mark = createMark(id, availability)
+  made[id].set(availability, mark)
+  return mark
+}
+
+const made: Readonly<Record<ChannelId, WeakMap<Availability, ReactElement>>> =
+  /* @__PURE__ */ forEveryChannel(() => new WeakMap())
+
+/** `data-reason` is there only where this system is not entitled to what the app offers. */
+function createMark(id: ChannelId, { status, ...why }: Availability): ReactElement {
+  const reason = 'reason' in why && status === 'unavailable' ? why.reason : 'not-offered'
+  return reason === 'not-offered' ? (
     <span key={id} data-channel={id} data-status={status} />
+  ) : (
+    <span key={id} data-channel={id} data-status={status} data-reason={reason} />
   )
 }

@@ -1,16 +1,16 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import type { Availability } from '../../model/policy/availability.ts'
 
 /** Whether a channel is available, and on what condition or why not, in words. */
-export function statusText(channel: ResolvedChannel, { status }: Messages): string {
-  switch (channel.status) {
+export function statusText(availability: Availability, { status }: Messages): string {
+  switch (availability.status) {
     case 'available':
-      return channel.condition === undefined
+      return availability.condition === undefined
         ? status.available
-        : status.conditions[channel.condition]
+        : status.conditions[availability.condition]
     case 'unavailable':
-      return status.unavailable[channel.reason]
+      return status.unavailable[availability.reason]
     case 'unknown':
-      return status.unknown[channel.reason]
+      return status.unknown[availability.reason]
   }
 }

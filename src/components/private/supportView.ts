@@ -1,4 +1,5 @@
-import { channelIds, forEveryChannel } from '../../model/policy/channel.ts'
+import { type Availability, decideAvailability } from '../../model/policy/availability.ts'
+import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/channel.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { FailureReason } from '../../model/policy/policyReading.ts'
 import { failureReasons } from '../../model/policy/policyReading.ts'
@@ -9,8 +10,10 @@ import type { PolicyProp } from './policyProp.ts'
 interface Channels {
   /** The app's name, or '' if even that is not known. */
   readonly app: string
-  /** All five in legend order, unknown wherever nothing is known about the app. */
-  readonly channels: readonly ResolvedChannel[]
+  /** Of all five, unknown wherever nothing is known about the app. */
+  readonly availability: Readonly<Record<ChannelId, Availability>>
+  /** All five with their terms and steps: for whoever looks closer than a legend does. */
+  channels(): readonly ResolvedChannel[]
 }
 
 /** What a component knows about an app. */
@@ -27,16 +30,24 @@ export type SupportView = Channels &
 /** What a key shows: an app's channels, or what the channels mean in general. */
 export type KeyView = SupportView | (Channels & { readonly state: 'general' })
 
-function allChannels(status: 'offered' | 'unknown'): readonly ResolvedChannel[] {
+function policyWhereAll(status: 'offered' | 'unknown'): SupportPolicy {
   const channels = forEveryChannel((): ChannelOffer => ({ status }))
-  return resolveChannels({ version: 1, app: { id: '', name: '' }, channels })
+  return { version: 1, app: { id: '', name: '' }, channels }
 }
 
-const unknownChannels = /* @__PURE__ */ allChannels('unknown')
+const unknownPolicy = /* @__PURE__ */ policyWhereAll('unknown')
 
 /** What the channels mean, for no app in particular. */
 export function generalView(): KeyView {
-  return { state: 'general', app: '', channels: allChannels('offered') }
+  return { state: 'general', ...channelsOf(policyWhereAll('offered'), undefined) }
+}
+
+function channelsOf(policy: SupportPolicy, system: SystemEntitlement | undefined): Channels {
+  return {
+    app: nameOf(policy.app),
+    availability: forEveryChannel((id) => decideAvailability(id, policy, system)),
+    channels: () => resolveChannels(policy, system),
+  }
 }
 
 /**
@@ -59,8 +70,8 @@ export function supportViewOf(
     const { message } = policy
     const reason = failureReasons.find((known) => known === policy.reason) ?? 'service'
     return {
-      ...{ state: 'failed', app: '', channels: unknownChannels, reason },
-      message: typeof message === 'string' ? message : undefined,
+      ...channelsOf(unknownPolicy, undefined),
+      ...{ state: 'failed', reason, message: typeof message === 'string' ? message : undefined },
     }
   }
   if (policy.status === 'loading') return withoutPolicy('loading', policy.app)
@@ -73,11 +84,11 @@ function viewOf(policy: SupportPolicy, entitlement: SystemEntitlement | undefine
   if (!isPolicy(policy)) return withoutPolicy('invalid')
   const system =
     entitlement === undefined || isEntitlement(entitlement) ? entitlement : unknownSystem
-  return { state: 'ready', app: nameOf(policy.app), channels: resolveChannels(policy, system) }
+  return { state: 'ready', ...channelsOf(policy, system) }
 }
 
 function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: AppIdentity): SupportView {
-  return { state, app: nameOf(app), channels: unknownChannels }
+  return { state, ...channelsOf(unknownPolicy, undefined), app: nameOf(app) }
 }
 
 function nameOf(app: AppIdentity | undefined): string {

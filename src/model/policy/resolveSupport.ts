@@ -1,77 +1,25 @@
+import { type SupportAction, type SupportActionType, stepInto, stepTowards } from './action.ts'
+import { type Availability, decideAvailability } from './availability.ts'
 import { type ChannelAccess, type ChannelId, channelAccess, channelIds } from './channel.ts'
-import type { SalesContact, SystemEntitlement } from './entitlement.ts'
-import type { AppIdentity, ChannelOffer, OfferedChannel, SupportPolicy } from './supportPolicy.ts'
+import type { SystemEntitlement } from './entitlement.ts'
+import type { AppIdentity, ChannelOffer, SupportPolicy } from './supportPolicy.ts'
 
-/** Whether a channel is open to this user. */
-export const channelStatuses = ['available', 'unavailable', 'unknown'] as const
-export type ChannelStatus = (typeof channelStatuses)[number]
-
-/** Why a channel is unavailable: the app has none, or this system is not entitled to it. */
-export const unavailableReasons = [
-  'not-offered',
-  'not-registered',
-  'no-subscription',
-  'no-incident-ticket',
-] as const
-export type UnavailableReason = (typeof unavailableReasons)[number]
-
-/** Why a channel is unknown: the policy or the entitlement does not say. */
-export const unknownReasons = ['policy-unknown', 'entitlement-unknown'] as const
-export type UnknownReason = (typeof unknownReasons)[number]
-
-/** What an available channel still asks of the user. */
-export const channelConditions = [
-  'vendor-terms',
-  'subscription',
-  'incident-report',
-  'live-ticket',
-  'sales-agreement',
-] as const
-export type ChannelCondition = (typeof channelConditions)[number]
-
-/** The steps that lead to a page. */
-export const linkedActionTypes = [
-  'visit-forum',
-  'open-service',
-  'open-incident',
-  'upgrade',
-  'buy-ticket',
-  'register',
-] as const
-export type LinkedActionType = (typeof linkedActionTypes)[number]
-
-/** A step a user can take, with where it leads if that is known. */
-export type SupportAction =
-  | { readonly type: LinkedActionType; readonly channel: ChannelId; readonly url?: string }
-  | { readonly type: 'write-mail'; readonly channel: ChannelId; readonly email: string }
-  | ({ readonly type: 'contact-sales'; readonly channel: ChannelId } & SalesContact)
-export type SupportActionType = SupportAction['type']
+type WithStatus<Status extends Availability['status']> = Extract<
+  Availability,
+  { readonly status: Status }
+>
 
 /** This system may use the channel. */
-export interface AvailableChannel {
-  readonly status: 'available'
-  readonly condition?: ChannelCondition
-  readonly action: SupportAction
-}
+export type AvailableChannel = WithStatus<'available'> & { readonly action: SupportAction }
 
-/** This system cannot use the channel. */
-export interface UnavailableChannel {
-  readonly status: 'unavailable'
-  readonly reason: UnavailableReason
-  /** The way to get the channel, where there is one. */
-  readonly action?: SupportAction
-}
+/** This system cannot use the channel. `action` is the way to get it, where there is one. */
+export type UnavailableChannel = WithStatus<'unavailable'> & { readonly action?: SupportAction }
 
 /** Nobody can say whether this system can use the channel. */
-export interface UndecidedChannel {
-  readonly status: 'unknown'
-  readonly reason: UnknownReason
-}
-
-export type ChannelAvailability = AvailableChannel | UnavailableChannel | UndecidedChannel
+export type UndecidedChannel = WithStatus<'unknown'>
 
 /** One channel of one app, answered for one user. */
-export type ResolvedChannel = ChannelAvailability & {
+export type ResolvedChannel = (AvailableChannel | UnavailableChannel | UndecidedChannel) & {
   readonly id: ChannelId
   readonly access: ChannelAccess
   /** What the policy says, with its terms. */
@@ -104,110 +52,22 @@ export function resolveSupport(
   return { app: policy.app, channels, next: chooseNext(channels) }
 }
 
-/** The channels alone, for what draws them and leads nowhere. */
+/** The channels alone, for what needs no next step. */
 export function resolveChannels(
   policy: SupportPolicy,
   entitlement?: SystemEntitlement,
 ): readonly ResolvedChannel[] {
   return channelIds.map((id): ResolvedChannel => {
     const offer = policy.channels[id]
-    return { id, access: channelAccess[id], offer, ...decide(id, offer, entitlement) }
+    const channel = { id, access: channelAccess[id], offer }
+    const availability = decideAvailability(id, policy, entitlement)
+    if (availability.status === 'unknown') return { ...channel, ...availability }
+    if (availability.status === 'available') {
+      return { ...channel, ...availability, action: stepInto(id, offer, entitlement) }
+    }
+    const action = stepTowards(id, availability, entitlement)
+    return { ...channel, ...availability, ...(action !== undefined && { action }) }
   })
-}
-
-function decide(
-  id: ChannelId,
-  offer: ChannelOffer,
-  entitlement: SystemEntitlement | undefined,
-): ChannelAvailability {
-  switch (offer.status) {
-    case 'unknown':
-      return { status: 'unknown', reason: 'policy-unknown' }
-    case 'not-offered':
-      return { status: 'unavailable', reason: 'not-offered' }
-    case 'offered':
-      return decideByAccess[channelAccess[id]](id, offer, entitlement)
-  }
-}
-
-const decideByAccess: Readonly<
-  Record<
-    ChannelAccess,
-    (id: ChannelId, offer: OfferedChannel, entitlement?: SystemEntitlement) => ChannelAvailability
-  >
-> = {
-  open: (id, offer, entitlement) => ({
-    status: 'available',
-    action: linked('visit-forum', id, offer.url ?? entitlement?.links.forums),
-  }),
-  vendor: (id, offer) => ({
-    status: 'available',
-    condition: 'vendor-terms',
-    action: contactVendor(id, offer),
-  }),
-  subscription: decideSubscription,
-  consulting: (id, offer, entitlement) => ({
-    status: 'available',
-    condition: 'sales-agreement',
-    action: contactSales(id, { ...entitlement?.sales, ...pickContact(offer) }),
-  }),
-}
-
-function decideSubscription(
-  id: ChannelId,
-  offer: OfferedChannel,
-  entitlement: SystemEntitlement | undefined,
-): ChannelAvailability {
-  const incident = linked('open-incident', id, entitlement?.links.submitTicket ?? offer.url)
-  if (entitlement === undefined) {
-    return { status: 'available', condition: 'subscription', action: incident }
-  }
-  const { registered, professional, liveTicket, links, sales } = entitlement
-  if (registered === false) {
-    const action = linked('register', id, links.register)
-    return { status: 'unavailable', reason: 'not-registered', action }
-  }
-  switch (registered === true ? professional : 'unknown') {
-    case 'included':
-      return { status: 'available', condition: 'incident-report', action: incident }
-    case 'per-incident': {
-      if (liveTicket) return { status: 'available', condition: 'live-ticket', action: incident }
-      const action = linked('buy-ticket', id, links.buyTicket)
-      return { status: 'unavailable', reason: 'no-incident-ticket', action }
-    }
-    case 'upgrade': {
-      const action = linked('upgrade', id, links.upgrade)
-      return { status: 'unavailable', reason: 'no-subscription', action }
-    }
-    case 'none': {
-      const action = contactSales(id, sales)
-      return { status: 'unavailable', reason: 'no-subscription', action }
-    }
-    default:
-      return { status: 'unknown', reason: 'entitlement-unknown' }
-  }
-}
-
-function linked(
-  type: LinkedActionType,
-  channel: ChannelId,
-  url: string | undefined,
-): SupportAction {
-  return url === undefined ? { type, channel } : { type, channel, url }
-}
-
-function contactVendor(channel: ChannelId, { url, email }: OfferedChannel): SupportAction {
-  return url === undefined && email !== undefined
-    ? { type: 'write-mail', channel, email }
-    : linked('open-service', channel, url)
-}
-
-function contactSales(channel: ChannelId, contact?: SalesContact): SupportAction {
-  return { type: 'contact-sales', channel, ...contact }
-}
-
-function pickContact({ url, email }: OfferedChannel): SalesContact {
-  return { ...(url !== undefined && { url }), ...(email !== undefined && { email }) }
 }
 
 /**

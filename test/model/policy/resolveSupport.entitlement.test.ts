@@ -106,8 +106,8 @@ describe('SupportAction', () => {
     expectTypeOf<SupportAction['type']>().toEqualTypeOf<
       LinkedActionType | 'write-mail' | 'contact-sales'
     >()
-    expectTypeOf<Extract<SupportAction, { type: 'register' | 'visit-forum' }>>().toExtend<{
-      readonly url?: string
-    }>()
+    type Linked = Exclude<SupportAction, { type: 'write-mail' | 'contact-sales' }>
+    expectTypeOf<Linked['type']>().toEqualTypeOf<LinkedActionType>()
+    expectTypeOf<Linked['url']>().toEqualTypeOf<string | undefined>()
   })
 })
