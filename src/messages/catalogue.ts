@@ -6,7 +6,7 @@ import type {
 } from '../model/policy/availability.ts'
 import type { ChannelId } from '../model/policy/channel.ts'
 import type { FailureReason } from '../model/policy/policyReading.ts'
-import type { MarkLook } from '../theme/silhouettes.ts'
+import type { MarkLook } from '../theme/markLooks.ts'
 
 // Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be
 // written as JSON and cross from a server to a client.

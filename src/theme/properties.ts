@@ -1,5 +1,6 @@
 import type { ChannelId } from '../model/policy/channel.ts'
-import { type ColorRole, themes } from './tokens.ts'
+import type { ColorRole } from './colorRoles.ts'
+import { themes } from './tokens.ts'
 
 // The kit reads the public `--slk-` properties and sets none of its own, so that a value set
 // anywhere above an element wins, shadow roots included. Themes set their `--_slk-` twins, which

@@ -1,5 +1,5 @@
 import { channelIds } from '../model/policy/channel.ts'
-import { colorRoles } from './tokens.ts'
+import { colorRoles } from './colorRoles.ts'
 
 /** Every property a host may set, without its prefix `--slk-`. */
 export const propertyNames: readonly string[] = [

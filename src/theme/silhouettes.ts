@@ -1,8 +1,5 @@
 import type { ChannelId } from '../model/policy/channel.ts'
-
-/** How a mark is drawn: the shape changes with the status, so that colour never speaks alone. */
-export const markLooks = ['filled', 'hollow', 'struck', 'small'] as const
-export type MarkLook = (typeof markLooks)[number]
+import type { MarkLook } from './markLooks.ts'
 
 /** A corner, in hundredths of the mark's side, from the top left. */
 export type Corner = readonly [x: number, y: number]

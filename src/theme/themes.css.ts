@@ -1,9 +1,9 @@
 import { type GlobalStyleRule, globalStyle } from '@vanilla-extract/css'
 import { channelIds } from '../model/policy/channel.ts'
+import { colorRoles } from './colorRoles.ts'
 import {
   clearosAccents,
   clearosEditions,
-  colorRoles,
   moreContrast,
   type ThemeTokens,
   themeNames,

@@ -1,20 +1,9 @@
 import type { ChannelId } from '../model/policy/channel.ts'
+import type { ColorRole } from './colorRoles.ts'
 
 /** The themes a page can ask for with `data-slk-theme`. Without it `color-scheme` decides. */
 export const themeNames = ['light', 'dark', 'clearos'] as const
 export type ThemeName = (typeof themeNames)[number]
-
-/** What a colour is for. Every one can be set from outside as `--slk-color-<role>`. */
-export const colorRoles = [
-  'text',
-  'muted',
-  'surface',
-  'border',
-  'accent',
-  'focus',
-  'unavailable',
-] as const
-export type ColorRole = (typeof colorRoles)[number]
 
 /** A theme as plain data: the colours of every role and channel. */
 export interface ThemeTokens {

@@ -70,6 +70,8 @@ export const WithTooltip: Story = {
   async play({ canvasElement }) {
     const mark = canvasElement.querySelector('[data-channel="professional"]')
     if (mark === null) throw new Error('The legend has no mark of the professional channel.')
+    // Only a pointer of flesh and blood hovers: the focus says as well that somebody is there.
+    within(canvasElement).getByRole('button').focus()
     await userEvent.hover(mark)
     await waitFor(
       () =>

@@ -1,5 +1,5 @@
 import { channelIds } from '../../src/model/policy/channel.ts'
-import { type MarkLook, markLooks } from '../../src/theme/silhouettes.ts'
+import { type MarkLook, markLooks } from '../../src/theme/markLooks.ts'
 import { markSizes, type ThemeTokens, themes } from '../../src/theme/tokens.ts'
 import { randomLooks } from './blindTest.ts'
 import { DirectionMark } from './DirectionMark.tsx'
@@ -10,7 +10,6 @@ import './contactSheet.css'
 export function ContactSheet() {
   return (
     <main className="contact-sheet">
-      <h1>Contact sheet</h1>
       {directions.map((direction) => (
         <section key={direction.name}>
           <h2>{direction.name}</h2>

@@ -1,4 +1,5 @@
-import { clipPath, type MarkLook, mask, type Outline } from '../../src/theme/silhouettes.ts'
+import type { MarkLook } from '../../src/theme/markLooks.ts'
+import { clipPath, mask, type Outline } from '../../src/theme/silhouettes.ts'
 
 interface DirectionMarkProps {
   outline: Outline

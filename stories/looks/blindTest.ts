@@ -1,5 +1,5 @@
 import { channelIds } from '../../src/model/policy/channel.ts'
-import { type MarkLook, markLooks } from '../../src/theme/silhouettes.ts'
+import { type MarkLook, markLooks } from '../../src/theme/markLooks.ts'
 
 /** Rows of looks that are random and always the same: what a picture shows can be looked up. */
 export function randomLooks(rows: number, seed = 20): readonly (readonly MarkLook[])[] {

@@ -66,12 +66,12 @@ describe('imports inside src', () => {
 
   it.each([
     ['model/policy/url.ts', '../../theme/tokens.ts'],
-    ['theme/tokens.ts', '../components/private/Mark.tsx'],
-    ['messages/locales/en.ts', '../components/private/Mark.tsx'],
+    ['theme/tokens.ts', '../components/private/Dialog.tsx'],
+    ['messages/locales/en.ts', '../../components/private/Dialog.tsx'],
     ['model/policy/url.ts', 'react'],
-    ['components/private/Mark.tsx', '../../model/index.ts'],
-    ['components/private/Mark.tsx', 'lodash'],
-    ['components/private/Mark.tsx', '../../embed/element.ts'],
+    ['components/private/Dialog.tsx', '../../model/index.ts'],
+    ['components/private/Dialog.tsx', 'lodash'],
+    ['components/private/Dialog.tsx', '../../embed/element.ts'],
   ])('the rule finds the fault in %s importing %s', (file, specifier) => {
     expect(importFault(file, specifier)).toMatch(file)
   })

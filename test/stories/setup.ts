@@ -1,12 +1,22 @@
 import { afterEach, expect } from 'vitest'
 
 /** What axe could not decide and somebody has looked at: rule, selector of the nodes, and why it is fine. */
-const reviewed: readonly { rule: string; nodes: RegExp; because: string }[] = []
+const reviewed: readonly { rule: string; nodes: RegExp; because: string }[] = [
+  {
+    rule: 'color-contrast',
+    nodes: /^section:nth-child\(1\) > h2$/,
+    because: 'The first heading of the contact sheet: in the picture nothing lies over it.',
+  },
+]
 
 interface Undecided {
   readonly id: string
   readonly help: string
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[]
+  readonly nodes: readonly {
+    readonly target: readonly unknown[]
+    readonly html: string
+    readonly failureSummary?: string
+  }[]
 }
 
 /** A story run as dark that is light would prove nothing. */
@@ -24,7 +34,7 @@ afterEach(({ task }) => {
         ({ target }) =>
           !reviewed.some(({ rule, nodes }) => rule === id && nodes.test(target.join(' '))),
       )
-      .map(({ html }) => `${id}: ${help}\n${html}`),
+      .map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
   )
   expect(
     undecided,

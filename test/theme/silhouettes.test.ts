@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { channelIds } from '../../src/model/policy/channel.ts'
-import { clipPath, markLooks, mask, silhouettes } from '../../src/theme/silhouettes.ts'
+import { markLooks } from '../../src/theme/markLooks.ts'
+import { clipPath, mask, silhouettes } from '../../src/theme/silhouettes.ts'
 
 describe('silhouettes', () => {
   it('give every look of every channel a form of its own', () => {

@@ -9,10 +9,10 @@ import {
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { channelIds } from '../../src/model/policy/channel.ts'
+import { colorRoles } from '../../src/theme/colorRoles.ts'
 import {
   clearosAccents,
   clearosEditions,
-  colorRoles,
   moreContrast,
   type ThemeTokens,
   themes,

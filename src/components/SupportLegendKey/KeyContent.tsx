@@ -1,6 +1,5 @@
 import type { KeyView } from '../private/supportView.ts'
 import { KeyChannel } from './KeyChannel.tsx'
-import { KeyLooks } from './KeyLooks.tsx'
 import { KeyNotice } from './KeyNotice.tsx'
 import * as styles from './key.css.ts'
 
@@ -28,7 +27,6 @@ export function KeyContent({ view, density }: KeyContentProps) {
           />
         ))}
       </ul>
-      {view.state === 'general' && <KeyLooks />}
     </>
   )
 }

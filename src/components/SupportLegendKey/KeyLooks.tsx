@@ -1,5 +1,5 @@
 import type { Availability } from '../../model/policy/availability.ts'
-import { type MarkLook, markLooks } from '../../theme/silhouettes.ts'
+import { type MarkLook, markLooks } from '../../theme/markLooks.ts'
 import { renderMark } from '../private/renderMark.tsx'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import * as styles from './key.css.ts'

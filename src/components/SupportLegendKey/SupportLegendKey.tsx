@@ -5,6 +5,7 @@ import type { PolicyProp } from '../private/policyProp.ts'
 import { generalView, supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { KeyContent, type KeyDensity } from './KeyContent.tsx'
+import { KeyLooks } from './KeyLooks.tsx'
 import * as styles from './key.css.ts'
 
 export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -53,6 +54,7 @@ export function SupportLegendKey({
       className={joinClasses(styles.root, className)}
     >
       <KeyContent view={view} density={density} />
+      {view.state === 'general' && <KeyLooks />}
     </div>
   )
 }

@@ -104,12 +104,15 @@ function contactWarnings(details: object, mask: number): readonly Issue[] {
   if ((mask & clearOSBits.developer) === 0) return []
   const offer = readDeveloperOffer(details)
   const contacts = [
-    ['devel_website', 'url', 'an https: or http: address'],
+    ['devel_website', 'url', 'an https:, http: or mailto: address'],
     ['devel_email', 'email', 'an e-mail address'],
   ] as const
   return contacts.flatMap(([key, term, expected]) => {
     const received = readOwn(details, key)
-    const isUnset = received === undefined || received === null || received === ''
+    const isUnset =
+      received === undefined ||
+      received === null ||
+      (typeof received === 'string' && received.trim() === '')
     return isUnset || term in offer
       ? []
       : [createIssue({ path: [key], expected, received, advice: 'It was left out. Correct it.' })]

@@ -29,13 +29,19 @@ export function readFlag(value: unknown): boolean | undefined {
 
 /** The text of a value without surrounding white space, cut; `undefined` if it is none. */
 export function readText(value: unknown, maxLength: number): string | undefined {
-  const text = typeof value === 'string' ? value.slice(0, maxLength * 2).trim() : ''
   // Half a surrogate pair would be another character in the markup of a server.
-  return text === '' ? undefined : text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')
+  const text = trimmed(value)
+    .slice(0, maxLength)
+    .replace(/[\ud800-\udbff]$/, '')
+  return text === '' ? undefined : text
 }
 
 /** An address is worth nothing cut: one that is too long is `undefined`. */
 export function readAddress(value: unknown, maxLength: number): string | undefined {
-  const text = readText(value, maxLength + 1)
-  return text !== undefined && text.length <= maxLength ? text : undefined
+  const text = trimmed(value)
+  return text === '' || text.length > maxLength ? undefined : text
+}
+
+function trimmed(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
 }

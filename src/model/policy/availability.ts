@@ -42,14 +42,15 @@ export function decideAvailability(
   entitlement: SystemEntitlement | undefined,
 ): Availability {
   switch (policy.channels[id].status) {
-    case 'unknown':
-      return policyUnknown
     case 'not-offered':
       return notOffered
     case 'offered': {
       const decision = whereOffered[channelAccess[id]]
       return decision === 'by-entitlement' ? decideByEntitlement(entitlement) : decision
     }
+    // And whatever else a caller without types says.
+    default:
+      return policyUnknown
   }
 }
 

@@ -5,11 +5,11 @@
  * Spelt without flags, so that it is also valid in JSON Schema.
  */
 export const urlPattern =
-  /^(?:[hH][tT][tT][pP][sS]?:\/\/[^\s\\/?#\u200b-\u200f\u202a-\u202e\u2060-\u2069][^\s\\\u200b-\u200f\u202a-\u202e\u2060-\u2069]*|[mM][aA][iI][lL][tT][oO]:[^\s\\\u200b-\u200f\u202a-\u202e\u2060-\u2069]+)$/
+  /^(?:[hH][tT][tT][pP][sS]?:\/\/[^\s\\/?#\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069][^\s\\\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]*|[mM][aA][iI][lL][tT][oO]:[^\s\\\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+)$/
 
 /** An address of the form `name@host`, without anything that ends or extends a `mailto:` link. */
 export const emailPattern =
-  /^[^\s@<>()",;:\\?&#%/\u200b-\u200f\u202a-\u202e\u2060-\u2069]+@[^\s@<>()",;:\\?&#%/\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/
+  /^[^\s@<>()",;:\\?&#%/\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+@[^\s@<>()",;:\\?&#%/\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/
 
 /** The URL if a link may lead there, otherwise `undefined`. Guards every link of the kit. */
 export function safeHref(url: string | undefined): string | undefined {

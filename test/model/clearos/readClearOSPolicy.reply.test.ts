@@ -190,7 +190,7 @@ describe("readClearOSPolicy: the developer's site", () => {
     ],
   ])('is not taken from %s', (_, devel_website) => {
     expect(developerOf({ devel_website })).toEqual({ status: 'offered' })
-    const expected = 'an https: or http: address'
+    const expected = 'an https:, http: or mailto: address'
     expect(warningsOf({ devel_website })).toMatchObject([{ path: ['devel_website'], expected }])
   })
 
@@ -280,10 +280,10 @@ describe("readClearOSPolicy: the developer's site and address", () => {
       },
       {
         path: ['devel_website'],
-        expected: 'an https: or http: address',
+        expected: 'an https:, http: or mailto: address',
         received: '"/help"',
         message:
-          '`devel_website` must be an https: or http: address, but is "/help". ' +
+          '`devel_website` must be an https:, http: or mailto: address, but is "/help". ' +
           'It was left out. Correct it.',
       },
       {

@@ -1,13 +1,12 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { linkedActionTypes as exported } from '../../../src/model/index.ts'
-import type { SystemEntitlement } from '../../../src/model/policy/entitlement.ts'
 import {
   type LinkedActionType,
   linkedActionTypes,
-  resolveChannels,
-  resolveSupport,
   type SupportAction,
-} from '../../../src/model/policy/resolveSupport.ts'
+} from '../../../src/model/policy/action.ts'
+import type { SystemEntitlement } from '../../../src/model/policy/entitlement.ts'
+import { resolveChannels, resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
 import { entitled, entitlements, kinds, offered, policyOf, unknown } from './builders.ts'
 
 const policy = policyOf({ professional: offered })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { channelIds } from '../../../src/model/policy/channel.ts'
 import {
   channelConditions,
   channelStatuses,
-  resolveSupport,
   unavailableReasons,
   unknownReasons,
-} from '../../../src/model/policy/resolveSupport.ts'
+} from '../../../src/model/policy/availability.ts'
+import { channelIds } from '../../../src/model/policy/channel.ts'
+import { resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
 import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import {
   entitlements,

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { SupportAction } from '../../../src/model/policy/action.ts'
 import { type ChannelId, channelIds } from '../../../src/model/policy/channel.ts'
 import type { SystemEntitlement } from '../../../src/model/policy/entitlement.ts'
-import {
-  type ResolvedChannel,
-  resolveSupport,
-  type SupportAction,
-} from '../../../src/model/policy/resolveSupport.ts'
+import { type ResolvedChannel, resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
 import type { ChannelOffer } from '../../../src/model/policy/supportPolicy.ts'
 import {
   entitled,

@@ -1,0 +1,11 @@
+/** What a colour is for. Every one can be set from outside as `--slk-color-<role>`. */
+export const colorRoles = [
+  'text',
+  'muted',
+  'surface',
+  'border',
+  'accent',
+  'focus',
+  'unavailable',
+] as const
+export type ColorRole = (typeof colorRoles)[number]
