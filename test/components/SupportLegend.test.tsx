@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
 import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import {
@@ -121,6 +122,39 @@ describe('<SupportLegend />', () => {
     const { width, height } = button().getBoundingClientRect()
     expect(height).toBeGreaterThanOrEqual(24)
     expect(width).toBeLessThanOrEqual(85)
+  })
+
+  it('looks the same where the host styles buttons, links and paragraphs', () => {
+    const looks = () =>
+      [...document.querySelectorAll('[data-part="legend"] *, [data-part="key"] *')].map(
+        (element) => {
+          const { color, margin, padding, border, fontSize, textDecorationLine } =
+            getComputedStyle(element)
+          return { color, margin, padding, border, fontSize, textDecorationLine }
+        },
+      )
+    const page = (
+      <div className="content">
+        <SupportLegend policy={fullPolicy} />
+        <SupportLegendKey policy={fullPolicy} />
+      </div>
+    )
+    const { unmount } = render(page)
+    const neutral = looks()
+    unmount()
+    const host = document.createElement('style')
+    // Bootstrap 3 and the ClearOS theme, in their own words.
+    host.textContent = `
+      a:hover, a:focus { color: #2a6496; text-decoration: none }
+      .content button { border: 3px solid red; padding: 9px; font-size: 30px }
+      .content p { margin: 0 0 10px; font-size: 15px; color: #7a7474 }
+      .content header { z-index: 1000 }
+      ul, ol { margin: 0 0 10px } dl { margin-bottom: 20px } dt { font-weight: bold }`
+    document.head.append(host)
+    render(page)
+    screen.getAllByRole('link')[0]?.focus()
+    expect(looks()).toEqual(neutral)
+    host.remove()
   })
 
   it('renders nothing where the host hides the policy', () => {

@@ -22,19 +22,25 @@ export const sizes = styleVariants(
   (fontSize) => ({ fontSize }),
 )
 
-/** At least 24 px high (WCAG 2.5.8), and no wider than the narrowest cell of the hosts: 85 px. */
+/**
+ * At least 24 px high (WCAG 2.5.8), and no wider than the narrowest cell of the hosts: 85 px.
+ *
+ * Twice the class, because hosts say `.content button { … }`.
+ */
 export const button = style([
   {
-    all: 'unset',
-    ...row,
-    boxSizing: 'border-box',
-    paddingInline: 4,
-    marginInline: -4,
-    borderRadius: 4,
-    cursor: 'pointer',
-    WebkitTapHighlightColor: 'transparent',
     selectors: {
-      '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
+      '&&': {
+        all: 'unset',
+        ...row,
+        boxSizing: 'border-box',
+        paddingInline: 4,
+        marginInline: -4,
+        borderRadius: 4,
+        cursor: 'pointer',
+        WebkitTapHighlightColor: 'transparent',
+      },
+      '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
     },
   },
   marks,

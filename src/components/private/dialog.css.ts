@@ -65,21 +65,23 @@ export const title = style({
 const cross = 'M3 4 4 3 8 7 12 3 13 4 9 8 13 12 12 13 8 9 4 13 3 12 7 8Z'
 
 export const close = style({
-  all: 'unset',
-  boxSizing: 'border-box',
-  flex: 'none',
-  display: 'grid',
-  placeItems: 'center',
-  inlineSize: 32,
-  blockSize: 32,
-  margin: -4,
-  borderRadius: 6,
-  color: color('muted'),
-  cursor: 'pointer',
   selectors: {
-    '&:hover': { color: color('text'), background: color('border') },
-    '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: -1 },
-    '&::before': {
+    '&&': {
+      all: 'unset',
+      boxSizing: 'border-box',
+      flex: 'none',
+      display: 'grid',
+      placeItems: 'center',
+      inlineSize: 32,
+      blockSize: 32,
+      margin: -4,
+      borderRadius: 6,
+      color: color('muted'),
+      cursor: 'pointer',
+    },
+    '&&:hover': { color: color('text'), background: color('border') },
+    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: -1 },
+    '&&::before': {
       content: '',
       inlineSize: 16,
       blockSize: 16,
@@ -89,6 +91,6 @@ export const close = style({
     },
   },
   '@media': {
-    '(forced-colors: active)': { selectors: { '&::before': { background: 'ButtonText' } } },
+    '(forced-colors: active)': { selectors: { '&&::before': { background: 'ButtonText' } } },
   },
 })

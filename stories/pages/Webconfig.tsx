@@ -1,0 +1,48 @@
+import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
+import './clearosPage.css'
+
+interface WebconfigProps {
+  /** The name of the app. */
+  name: string
+  /** What came of reading the reply of `get_app_details`. */
+  policy: PolicyInput
+}
+
+const settings: readonly (readonly [label: string, value: string])[] = [
+  ['Internet hostname', 'gateway.example.lan'],
+  ['Internet domain', 'example.lan'],
+  ['DNS server', '192.0.2.1'],
+  ['WINS server', '192.0.2.1'],
+]
+
+/** An app's configuration page in Webconfig, with the row of its support policy in the sidebar. */
+export function Webconfig({ name, policy }: WebconfigProps) {
+  return (
+    <main className="clearos-page clearos-columns">
+      <section className="clearos-box clearos-form">
+        <h1>{name}</h1>
+        {settings.map(([label, value]) => (
+          <label key={label}>
+            <span>{label}</span>
+            <input readOnly value={value} />
+          </label>
+        ))}
+        <button type="button">Edit</button>
+      </section>
+      <aside className="clearos-box">
+        <h2>About this app</h2>
+        <dl className="clearos-rows">
+          <dt>App maintainer</dt>
+          <dd>ClearFoundation</dd>
+          <dt>App version</dt>
+          <dd>2.4.0-1</dd>
+          <dt>Support policy</dt>
+          <dd>
+            <SupportLegend policy={policy} />
+          </dd>
+        </dl>
+      </aside>
+    </main>
+  )
+}
