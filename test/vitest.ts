@@ -5,7 +5,7 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import type { TestProjectConfiguration } from 'vitest/config'
-import { failRequests, restoreRequests } from './browser/commands.ts'
+import { emulateMedia, failRequests, restoreRequests } from './browser/commands.ts'
 import { launchOptions } from './browser/launch.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -32,7 +32,10 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         name: 'components',
         include: ['test/components/**/*.test.tsx'],
         setupFiles: [path('components/setup.ts')],
-        browser: { ...(await realBrowser()), commands: { failRequests, restoreRequests } },
+        browser: {
+          ...(await realBrowser()),
+          commands: { emulateMedia, failRequests, restoreRequests },
+        },
       },
       // Found late otherwise, which reloads the page under a running test.
       optimizeDeps: {

@@ -9,9 +9,17 @@ export const restoreRequests: BrowserCommand<[pattern: string]> = async ({ conte
   await context.unroute(pattern)
 }
 
+/** Shows the page as a printer or a system with forced colours would; `null` as it is. */
+export const emulateMedia: BrowserCommand<
+  [media: 'print' | null, forcedColors: 'active' | null]
+> = async ({ page }, media, forcedColors) => {
+  await page.emulateMedia({ media, forcedColors })
+}
+
 declare module 'vitest/browser' {
   interface BrowserCommands {
     failRequests(pattern: string): Promise<void>
     restoreRequests(pattern: string): Promise<void>
+    emulateMedia(media: 'print' | null, forcedColors: 'active' | null): Promise<void>
   }
 }

@@ -57,14 +57,23 @@ export function findBrowser(machine: Machine): { path: string } | 'from-npm' {
   const { platform, architecture, chosen, exists } = machine
   if (chosen !== undefined) {
     if (exists(chosen)) return { path: chosen }
-    throw new Error(`TEST_BROWSER names ${chosen}, which does not exist: correct it or unset it.`)
+    throw inOneSentence(
+      `TEST_BROWSER names ${chosen}, which does not exist: correct it or unset it.`,
+    )
   }
   if (platform === 'linux' && architecture === 'x64') return 'from-npm'
   const path = installedBrowsers[platform]?.find(exists)
   if (path !== undefined) return { path }
-  throw new Error(
+  throw inOneSentence(
     'No browser to run the tests in: install Google Chrome, or set TEST_BROWSER to the path of a Chromium.',
   )
+}
+
+/** An error that says what to do, without the stack that would bury it. */
+function inOneSentence(message: string): Error {
+  const error = new Error(message)
+  error.stack = message
+  return error
 }
 
 /** How to start the browser of the tests. Unpacks it on first use. */
