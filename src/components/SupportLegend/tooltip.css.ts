@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css'
-import { color, font, radius } from '../../theme/properties.ts'
+import { color, radius } from '../../theme/properties.ts'
+import { textRule } from '../private/textRule.ts'
 
 export const anchor = style({ position: 'absolute', pointerEvents: 'none' })
 
@@ -13,12 +14,9 @@ export const content = style({
   borderRadius: radius,
   background: color('text'),
   color: color('surface'),
-  fontFamily: font,
+  ...textRule,
   fontSize: 13,
-  fontWeight: 400,
   lineHeight: '18px',
-  textAlign: 'start',
-  textTransform: 'none',
   overflowWrap: 'break-word',
 })
 

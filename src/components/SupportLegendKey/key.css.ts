@@ -1,16 +1,11 @@
 import { style, styleVariants } from '@vanilla-extract/css'
-import { color, font } from '../../theme/properties.ts'
+import { color } from '../../theme/properties.ts'
 import { marks } from '../private/marks.css.ts'
+import { textRule } from '../private/textRule.ts'
 
 export const root = style({
   color: color('text'),
-  fontFamily: font,
-  fontSize: 14,
-  fontWeight: 400,
-  lineHeight: '20px',
-  textAlign: 'start',
-  textTransform: 'none',
-  letterSpacing: 'normal',
+  ...textRule,
 })
 
 // An empty marker, not none: Safari takes a list without markers for no list.

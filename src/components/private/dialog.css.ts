@@ -1,5 +1,6 @@
 import { keyframes, style } from '@vanilla-extract/css'
-import { color, font, radius } from '../../theme/properties.ts'
+import { color, radius } from '../../theme/properties.ts'
+import { textRule } from './textRule.ts'
 
 const appear = keyframes({ from: { opacity: 0 } })
 
@@ -17,13 +18,7 @@ export const dialog = style({
   background: color('surface'),
   color: color('text'),
   boxShadow: '0 16px 48px rgb(0 0 0 / 0.28)',
-  fontFamily: font,
-  fontSize: 14,
-  fontWeight: 400,
-  lineHeight: '20px',
-  textAlign: 'start',
-  textTransform: 'none',
-  letterSpacing: 'normal',
+  ...textRule,
   selectors: {
     // It has the focus as a whole, to be read and scrolled; nothing in it is marked.
     '&, &:focus': { outline: 'none' },
