@@ -1,4 +1,5 @@
 import type { MessageOverrides, Messages } from './catalogue.ts'
+import { normalizeLocale } from './locale.ts'
 
 /**
  * A catalogue with some of its texts replaced.
@@ -6,7 +7,8 @@ import type { MessageOverrides, Messages } from './catalogue.ts'
  * Blank texts are ignored, so that an untranslated string of a host never erases one of ours.
  */
 export function mergeMessages(messages: Messages, overrides: MessageOverrides): Messages {
-  return mergeRecord(messages, overrides)
+  const merged = mergeRecord(messages, overrides)
+  return { ...merged, locale: normalizeLocale(merged.locale) ?? messages.locale }
 }
 
 function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: unknown): Catalogue {

@@ -59,13 +59,12 @@ export const Open: Story = {
   async play({ canvasElement }) {
     await userEvent.click(within(canvasElement).getByRole('button'))
     // It fades in.
-    await waitFor(() =>
-      expect(screen.getByRole('dialog', { name: 'Support for Content Filter' })).toBeVisible(),
-    )
+    await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible())
   },
 }
 
 export const WithTooltip: Story = {
+  globals: { locale: 'en' },
   tags: ['!autodocs'],
   async play({ canvasElement }) {
     const mark = canvasElement.querySelector('[data-channel="professional"]')

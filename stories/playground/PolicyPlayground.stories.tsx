@@ -15,6 +15,7 @@ export const Default: Story = {}
 
 /** Legend, key and document change together. */
 export const Changed: Story = {
+  globals: { locale: 'en' },
   async play({ canvasElement }) {
     const canvas = within(canvasElement)
     const developer = within(canvas.getByRole('group', { name: 'Developer / ISV' }))

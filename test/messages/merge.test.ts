@@ -24,4 +24,12 @@ describe('mergeMessages', () => {
     expect(mergeMessages(en, overrides)).toEqual(en)
     expect(Object.hasOwn(Object.prototype, 'a')).toBe(false)
   })
+
+  it.each([
+    ['de_DE', 'de-DE'],
+    ['zh_TW.UTF-8', 'zh-TW'],
+    ['no language', 'en'],
+  ])('spells the language %j as %j', (locale, spelt) => {
+    expect(mergeMessages(en, { locale }).locale).toBe(spelt)
+  })
 })
