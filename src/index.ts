@@ -1,6 +1,6 @@
 'use client'
 
-export type { PolicyProp } from './components/private/policyProp.ts'
+export type { EntitlementProp, PolicyProp } from './components/private/policyProp.ts'
 export type {
   LinkComponent,
   LinkProps,

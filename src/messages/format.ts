@@ -22,7 +22,6 @@ export function fillMessage(
 
 /** Formats for one locale. */
 export interface Formatter {
-  readonly locale: string
   /** The text of the plural category of a number. */
   plural(message: PluralMessage, count: number): string
   /** A list without "and": "public forum, developer, consulting". */
@@ -46,7 +45,6 @@ function createFormatter(locale: string): Formatter {
   const plurals = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
   return {
-    locale,
     plural: (message, count) => message[plurals.select(count)] ?? message.other,
     list: (items) => lists.format(items),
     moneyRange(currency, min, max) {

@@ -15,20 +15,21 @@ function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: unkno
   if (!isRecord(overrides)) return base
   const replaced = Object.entries(base).flatMap(([key, current]: [string, unknown]) => {
     const value: unknown = Reflect.get(overrides, key)
-    if (isText(current)) return isText(value) && value.trim() !== '' ? [[key, value]] : []
+    if (typeof current === 'string') return isText(value) ? [[key, value]] : []
     if (isPlural(current)) return isPlural(value) ? [[key, value]] : []
     return isRecord(current) ? [[key, mergeRecord(current, value)]] : []
   })
   return { ...base, ...Object.fromEntries(replaced) }
 }
 
+/** A text that says something. */
 function isText(value: unknown): value is string {
-  return typeof value === 'string'
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 /** The plural forms of a text are replaced together. */
 function isPlural(value: unknown): boolean {
-  return isRecord(value) && 'other' in value && isText(value.other)
+  return isRecord(value) && 'other' in value && Object.values(value).every(isText)
 }
 
 function isRecord(value: unknown): value is object {

@@ -2,8 +2,8 @@ import type { ChannelId } from '../model/policy/channel.ts'
 import type { ColorRole } from './colorRoles.ts'
 import { themes } from './tokens.ts'
 
-// The kit reads the public `--slk-` properties and sets none of its own, so that a value set
-// anywhere above an element wins, shadow roots included. Themes set their `--_slk-` twins, which
+// The kit reads the public `--slk-` properties, so that a value set anywhere above an element wins,
+// shadow roots included. All it sets is what a dialog or tooltip takes over from its legend. Themes set their `--_slk-` twins, which
 // are not API. px, not rem: a host may have a root of 10 px.
 
 /** The value of a colour role: the host's, the theme's, or the one of the colour scheme. */

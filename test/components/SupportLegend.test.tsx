@@ -147,6 +147,7 @@ describe('<SupportLegend />', () => {
     host.textContent = `
       a:hover, a:focus { color: #2a6496; text-decoration: none }
       .content button { border: 3px solid red; padding: 9px; font-size: 30px }
+      .content a { color: red; padding: 9px }
       .content p { margin: 0 0 10px; font-size: 15px; color: #7a7474 }
       .content header { z-index: 1000 }
       ul, ol { margin: 0 0 10px } dl { margin-bottom: 20px } dt { font-weight: bold }`

@@ -75,15 +75,17 @@ describe('<SupportLegend /> tooltip', () => {
 
   it('goes away with Escape (WCAG 1.4.13, dismissible), and nothing of the host does', async () => {
     const host = vi.fn()
-    const onKeyUp = (event: KeyboardEvent) => event.key === 'Escape' && host()
-    document.addEventListener('keyup', onKeyUp)
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && host()
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('keyup', onKey)
     render(<SupportLegend policy={mixedPolicy} />)
     await userEvent.hover(mark('developer'))
     await opened('Developer / ISV')
     await userEvent.keyboard('{Escape}')
     await closed()
     expect(host).not.toHaveBeenCalled()
-    document.removeEventListener('keyup', onKeyUp)
+    document.removeEventListener('keydown', onKey)
+    document.removeEventListener('keyup', onKey)
   })
 
   it('takes the properties and the theme of its legend along', async () => {

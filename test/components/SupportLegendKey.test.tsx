@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
 import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
@@ -105,6 +106,15 @@ describe('<SupportLegendKey />', () => {
       'AvailableNot offered for the appOffered, but this system is not entitled to itNot known',
     )
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('offers no steps without an app, whatever the host would do with them', () => {
+    render(
+      <SupportKitProvider onAction={() => {}}>
+        <SupportLegendKey />
+      </SupportKitProvider>,
+    )
+    expect(screen.queryByRole('button')).toBeNull()
   })
 
   it.each<[string, PolicyInput, string]>([

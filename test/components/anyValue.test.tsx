@@ -4,7 +4,7 @@ import { SupportKitProvider } from '../../src/components/SupportKitProvider/Supp
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
-import { fullPolicy } from '../../stories/fixtures/policies.ts'
+import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 
 // Callers without types pass all sorts of things. Whatever it is, the page stays, and nothing is
 // available that was not granted. The values go through JSON or `any`, as such callers' do.
@@ -67,7 +67,8 @@ describe('a policy that is none', () => {
 describe('an entitlement that is none grants nothing', () => {
   it.each<[string, unknown]>([
     ['an empty object', {}],
-    ['a result that was not unwrapped', { ok: true, value: {} }],
+    ['a result without an entitlement', { ok: true, value: {} }],
+    ['a result that failed', { ok: false, issues: [] }],
     ['a raw reply', { code: 0, edition: 'business', support_included: true }],
     ['one without links', { registered: true, professional: 'included' }],
     [
@@ -83,6 +84,13 @@ describe('an entitlement that is none grants nothing', () => {
   })
 })
 
+it('takes no type and no channel from the contact of sales', () => {
+  const sales = { email: 'sales@example.com', type: 'x', channel: 'y' }
+  const entitlement = { ...entitlements.none, sales }
+  render(<SupportLegendKey policy={fullPolicy} entitlement={entitlement} />)
+  expect(screen.getAllByRole('link', { name: 'Contact sales' })).toHaveLength(2)
+})
+
 describe('messages that are none leave the kit’s own', () => {
   it.each<[string, unknown]>([
     ['null', null],
@@ -90,6 +98,8 @@ describe('messages that are none leave the kit’s own', () => {
     ['a text for a slice', { key: 'x', legend: 5 }],
     ['a plural for a text', { key: { close: { other: 'x' } } }],
     ['a text for a plural', { legend: { withUnknown: 'x' } }],
+    ['a plural that says nothing', { legend: { withUnknown: { other: ' ' } } }],
+    ['a plural with a number', { legend: { withUnknown: { one: 5, other: 'x' } } }],
   ])('%s', (_, value) => {
     const { messages } = { messages: value } as { messages: undefined }
     render(

@@ -2,7 +2,7 @@ import { type ComponentProps, type ComponentType, createContext, useContext } fr
 import type { Messages } from '../../messages/catalogue.ts'
 import { en } from '../../messages/locales/en.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
-import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
+import type { EntitlementProp } from '../private/policyProp.ts'
 
 /** What a link of the kit is given: the props of an `<a>`, with an address always. */
 export type LinkProps = ComponentProps<'a'> & { href: string }
@@ -15,7 +15,7 @@ export type PortalContainer = Element | ShadowRoot
 
 /** What the components of one part of a page have in common. */
 export interface SupportKit {
-  readonly entitlement: SystemEntitlement | undefined
+  readonly entitlement: EntitlementProp | undefined
   readonly locale: string
   readonly messages: Messages
   readonly direction: 'ltr' | 'rtl' | undefined

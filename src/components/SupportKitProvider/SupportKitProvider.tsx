@@ -3,7 +3,7 @@ import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { mergeMessages } from '../../messages/merge.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
-import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
+import type { EntitlementProp } from '../private/policyProp.ts'
 import {
   type LinkComponent,
   type PortalContainer,
@@ -16,18 +16,17 @@ export interface SupportKitProviderProps {
   /** What the provider is for. */
   children?: ReactNode
   /**
-   * What the system of the reader is entitled to.
+   * What the system of the reader is entitled to, or what came of reading that.
    * @default unknown to the kit: components answer for the app alone
    */
-  entitlement?: SystemEntitlement | undefined
+  entitlement?: EntitlementProp | undefined
   /**
    * Locale for plurals, lists and money, as a BCP 47 tag; `de_DE` is read as well.
    * @default the language of the messages
    */
   locale?: string | undefined
   /**
-   * Texts that replace the kit's own: a whole catalogue or single ones. Blank ones are ignored. Keep
-   * the object: a new one makes every component render again.
+   * Texts that replace the kit's own: a whole catalogue or single ones. Blank ones are ignored.
    * @default English
    */
   messages?: MessageOverrides | undefined
@@ -57,7 +56,8 @@ export interface SupportKitProviderProps {
  * Sets, for everything below it, what the components have in common. All of it is optional, and
  * providers nest: what an inner one leaves out comes from the outer one.
  *
- * Renders no element.
+ * Renders no element. Keep the objects and functions it is given: a new one makes everything below
+ * render again.
  *
  * @example
  * <SupportKitProvider entitlement={entitlement} locale="en-GB">

@@ -34,7 +34,10 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
     tracker.current = current
     // Loading has taken a while: is the reader still there?
     if (trigger.matches(':hover, :focus')) current.follow(firstIntent)
-    return current.stop
+    return () => {
+      current.stop()
+      setAnchor(undefined)
+    }
   }, [trigger, firstIntent])
 
   if (anchor === undefined || !anchor.isConnected) return null
@@ -63,7 +66,10 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
             className={styles.content}
             sideOffset={6}
             collisionPadding={8}
-            onEscapeKeyDown={swallowRestOfEscape}
+            onEscapeKeyDown={(event) => {
+              event.stopPropagation()
+              swallowRestOfEscape()
+            }}
             // Over, not enter: React reports that before the button has been left.
             onPointerOver={(event) => {
               event.stopPropagation()

@@ -1,10 +1,9 @@
 import { type ComponentProps, memo, type SyntheticEvent, useRef, useState } from 'react'
 import { channelIds } from '../../model/policy/channel.ts'
-import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { MarkSize } from '../../theme/tokens.ts'
 import { Dialog } from '../private/Dialog.tsx'
 import { joinClasses } from '../private/joinClasses.ts'
-import type { PolicyProp } from '../private/policyProp.ts'
+import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
 import { renderMark } from '../private/renderMark.tsx'
 import { supportViewOf } from '../private/supportView.ts'
 import { useControllableState } from '../private/useControllableState.ts'
@@ -20,10 +19,10 @@ export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'childr
   /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
   policy: PolicyProp
   /**
-   * What the system of the reader is entitled to.
+   * What the system of the reader is entitled to, or what came of reading that.
    * @default that of the provider
    */
-  entitlement?: SystemEntitlement | undefined
+  entitlement?: EntitlementProp | undefined
   /**
    * Whether the row is a button that opens the key of this app. `false` inside a link or a button:
    * the row is then an image with the same name.
@@ -105,8 +104,8 @@ export const SupportLegend = memo(function SupportLegend({
 
   // Once there, the tooltip follows the button by itself.
   const awaitIntent = async (event: SyntheticEvent<HTMLElement>) => {
-    if (tooltip !== undefined) return
     const { currentTarget: trigger, nativeEvent: firstIntent } = event
+    if (tooltip?.trigger === trigger) return
     const Tooltip = await loadTooltip()
     if (Tooltip !== undefined) setTooltip({ Tooltip, trigger, firstIntent })
   }

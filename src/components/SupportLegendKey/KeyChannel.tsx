@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
-import { renderMark } from '../private/renderMark.tsx'
 import { statusText } from '../private/statusText.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { ChannelTerms } from './ChannelTerms.tsx'
@@ -9,13 +9,14 @@ import * as styles from './key.css.ts'
 
 interface KeyChannelProps {
   channel: ResolvedChannel
+  mark: ReactNode
   density: KeyDensity
-  /** Whether to say if the channel is available: `false` where no app is meant. */
-  withStatus: boolean
+  /** Whether an app is meant, so that there is a status to say and a step to take. */
+  forApp: boolean
 }
 
 /** One channel: its mark, what it is, whether this reader has it, and what it promises. */
-export function KeyChannel({ channel, density, withStatus }: KeyChannelProps) {
+export function KeyChannel({ channel, mark, density, forApp }: KeyChannelProps) {
   const { messages } = useSupportKit()
   const { title, promise, limits } = messages.channels[channel.id]
   return (
@@ -27,18 +28,18 @@ export function KeyChannel({ channel, density, withStatus }: KeyChannelProps) {
       className={styles.channel}
     >
       <span aria-hidden="true" className={styles.markCell}>
-        {renderMark(channel.id, channel)}
+        {mark}
       </span>
       <div className={styles.words}>
         <div className={styles.title}>{title}</div>
-        {withStatus && <div className={styles.status}>{statusText(channel, messages)}</div>}
+        {forApp && <div className={styles.status}>{statusText(channel, messages)}</div>}
         {density === 'full' && (
           <>
             <div className={styles.paragraph}>
               {promise} <span className={styles.limits}>{limits}</span>
             </div>
             <ChannelTerms channel={channel} />
-            {channel.status !== 'unknown' && channel.action !== undefined && (
+            {forApp && channel.status !== 'unknown' && channel.action !== undefined && (
               <ActionLink action={channel.action} />
             )}
           </>

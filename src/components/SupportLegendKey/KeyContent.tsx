@@ -1,3 +1,4 @@
+import { renderMark } from '../private/renderMark.tsx'
 import type { KeyView } from '../private/supportView.ts'
 import { KeyChannel } from './KeyChannel.tsx'
 import { KeyNotice } from './KeyNotice.tsx'
@@ -22,8 +23,9 @@ export function KeyContent({ view, density }: KeyContentProps) {
           <KeyChannel
             key={channel.id}
             channel={channel}
+            mark={renderMark(channel.id, view.availability[channel.id])}
             density={density}
-            withStatus={view.state === 'ready'}
+            forApp={view.state === 'ready'}
           />
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react'
-import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import { joinClasses } from '../private/joinClasses.ts'
-import type { PolicyProp } from '../private/policyProp.ts'
+import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
 import { generalView, supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { KeyContent, type KeyDensity } from './KeyContent.tsx'
@@ -15,10 +14,10 @@ export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'chil
    */
   policy?: PolicyProp | undefined
   /**
-   * What the system of the reader is entitled to.
+   * What the system of the reader is entitled to, or what came of reading that.
    * @default that of the provider
    */
-  entitlement?: SystemEntitlement | undefined
+  entitlement?: EntitlementProp | undefined
   /**
    * How much to say: `compact` is marks with words, `full` adds promises, terms and links.
    * @default "full"

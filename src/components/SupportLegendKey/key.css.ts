@@ -51,7 +51,7 @@ export const status = style([
   {
     marginBlockStart: -4,
     color: color('muted'),
-    selectors: { '[data-status="available"] &': { color: color('text') } },
+    selectors: { [`${channel}[data-status="available"] &`]: { color: color('text') } },
   },
 ])
 

@@ -8,8 +8,8 @@ import { swallowRestOfEscape } from './swallowRestOfEscape.ts'
  * @returns closes it and gives the focus back
  */
 export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null): () => void {
-  // A container outside the page has no top layer.
-  if (!dialog.isConnected) return () => {}
+  // Outside the page, or where the host has hidden it, it would be in the way without being seen.
+  if (!dialog.isConnected || dialog.parentElement?.checkVisibility() === false) return () => {}
   if (trigger !== null) adoptLooks(dialog, trigger)
   dialog.showModal()
   // Its close button has the focus now, which Space would press instead of scrolling.

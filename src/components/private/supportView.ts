@@ -5,7 +5,7 @@ import type { FailureReason } from '../../model/policy/policyReading.ts'
 import { failureReasons } from '../../model/policy/policyReading.ts'
 import { type ResolvedChannel, resolveChannels } from '../../model/policy/resolveSupport.ts'
 import type { AppIdentity, ChannelOffer, SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import type { PolicyProp } from './policyProp.ts'
+import type { EntitlementProp, PolicyProp } from './policyProp.ts'
 
 interface Channels {
   /** The app's name, or '' if even that is not known. */
@@ -58,7 +58,7 @@ function channelsOf(policy: SupportPolicy, system: SystemEntitlement | undefined
  */
 export function supportViewOf(
   policy: PolicyProp | null | undefined,
-  entitlement: SystemEntitlement | undefined,
+  entitlement: EntitlementProp | null | undefined,
 ): SupportView | undefined {
   if (policy === undefined || policy === null) return withoutPolicy('absent')
   if (typeof policy !== 'object') return withoutPolicy('invalid')
@@ -80,11 +80,13 @@ export function supportViewOf(
   return withoutPolicy(policy.status === 'absent' ? 'absent' : 'invalid', policy.app)
 }
 
-function viewOf(policy: SupportPolicy, entitlement: SystemEntitlement | undefined): SupportView {
-  if (!isPolicy(policy)) return withoutPolicy('invalid')
-  const system =
-    entitlement === undefined || isEntitlement(entitlement) ? entitlement : unknownSystem
-  return { state: 'ready', ...channelsOf(policy, system) }
+function viewOf(
+  policy: SupportPolicy,
+  entitlement: EntitlementProp | null | undefined,
+): SupportView {
+  return isPolicy(policy)
+    ? { state: 'ready', ...channelsOf(policy, systemOf(entitlement)) }
+    : withoutPolicy('invalid')
 }
 
 function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: AppIdentity): SupportView {
@@ -101,8 +103,12 @@ function isPolicy(policy: SupportPolicy | undefined): boolean {
   return channelIds.every((id) => offerStatuses.includes(policy?.channels?.[id]?.status))
 }
 
-function isEntitlement({ links }: SystemEntitlement): boolean {
-  return typeof links === 'object' && links !== null
+/** The system that is meant: none where the app alone is, and an unknown one where reading it failed. */
+function systemOf(entitlement: EntitlementProp | null | undefined): SystemEntitlement | undefined {
+  if (entitlement === undefined || entitlement === null) return undefined
+  if ('ok' in entitlement) return entitlement.ok ? systemOf(entitlement.value) : unknownSystem
+  const { links } = entitlement
+  return typeof links === 'object' && links !== null ? entitlement : unknownSystem
 }
 
 const unknownSystem: SystemEntitlement = {

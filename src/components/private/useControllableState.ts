@@ -7,7 +7,7 @@ export function useControllableState<Value>(
   onChange: ((value: Value) => void) | undefined,
 ): [Value, (value: Value) => void] {
   const [own, setOwn] = useState(initial)
-  const value = controlled ?? own
+  const value = controlled === undefined ? own : controlled
   const setValue = (next: Value) => {
     if (next === value) return
     if (controlled === undefined) setOwn(next)

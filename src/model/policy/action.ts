@@ -49,9 +49,10 @@ const stepsByAccess: Readonly<
   subscription: (id, { url }, entitlement) =>
     linked('open-incident', id, entitlement?.links.submitTicket ?? url),
   consulting: (id, { url, email }, entitlement) => ({
-    ...{ type: 'contact-sales', channel: id, ...entitlement?.sales },
+    ...entitlement?.sales,
     ...(url !== undefined && { url }),
     ...(email !== undefined && { email }),
+    ...{ type: 'contact-sales', channel: id },
   }),
 }
 
@@ -71,7 +72,7 @@ export function stepTowards(
     case 'no-subscription':
       return entitlement?.professional === 'upgrade'
         ? linked('upgrade', id, entitlement.links.upgrade)
-        : { type: 'contact-sales', channel: id, ...entitlement?.sales }
+        : { ...entitlement?.sales, type: 'contact-sales', channel: id }
   }
 }
 

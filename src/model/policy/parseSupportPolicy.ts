@@ -67,7 +67,7 @@ function adviceFor({ path, input }: v.BaseIssue<unknown>): string {
 /** Enough to find the mistake by; an input may hold millions. */
 const maxIgnoredKeys = 10
 
-/** A warning for each key of the input that its parsed form does not have. */
+/** A warning for the first keys of each record of the input that its parsed form does not have. */
 function warnOfIgnoredKeys(input: unknown, parsed: object, path: readonly string[]): Issue[] {
   if (!isRecord(input)) return []
   const ignored = ownKeys(input).filter(

@@ -26,7 +26,7 @@ export type ResolvedChannel = (AvailableChannel | UnavailableChannel | Undecided
   readonly offer: ChannelOffer
 }
 
-/** What every component of the kit draws. */
+/** The whole answer for one app and one user. */
 export interface ResolvedSupport {
   readonly app: AppIdentity
   /** All five, in legend order. */
