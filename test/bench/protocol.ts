@@ -1,0 +1,32 @@
+/** Lists that are compared with each other. The first is what every ratio is to. */
+export const contestants = ['five-buttons', 'kit', 'radix', 'primer', 'base-ui'] as const
+export type Contestant = (typeof contestants)[number]
+
+/** One thing on an otherwise empty page, to compare a gesture with. */
+export const references = ['eager-tooltip', 'plain-dialog'] as const
+export type Reference = (typeof references)[number]
+
+/** What is measured of a list; numbers are milliseconds. */
+export type Sample = Readonly<Record<string, number>>
+
+/** What the page under measurement offers to the process that drives it. */
+export interface Bench {
+  /** Mounts and unmounts lists of these lengths; changes, hydrates and keeps none. */
+  round(counts: readonly number[]): Promise<Sample>
+  mount(count: number): Promise<void>
+  unmount(): Promise<void>
+  /** Elements of the whole page. */
+  countElements(): number
+  /** Starts a clock at the next event of this type, stopped when the selector is seen on screen. */
+  watch(eventType: 'pointermove' | 'click', selector: string): void
+  /** Milliseconds of the last watch. */
+  seen(): Promise<number>
+}
+
+declare global {
+  interface Window {
+    bench?: Bench
+    /** There because the browser is started with --expose-gc. */
+    gc?: () => void
+  }
+}
