@@ -49,7 +49,9 @@ export function trackIntent(
     } else if (event instanceof PointerEvent && event.pointerType !== 'touch') {
       // Not over, which the browser also reports when the page moves under a pointer at rest.
       // A touch opens the dialog, which says more.
-      aimAt(markUnder(button, event), shown === undefined ? openDelay : 0)
+      // The first event has waited for the tooltip's file: the pointer has rested meanwhile.
+      const rested = performance.now() - event.timeStamp
+      aimAt(markUnder(button, event), shown === undefined ? Math.max(0, openDelay - rested) : 0)
     }
   }
 
