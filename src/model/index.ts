@@ -55,6 +55,6 @@ export type {
   SupportPolicy,
   UnknownChannel,
 } from './policy/supportPolicy.ts'
-export { factorIds } from './policy/supportPolicy.ts'
+export { factorIds, offerStatuses } from './policy/supportPolicy.ts'
 export { safeHref } from './policy/url.ts'
 export type { Issue, Result } from './result.ts'

@@ -10,9 +10,9 @@ import './contactSheet.css'
 export function ContactSheet() {
   return (
     <main className="contact-sheet">
-      {directions.map((direction) => (
+      {directions.map((direction, index) => (
         <section key={direction.name}>
-          <h2>{direction.name}</h2>
+          <h2 id={`contact-sheet-${index}`}>{direction.name}</h2>
           <p>{direction.verdict}</p>
           <div className="contact-sheet-panels">
             {Object.entries(themes).map(([name, tokens]) => (

@@ -6,11 +6,13 @@ import { clearOSMask } from '../../src/model/clearos/mask.ts'
 import { type ChannelId, channelIds } from '../../src/model/policy/channel.ts'
 import type { SystemEntitlement } from '../../src/model/policy/entitlement.ts'
 import { resolveSupport } from '../../src/model/policy/resolveSupport.ts'
-import type { ChannelOffer, SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
+import {
+  type ChannelOffer,
+  offerStatuses,
+  type SupportPolicy,
+} from '../../src/model/policy/supportPolicy.ts'
 import { entitlements, fullPolicy } from '../fixtures/policies.ts'
 import './policyPlayground.css'
-
-const offerStatuses = ['offered', 'not-offered', 'unknown'] as const
 
 const systems: readonly { name: string; entitlement: SystemEntitlement | undefined }[] = [
   { name: 'the app alone', entitlement: undefined },

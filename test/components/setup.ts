@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 // The first intent loads a file, on machines that do much else at the time.
 configure({ asyncUtilTimeout: 5_000 })
 
-/** Whatever a test prints by accident makes it fail. One that expects output takes it out. */
-export const printed: unknown[][] = []
+/** Whatever is printed while a test runs makes it fail. */
+const printed: unknown[][] = []
 
 beforeEach(() => {
   printed.length = 0

@@ -22,7 +22,7 @@ const packages: Readonly<Record<(typeof layers)[number], readonly string[]>> = {
 const entries = ['index.ts', 'model/index.ts']
 
 /** A fault of an import, as a sentence, or `undefined` if it keeps to the rules. */
-export function importFault(file: string, specifier: string): string | undefined {
+function importFault(file: string, specifier: string): string | undefined {
   const layer = layers.find((name) => file.startsWith(`${name}/`))
   const fault = (rule: string) => `src/${file} imports "${specifier}": ${rule}`
   if (!specifier.startsWith('.')) {

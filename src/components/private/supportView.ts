@@ -4,7 +4,12 @@ import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { FailureReason } from '../../model/policy/policyReading.ts'
 import { failureReasons } from '../../model/policy/policyReading.ts'
 import { type ResolvedChannel, resolveChannels } from '../../model/policy/resolveSupport.ts'
-import type { AppIdentity, ChannelOffer, SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import {
+  type AppIdentity,
+  type ChannelOffer,
+  offerStatuses,
+  type SupportPolicy,
+} from '../../model/policy/supportPolicy.ts'
 import type { EntitlementProp, PolicyProp } from './policyProp.ts'
 
 interface Channels {
@@ -97,10 +102,9 @@ function nameOf(app: AppIdentity | undefined): string {
   return typeof app?.name === 'string' ? app.name : ''
 }
 
-const offerStatuses: readonly unknown[] = ['offered', 'not-offered', 'unknown']
-
 function isPolicy(policy: SupportPolicy | undefined): boolean {
-  return channelIds.every((id) => offerStatuses.includes(policy?.channels?.[id]?.status))
+  const known: readonly unknown[] = offerStatuses
+  return channelIds.every((id) => known.includes(policy?.channels?.[id]?.status))
 }
 
 /** The system that is meant: none where the app alone is, and an unknown one where reading it failed. */

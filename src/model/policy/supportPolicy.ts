@@ -48,6 +48,13 @@ export interface UnknownChannel {
   readonly status: 'unknown'
 }
 
+/** What a policy can say about a channel. */
+export const offerStatuses = [
+  'offered',
+  'not-offered',
+  'unknown',
+] as const satisfies readonly ChannelOffer['status'][]
+
 /** What an app's policy says about one channel. */
 export type ChannelOffer = OfferedChannel | NotOfferedChannel | UnknownChannel
 
