@@ -13,25 +13,19 @@ export default defineConfig(
     ],
     build: {
       lib: {
-        entry: {
-          index: 'src/index.ts',
-          model: 'src/model/index.ts',
-          'messages/en': 'src/messages/locales/en.ts',
-        },
+        entry: ['src/index.ts', 'src/model/index.ts', 'src/messages/locales/en.ts'],
         formats: ['es'],
         cssFileName: 'styles',
       },
       target: 'es2022',
       // Lowering light-dark() would set variables on elements that belong to the host.
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       minify: false,
       sourcemap: true,
       rolldownOptions: {
         external: /^(?:react|react-dom|@radix-ui\/react-tooltip|valibot)(?:\/|$)/,
-        output: {
-          chunkFileNames: ({ isDynamicEntry }) =>
-            isDynamicEntry ? 'chunks/[name].js' : 'chunks/shared.js',
-        },
+        // File by file, so that the bundler of an application decides what belongs together.
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
         onLog(level, log, handle) {
           // Kept where it matters, in the entry: a test reads the first statement of every file.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)

@@ -13,12 +13,39 @@ export function fillMessage(
   message: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    if (!Object.hasOwn(values, name)) return placeholder
-    const value = String(values[name]).replace(directionControls, '')
-    return rightToLeft.test(message + value) ? `\u2068${value}\u2069` : value
-  })
+  const { parts, isRightToLeft } = templateOf(message)
+  let text = ''
+  // Words and names of placeholders take turns.
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? ''
+    if (index % 2 === 0) text += part
+    else if (!Object.hasOwn(values, part)) text += `{${part}}`
+    else {
+      const value = String(values[part]).replace(directionControls, '')
+      text += isRightToLeft || rightToLeft.test(value) ? `\u2068${value}\u2069` : value
+    }
+  }
+  return text
 }
+
+interface Template {
+  readonly parts: readonly string[]
+  readonly isRightToLeft: boolean
+}
+
+/** Taken apart once: a page may fill the same text a thousand times. */
+function templateOf(message: string): Template {
+  const known = templates.get(message)
+  if (known !== undefined) return known
+  const template = {
+    parts: message.split(/\{(\w+)\}/),
+    isRightToLeft: rightToLeft.test(message),
+  }
+  templates.set(message, template)
+  return template
+}
+
+const templates = new Map<string, Template>()
 
 /** Formats for one locale. */
 export interface Formatter {

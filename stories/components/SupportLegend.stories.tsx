@@ -58,8 +58,8 @@ export const Open: Story = {
   tags: ['!autodocs'],
   async play({ canvasElement }) {
     await userEvent.click(within(canvasElement).getByRole('button'))
-    // It fades in.
-    await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible())
+    // It is loaded and fades in.
+    await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible(), { timeout: 5_000 })
   },
 }
 

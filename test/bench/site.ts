@@ -58,7 +58,7 @@ export function kitAliases({ installed }: Consumer): Alias[] {
   const file = (name: string) => join(installed, 'dist', name)
   return [
     { find: /^support-legend-kit$/, replacement: file('index.js') },
-    { find: /^support-legend-kit\/model$/, replacement: file('model.js') },
+    { find: /^support-legend-kit\/model$/, replacement: file('model/index.js') },
     { find: /^support-legend-kit\/styles\.css$/, replacement: file('styles.css') },
   ]
 }

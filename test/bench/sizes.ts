@@ -34,7 +34,7 @@ export async function sizeOfFile(entry: string): Promise<Size> {
       write: false,
       target: 'es2022',
       // As the kit is built: lowering light-dark() would double the styles.
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       cssMinify: true,
       lib: { entry, formats: ['es'], cssFileName: 'styles' },
       rolldownOptions: { external: /^(?:react|react-dom)(?:\/|$)/ },

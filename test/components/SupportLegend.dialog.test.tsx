@@ -3,12 +3,15 @@ import { StrictMode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { lateDialog } from '../../src/components/SupportLegend/lateFiles.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
 
 const trigger = () => screen.getByRole('button', { name: /^Support for/ })
 const dialog = () => screen.getByRole('dialog', { name: 'Support for Content Filter' })
+/** Its file is loaded when it is first wanted. */
+const opened = () => screen.findByRole('dialog', { name: 'Support for Content Filter' })
 const noDialog = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
 /** Whether the page takes input: a modal dialog nobody sees would keep it from everything. */
@@ -24,6 +27,7 @@ describe('<SupportLegend /> dialog', () => {
   it('shows this app’s channels with what each promises and whether it is there', async () => {
     render(<SupportLegend policy={mixedPolicy} entitlement={entitlements.upgrade} />)
     await userEvent.click(trigger())
+    await opened()
     const items = within(dialog()).getAllByRole('listitem')
     expect(items).toHaveLength(5)
     const [forum, dedicated, , professional] = items
@@ -46,6 +50,7 @@ describe('<SupportLegend /> dialog', () => {
       </div>,
     )
     await userEvent.click(trigger())
+    await opened()
     expect(dialog().matches(':modal')).toBe(true)
     expect(dialog().getBoundingClientRect().width).toBeGreaterThan(300)
   })
@@ -57,6 +62,7 @@ describe('<SupportLegend /> dialog', () => {
       </p>,
     )
     await userEvent.click(trigger())
+    await opened()
     expect(dialog()).toBeVisible()
   })
 
@@ -78,6 +84,7 @@ describe('<SupportLegend /> dialog', () => {
     ])('%s', async (_way, close) => {
       render(<SupportLegend policy={mixedPolicy} />)
       await userEvent.click(trigger())
+      await opened()
       expect(dialog()).toBeVisible()
       await close()
       await noDialog()
@@ -86,7 +93,7 @@ describe('<SupportLegend /> dialog', () => {
 
     it('after the parent has closed it', async () => {
       const { rerender } = render(<SupportLegend policy={mixedPolicy} open />)
-      expect(dialog()).toBeVisible()
+      expect(await opened()).toBeVisible()
       rerender(<SupportLegend policy={mixedPolicy} open={false} />)
       await noDialog()
       expect(trigger()).toHaveFocus()
@@ -95,6 +102,7 @@ describe('<SupportLegend /> dialog', () => {
 
   it('stays open when a selection is dragged out of it', async () => {
     render(<SupportLegend policy={mixedPolicy} defaultOpen />)
+    await opened()
     const text = within(dialog()).getByText('Developer / ISV')
     text.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     dialog().dispatchEvent(new MouseEvent('click', { bubbles: true }))
@@ -102,9 +110,9 @@ describe('<SupportLegend /> dialog', () => {
     expect(dialog()).toBeVisible()
   })
 
-  it('leaves a page that takes input when it is unmounted while open', () => {
+  it('leaves a page that takes input when it is unmounted while open', async () => {
     const { unmount } = render(<SupportLegend policy={mixedPolicy} defaultOpen />)
-    expect(dialog()).toBeVisible()
+    expect(await opened()).toBeVisible()
     unmount()
     expect(screen.queryByRole('dialog')).toBeNull()
     expectPageAlive()
@@ -115,6 +123,7 @@ describe('<SupportLegend /> dialog', () => {
     const { container } = render(
       <SupportLegend policy={mixedPolicy} defaultOpen onOpenChange={onOpenChange} />,
     )
+    await opened()
     await nextFrame()
     container.style.display = 'none'
     await waitFor(() => expect(document.querySelector('dialog')).toBeNull())
@@ -130,6 +139,7 @@ describe('<SupportLegend /> dialog', () => {
         <SupportLegend policy={mixedPolicy} defaultOpen />
       </SupportKitProvider>,
     )
+    await opened()
     await nextFrame()
     expect(within(portal).getByRole('dialog')).toBeVisible()
     portal.style.display = 'none'
@@ -145,6 +155,7 @@ describe('<SupportLegend /> dialog', () => {
       host.showModal()
       render(<SupportLegend policy={mixedPolicy} />, { container: host })
       await userEvent.click(trigger())
+      await opened()
       await userEvent.keyboard('{Escape}')
       await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Support/ })).toBeNull())
       expect(host.open).toBe(true)
@@ -163,6 +174,7 @@ describe('<SupportLegend /> dialog', () => {
       }
       render(<SupportLegend policy={mixedPolicy} />)
       await userEvent.click(trigger())
+      await opened()
       await userEvent.keyboard('{Escape}')
       await noDialog()
       expect(listener).not.toHaveBeenCalled()
@@ -184,7 +196,7 @@ describe('<SupportLegend /> dialog', () => {
         <SupportLegend policy={mixedPolicy} defaultOpen />
       </div>,
     )
-    await userEvent.click(within(dialog()).getByText('Developer / ISV'))
+    await userEvent.click(within(await opened()).getByText('Developer / ISV'))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(onClick).not.toHaveBeenCalled()
   })
@@ -197,6 +209,7 @@ describe('<SupportLegend /> dialog', () => {
       </StrictMode>,
     )
     await userEvent.click(trigger())
+    await opened()
     await nextFrame()
     expect(dialog().matches(':modal')).toBe(true)
     expect(document.querySelectorAll('dialog')).toHaveLength(1)
@@ -209,18 +222,21 @@ describe('<SupportLegend /> dialog', () => {
   it('comes back when the browser closes it and the parent keeps it open', async () => {
     const onOpenChange = vi.fn()
     render(<SupportLegend policy={mixedPolicy} open onOpenChange={onOpenChange} />)
+    await opened()
     screen.getByRole<HTMLDialogElement>('dialog').close()
     await waitFor(() => expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false))
     await waitFor(() => expect(dialog().matches(':modal')).toBe(true))
   })
 
-  it('stays away while its container is not in the page', () => {
+  it('stays away while its container is not in the page', async () => {
     const portal = document.createElement('div')
     render(
       <SupportKitProvider portalContainer={portal}>
         <SupportLegend policy={mixedPolicy} defaultOpen />
       </SupportKitProvider>,
     )
+    await lateDialog.load()
+    await nextFrame()
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(trigger()).toBeVisible()
   })
@@ -228,6 +244,7 @@ describe('<SupportLegend /> dialog', () => {
   it('has the focus as a whole, so that keys scroll and read it', async () => {
     render(<SupportLegend policy={mixedPolicy} />)
     await userEvent.click(trigger())
+    await opened()
     expect(dialog()).toHaveFocus()
     await userEvent.tab()
     expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
@@ -238,10 +255,12 @@ describe('<SupportLegend /> dialog', () => {
     render(<SupportLegend policy={mixedPolicy} open={false} onOpenChange={onOpenChange} />)
     await userEvent.click(trigger())
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(true)
+    await lateDialog.load()
+    await nextFrame()
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('fills in when the policy arrives while it is open', () => {
+  it('fills in when the policy arrives while it is open', async () => {
     function Page() {
       const [policy, setPolicy] = useState<typeof policyInputs.loading | typeof mixedPolicy>(
         policyInputs.loading,
@@ -256,7 +275,7 @@ describe('<SupportLegend /> dialog', () => {
       )
     }
     render(<Page />)
-    expect(within(dialog()).getByRole('status')).toHaveTextContent(
+    expect(within(await opened()).getByRole('status')).toHaveTextContent(
       'The support policy is being loaded.',
     )
     act(() => screen.getByText('arrive').click())
@@ -275,6 +294,7 @@ describe('<SupportLegend /> dialog', () => {
       </div>,
     )
     await userEvent.click(trigger())
+    await opened()
     const style = getComputedStyle(dialog())
     expect(style.direction).toBe('rtl')
     expect(style.colorScheme).toBe('dark')

@@ -1,16 +1,18 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { loadTooltip } from '../../src/components/SupportLegend/loadTooltip.ts'
+import { lateDialog, lateTooltip } from '../../src/components/SupportLegend/lateFiles.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { mixedPolicy } from '../../stories/fixtures/policies.ts'
 
-const tooltipFile = '**/LegendTooltip.tsx*'
+const files = ['**/LegendTooltip.tsx*', '**/LegendDialog.tsx*']
 
-afterEach(() => commands.restoreRequests(tooltipFile))
+afterEach(async () => {
+  for (const file of files) await commands.restoreRequests(file)
+})
 
-it('a legend works without its tooltip when that cannot be loaded', async () => {
-  await commands.failRequests(tooltipFile)
+it('a legend still says all it knows when its tooltip and its dialog cannot be loaded', async () => {
+  for (const file of files) await commands.failRequests(file)
   render(
     <main>
       <h1>Marketplace</h1>
@@ -19,11 +21,15 @@ it('a legend works without its tooltip when that cannot be loaded', async () => 
   )
   const trigger = screen.getByRole('button', { name: /^Support for Content Filter: 3 of 5/ })
   await userEvent.hover(trigger)
-  await expect(loadTooltip()).resolves.toBeUndefined()
+  await expect(lateTooltip.load()).resolves.toBeUndefined()
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(document.querySelector('[data-part="tooltip"]')).toBeNull()
-  expect(screen.getByRole('heading', { name: 'Marketplace' })).toBeVisible()
 
   await userEvent.click(trigger)
-  expect(screen.getByRole('dialog', { name: 'Support for Content Filter' })).toBeVisible()
+  await expect(lateDialog.load()).resolves.toBeUndefined()
+  expect(await screen.findByRole('status')).toHaveTextContent(
+    'Support for Content Filter: 3 of 5 – public forum, developer, professional',
+  )
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Marketplace' })).toBeVisible()
 })

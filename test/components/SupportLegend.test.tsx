@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
 import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
+import { markSizes } from '../../src/theme/tokens.ts'
 import {
   emptyPolicy,
   entitlements,
@@ -197,13 +198,32 @@ describe('<SupportLegend />', () => {
     expect(element).toHaveAttribute('data-state', 'ready')
   })
 
-  it('gives 100 legends no duplicate id, open or not', () => {
+  it.each(markSizes)('is as large off the screen as on it, at %i px', async (size) => {
+    const legend = <SupportLegend policy={mixedPolicy} size={size} />
+    const { container } = render(
+      <>
+        {legend}
+        <div style={{ height: 20_000 }} />
+        {legend}
+      </>,
+    )
+    const last = container.querySelector('[data-part="legend"]:last-child [data-channel]')
+    await waitFor(() => expect(last?.checkVisibility({ contentVisibilityAuto: true })).toBe(false))
+    const [on, off] = [...container.querySelectorAll('[data-part="legend"]')].map((root) =>
+      root.getBoundingClientRect(),
+    )
+    expect(off?.width).toBe(on?.width)
+    expect(off?.height).toBe(on?.height)
+    expect(on?.height).toBe(24)
+  })
+
+  it('gives 100 legends no duplicate id, open or not', async () => {
     render(
       Array.from({ length: 100 }, (_, index) => (
         <SupportLegend key={index} policy={mixedPolicy} defaultOpen={index % 10 === 0} />
       )),
     )
-    expect(document.querySelectorAll('dialog')).toHaveLength(10)
+    await waitFor(() => expect(document.querySelectorAll('dialog')).toHaveLength(10))
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
   })

@@ -39,9 +39,10 @@ describe('a policy that is none', () => {
     ['a reading nobody knows', { status: 'pending' }],
     ['a failure for no known reason', { status: 'failed', reason: 'x', message: { text: 'x' } }],
     ['a result that failed', parseSupportPolicy(null)],
-  ])('shows that nothing is known: %s', (_, value) => {
+  ])('shows that nothing is known: %s', async (_, value) => {
     const props = untyped(value)
     render(<SupportLegend {...props} defaultOpen />)
+    expect(await screen.findByRole('dialog')).toBeVisible()
     if (value !== undefined) render(<SupportLegendKey {...props} />)
     expect(available()).toBe(0)
     expect(screen.getByRole('button', { name: /^Support: /, hidden: true })).toBeInTheDocument()
@@ -100,13 +101,13 @@ describe('messages that are none leave the kit’s own', () => {
     ['a text for a plural', { legend: { withUnknown: 'x' } }],
     ['a plural that says nothing', { legend: { withUnknown: { other: ' ' } } }],
     ['a plural with a number', { legend: { withUnknown: { one: 5, other: 'x' } } }],
-  ])('%s', (_, value) => {
+  ])('%s', async (_, value) => {
     const { messages } = { messages: value } as { messages: undefined }
     render(
       <SupportKitProvider messages={messages}>
         <SupportLegend policy={fullPolicy} defaultOpen />
       </SupportKitProvider>,
     )
-    expect(screen.getByRole('button', { name: 'Close' })).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Close' })).toBeVisible()
   })
 })

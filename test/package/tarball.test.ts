@@ -28,7 +28,7 @@ describe('the tarball', () => {
     const folders = new Set(files('').map((file) => file.split('/').slice(0, 2).join('/')))
     for (const file of [
       'dist/index.js',
-      'dist/model.js',
+      'dist/model',
       'dist/styles.css',
       'dist/types',
       'LICENSE',
@@ -43,7 +43,7 @@ describe('the tarball', () => {
         (file) => !/^(dist|LICENSE|README\.md|CHANGELOG\.md|package\.json)/.test(file),
       ),
     ).toEqual([])
-    expect(files('').filter((file) => /\.css\.(js|d\.ts)$|\.vanilla\./.test(file))).toEqual([])
+    expect(files('').filter((file) => /\.css\.d\.ts$|\.vanilla\./.test(file))).toEqual([])
   })
 
   it('says "use client" first in the entry of the components, and nowhere else', () => {
@@ -65,7 +65,7 @@ describe('the tarball', () => {
       [...read(file).matchAll(/from "(.*?)"/g)].flatMap(([, from = '']) =>
         from.startsWith('.') ? imported(join(file, '..', from)) : [from],
       )
-    expect(new Set(imported('dist/model.js'))).toEqual(new Set(['valibot']))
+    expect(new Set(imported('dist/model/index.js'))).toEqual(new Set(['valibot']))
     expect(imported('dist/index.js')).not.toContain('valibot')
     expect(imported('dist/index.js')).not.toContain('@radix-ui/react-tooltip')
   })

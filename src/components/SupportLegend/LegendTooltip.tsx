@@ -1,5 +1,5 @@
 import * as RadixTooltip from '@radix-ui/react-tooltip'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { channelIds } from '../../model/policy/channel.ts'
 import { adoptLooks } from '../private/adoptLooks.ts'
 import { keepFromHost } from '../private/keepFromHost.ts'
@@ -14,7 +14,7 @@ import { type IntentTracker, trackIntent } from './trackIntent.ts'
 interface LegendTooltipProps {
   view: SupportView
   /** The button of the legend. */
-  trigger: HTMLElement
+  trigger: RefObject<HTMLElement | null>
   /** The event of the button that has asked for a tooltip first. */
   firstIntent: Event
 }
@@ -24,12 +24,14 @@ interface LegendTooltipProps {
  *
  * It is an extra: everything it says is said elsewhere, so it is hidden from screen readers.
  */
-export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps) {
+export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTooltipProps) {
   const { messages, locale, direction, portalContainer } = useSupportKit()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const tracker = useRef<IntentTracker>(undefined)
 
   useEffect(() => {
+    const trigger = button.current
+    if (trigger === null) return
     const current = trackIntent(trigger, setAnchor)
     tracker.current = current
     // Loading has taken a while: is the reader still there?
@@ -38,9 +40,10 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
       current.stop()
       setAnchor(undefined)
     }
-  }, [trigger, firstIntent])
+  }, [button, firstIntent])
 
-  if (anchor === undefined || !anchor.isConnected) return null
+  const trigger = button.current
+  if (trigger === null || anchor === undefined || !anchor.isConnected) return null
   // Radix anchors a tooltip to its trigger alone, so an inert one is laid over the anchor.
   const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = anchor
   const id = channelIds[[...trigger.children].indexOf(anchor)]

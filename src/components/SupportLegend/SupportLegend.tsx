@@ -1,19 +1,14 @@
 import { type ComponentProps, memo, type SyntheticEvent, useRef, useState } from 'react'
-import { channelIds } from '../../model/policy/channel.ts'
 import type { MarkSize } from '../../theme/tokens.ts'
-import { Dialog } from '../private/Dialog.tsx'
 import { joinClasses } from '../private/joinClasses.ts'
 import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
-import { renderMark } from '../private/renderMark.tsx'
+import { renderMarks } from '../private/renderMark.tsx'
 import { supportViewOf } from '../private/supportView.ts'
-import { useControllableState } from '../private/useControllableState.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { KeyContent } from '../SupportLegendKey/KeyContent.tsx'
-import { keyTitle } from '../SupportLegendKey/keyTitle.ts'
-import type { LegendTooltip } from './LegendTooltip.tsx'
+import { LegendDetails } from './LegendDetails.tsx'
+import { lateDialog } from './lateFiles.ts'
 import * as styles from './legend.css.ts'
 import { legendName } from './legendName.ts'
-import { loadTooltip } from './loadTooltip.ts'
 
 export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
@@ -57,7 +52,7 @@ export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'childr
  * @example
  * <SupportLegend policy={policy} />
  */
-// One component, not three: a page may have thousands of legends.
+// One component until somebody takes an interest: a page may have thousands of legends.
 export const SupportLegend = memo(function SupportLegend({
   policy,
   entitlement,
@@ -71,20 +66,14 @@ export const SupportLegend = memo(function SupportLegend({
 }: SupportLegendProps) {
   const kit = useSupportKit()
   const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useControllableState(controlledOpen, defaultOpen, onOpenChange)
-  const [tooltip, setTooltip] = useState<{
-    readonly Tooltip: typeof LegendTooltip
-    readonly trigger: HTMLElement
-    readonly firstIntent: Event
-  }>()
+  const [interest, setInterest] = useState(noInterest)
 
   const view = supportViewOf(policy, entitlement ?? kit.entitlement)
   if (view === undefined) return null
-  const { messages } = kit
-  const name = legendName(view, messages, kit.locale)
-  const marks = channelIds.map((id) => renderMark(id, view.availability[id]))
+  const name = legendName(view, kit.messages, kit.locale)
+  const marks = renderMarks(view.availability)
   const root = {
-    lang: messages.locale,
+    lang: kit.messages.locale,
     ...rest,
     'data-part': 'legend',
     'data-state': view.state,
@@ -102,35 +91,61 @@ export const SupportLegend = memo(function SupportLegend({
     )
   }
 
+  const { firstIntent } = interest
+  const open = controlledOpen ?? interest.open ?? defaultOpen
+  const isWanted = open || firstIntent !== undefined
+  const setOpen = (next: boolean) => {
+    if (next === open) return
+    if (controlledOpen === undefined) setInterest({ ...interest, open: next })
+    onOpenChange?.(next)
+  }
   // Once there, the tooltip follows the button by itself.
-  const awaitIntent = async (event: SyntheticEvent<HTMLElement>) => {
-    const { currentTarget: trigger, nativeEvent: firstIntent } = event
-    if (tooltip?.trigger === trigger) return
-    const Tooltip = await loadTooltip()
-    if (Tooltip !== undefined) setTooltip({ Tooltip, trigger, firstIntent })
+  const keepIntent = ({ nativeEvent }: SyntheticEvent) => {
+    if (firstIntent === undefined && isIntent(nativeEvent)) {
+      setInterest({ ...interest, firstIntent: nativeEvent })
+    }
   }
   return (
     <span {...root}>
       <button
-        ref={button}
+        ref={isWanted ? button : null}
         type="button"
         className={styles.button}
         aria-label={name}
         aria-haspopup="dialog"
+        onPointerDown={lateDialog.load}
+        onPointerMove={keepIntent}
+        onKeyUp={keepIntent}
         onClick={() => setOpen(true)}
-        onPointerMove={(event) => event.pointerType !== 'touch' && awaitIntent(event)}
-        onKeyUp={(event) => event.key === 'Tab' && awaitIntent(event)}
       >
         {marks}
       </button>
-      {tooltip && (
-        <tooltip.Tooltip view={view} trigger={tooltip.trigger} firstIntent={tooltip.firstIntent} />
-      )}
-      {open && (
-        <Dialog trigger={button} title={keyTitle(view, messages)} onClose={() => setOpen(false)}>
-          <KeyContent view={view} density="full" />
-        </Dialog>
+      {isWanted && (
+        <LegendDetails
+          view={view}
+          name={name}
+          button={button}
+          firstIntent={firstIntent}
+          open={open}
+          onClose={() => setOpen(false)}
+        />
       )}
     </span>
   )
 })
+
+/** What a reader has wanted of a legend so far. */
+interface Interest {
+  /** Whether the dialog is open, unless the parent keeps that. */
+  readonly open?: boolean
+  /** The event that has asked for a tooltip first. */
+  readonly firstIntent?: Event
+}
+
+const noInterest: Interest = {}
+
+/** A pointer that can rest on a mark, or the arrival of a keyboard. */
+function isIntent(event: Event): boolean {
+  if (event instanceof PointerEvent) return event.pointerType !== 'touch'
+  return event instanceof KeyboardEvent && event.key === 'Tab'
+}

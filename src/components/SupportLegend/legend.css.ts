@@ -2,19 +2,39 @@ import { style, styleVariants } from '@vanilla-extract/css'
 import { color, markSize } from '../../theme/properties.ts'
 import { markSizes } from '../../theme/tokens.ts'
 import { marks } from '../private/marks.css.ts'
+import { textRule } from '../private/textRule.ts'
 
 /** The marks are one em wide: the font size of the row is their side. */
 const row = { display: 'inline-flex', alignItems: 'center', gap: 4, minBlockSize: 24 } as const
 
-export const root = style({
+/** What is not on the screen is neither laid out nor painted: its size is known beforehand. */
+const base = style({
   position: 'relative',
   fontSize: markSize,
   lineHeight: 1,
   verticalAlign: 'middle',
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto calc(5em + 16px) auto max(24px, 1em)',
 })
 
+/** At least 24 px high (WCAG 2.5.8), and no wider than the narrowest cell of the hosts: 85 px. */
+export const root = style([
+  base,
+  {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    paddingInline: 4,
+    marginInline: -4,
+    borderRadius: 4,
+    selectors: {
+      // Round the root: it clips what is painted inside it.
+      '&:has(> :focus-visible)': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
+    },
+  },
+])
+
 /** The root where it is an image: it holds the marks itself. */
-export const image = style([root, row, marks])
+export const image = style([base, row, marks])
 
 /** The class of each size, by its pixels. */
 export const sizes = styleVariants(
@@ -22,26 +42,20 @@ export const sizes = styleVariants(
   (fontSize) => ({ fontSize }),
 )
 
-/**
- * At least 24 px high (WCAG 2.5.8), and no wider than the narrowest cell of the hosts: 85 px.
- *
- * Twice the class, because hosts say `.content button { … }`.
- */
+/** Twice the class, because hosts say `.content button { … }`. */
 export const button = style([
   {
     selectors: {
       '&&': {
         all: 'unset',
         ...row,
-        boxSizing: 'border-box',
-        paddingInline: 4,
-        marginInline: -4,
-        borderRadius: 4,
         cursor: 'pointer',
         WebkitTapHighlightColor: 'transparent',
       },
-      '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
     },
   },
   marks,
 ])
+
+/** What the marks say, in words. */
+export const words = style({ ...textRule, fontSize: 13, marginInlineStart: 8 })

@@ -6,26 +6,41 @@ import type { SupportView } from '../private/supportView.ts'
 
 /** "Support for Content Filter: 3 of 5 – public forum, developer, consulting". */
 export function legendName(view: SupportView, messages: Messages, locale: string): string {
-  const summary = legendSummary(view, messages, locale)
-  const { nameWithApp, nameWithoutApp } = messages.legend
-  return view.app === ''
-    ? fillMessage(nameWithoutApp, { summary })
-    : fillMessage(nameWithApp, { app: view.app, summary })
+  return view.state === 'ready'
+    ? nameWith(rememberedSummary(view, messages, locale), view, messages)
+    : nameWith(messages.legend.states[view.state], view, messages)
 }
 
-/** "3 of 5 – public forum, developer, consulting", or why there is nothing to count. */
-function legendSummary(view: SupportView, messages: Messages, locale: string): string {
-  if (view.state !== 'ready') return messages.legend.states[view.state]
-  // A thousand apps have few different answers, and lists are slow to write.
-  const known = summaries.get(messages) ?? new Map<string, string>()
-  let key = locale
-  for (const id of channelIds) key += view.availability[id].status
-  const summary = known.get(key) ?? countChannels(view, messages, locale)
-  summaries.set(messages, known.set(key, summary))
+function nameWith(summary: string, { app }: SupportView, { legend }: Messages): string {
+  return app === ''
+    ? fillMessage(legend.nameWithoutApp, { summary })
+    : fillMessage(legend.nameWithApp, { app, summary })
+}
+
+/** A thousand apps have few different answers, and lists are slow to write. */
+function rememberedSummary(view: SupportView, messages: Messages, locale: string): string {
+  let known = summaries.get(messages)
+  if (known?.locale !== locale) {
+    known = { locale, byAnswer: new Map() }
+    summaries.set(messages, known)
+  }
+  let answer = 0
+  for (const id of channelIds) answer = answer * 3 + digits[view.availability[id].status]
+  let summary = known.byAnswer.get(answer)
+  if (summary === undefined) {
+    summary = countChannels(view, messages, locale)
+    known.byAnswer.set(answer, summary)
+  }
   return summary
 }
 
-const summaries = new WeakMap<Messages, Map<string, string>>()
+/** Five of them make one number of an answer. */
+const digits: Readonly<Record<ChannelStatus, number>> = { available: 0, unavailable: 1, unknown: 2 }
+
+const summaries = new WeakMap<
+  Messages,
+  { readonly locale: string; readonly byAnswer: Map<number, string> }
+>()
 
 function countChannels({ availability }: SupportView, messages: Messages, locale: string): string {
   const { legend } = messages

@@ -1,3 +1,4 @@
+import { resolveChannels } from '../../model/policy/resolveSupport.ts'
 import { renderMark } from '../private/renderMark.tsx'
 import type { KeyView } from '../private/supportView.ts'
 import { KeyChannel } from './KeyChannel.tsx'
@@ -19,7 +20,7 @@ export function KeyContent({ view, density }: KeyContentProps) {
     <>
       <KeyNotice view={view} />
       <ul className={styles.channels[density]}>
-        {view.channels().map((channel) => (
+        {resolveChannels(view.policy, view.system).map((channel) => (
           <KeyChannel
             key={channel.id}
             channel={channel}

@@ -1,4 +1,6 @@
 /** Joins class names and leaves out the missing ones. */
-export function joinClasses(...names: readonly (string | undefined)[]): string {
-  return names.filter(Boolean).join(' ')
+export function joinClasses(first: string, ...others: readonly (string | undefined)[]): string {
+  let joined = first
+  for (const name of others) if (name) joined += ` ${name}`
+  return joined
 }

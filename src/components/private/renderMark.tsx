@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react'
 import type { Availability } from '../../model/policy/availability.ts'
-import { type ChannelId, forEveryChannel } from '../../model/policy/channel.ts'
+import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/channel.ts'
+
+/** The marks of an app, in legend order. */
+export function renderMarks(availability: Readonly<Record<ChannelId, Availability>>) {
+  return channelIds.map((id) => renderMark(id, availability[id]))
+}
 
 /**
  * The mark of one channel. Says nothing to a screen reader: the words are elsewhere.

@@ -3,7 +3,6 @@ import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { FailureReason } from '../../model/policy/policyReading.ts'
 import { failureReasons } from '../../model/policy/policyReading.ts'
-import { type ResolvedChannel, resolveChannels } from '../../model/policy/resolveSupport.ts'
 import {
   type AppIdentity,
   type ChannelOffer,
@@ -17,8 +16,9 @@ interface Channels {
   readonly app: string
   /** Of all five, unknown wherever nothing is known about the app. */
   readonly availability: Readonly<Record<ChannelId, Availability>>
-  /** All five with their terms and steps: for whoever looks closer than a legend does. */
-  channels(): readonly ResolvedChannel[]
+  /** What that was decided from: for whoever looks closer than a legend does. */
+  readonly policy: SupportPolicy
+  readonly system: SystemEntitlement | undefined
 }
 
 /** What a component knows about an app. */
@@ -51,7 +51,8 @@ function channelsOf(policy: SupportPolicy, system: SystemEntitlement | undefined
   return {
     app: nameOf(policy.app),
     availability: forEveryChannel((id) => decideAvailability(id, policy, system)),
-    channels: () => resolveChannels(policy, system),
+    policy,
+    system,
   }
 }
 

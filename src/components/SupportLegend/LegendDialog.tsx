@@ -1,0 +1,22 @@
+import type { RefObject } from 'react'
+import { Dialog } from '../private/Dialog.tsx'
+import type { SupportView } from '../private/supportView.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { KeyContent } from '../SupportLegendKey/KeyContent.tsx'
+import { keyTitle } from '../SupportLegendKey/keyTitle.ts'
+
+interface LegendDialogProps {
+  view: SupportView
+  trigger: RefObject<HTMLElement | null>
+  onClose: () => void
+}
+
+/** The key of one app, above everything. */
+export function LegendDialog({ view, trigger, onClose }: LegendDialogProps) {
+  const { messages } = useSupportKit()
+  return (
+    <Dialog trigger={trigger} title={keyTitle(view, messages)} onClose={onClose}>
+      <KeyContent view={view} density="full" />
+    </Dialog>
+  )
+}
