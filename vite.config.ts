@@ -25,7 +25,12 @@ export default defineConfig(
       rolldownOptions: {
         external: /^(?:react|react-dom|@radix-ui\/react-tooltip|valibot)(?:\/|$)/,
         // File by file, so that the bundler of an application decides what belongs together.
-        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          // An application's own vanilla-extract would try to run what is named `.css.js`.
+          entryFileNames: ({ name }) => `${name.replace(/\.css$/, '.classes')}.js`,
+        },
         onLog(level, log, handle) {
           // Kept where it matters, in the entry: a test reads the first statement of every file.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)

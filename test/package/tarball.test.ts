@@ -43,7 +43,7 @@ describe('the tarball', () => {
         (file) => !/^(dist|LICENSE|README\.md|CHANGELOG\.md|package\.json)/.test(file),
       ),
     ).toEqual([])
-    expect(files('').filter((file) => /\.css\.d\.ts$|\.vanilla\./.test(file))).toEqual([])
+    expect(files('').filter((file) => /\.css\.(js|d\.ts)$|\.vanilla\./.test(file))).toEqual([])
   })
 
   it('says "use client" first in the entry of the components, and nowhere else', () => {

@@ -1,0 +1,47 @@
+import type { EntitlementProp } from '../components/private/policyProp.ts'
+import type { MessageOverrides } from '../messages/catalogue.ts'
+
+/** What all elements of a page have in common. */
+export interface PageSettings {
+  /**
+   * What the system of the reader is entitled to, or what came of reading that.
+   * @default unknown to the kit: elements answer for the app alone
+   */
+  readonly entitlement?: EntitlementProp | undefined
+  /**
+   * Locale for plurals, lists and money, as a BCP 47 tag; `de_DE` is read as well.
+   * @default the language of the messages
+   */
+  readonly locale?: string | undefined
+  /**
+   * Texts that replace the kit's own: a whole catalogue or single ones. Blank ones are ignored.
+   * @default English
+   */
+  readonly messages?: MessageOverrides | undefined
+}
+
+let settings: PageSettings = {}
+const listeners = new Set<() => void>()
+
+/** What is set for the page. */
+export function pageSettings(): PageSettings {
+  return settings
+}
+
+/**
+ * Sets what all elements of the page have in common, those that are there already included. What is
+ * left out stays as it was.
+ *
+ * @example
+ * configureSupportKit({ entitlement: readClearOSEntitlement(reply) })
+ */
+export function configureSupportKit(changes: PageSettings): void {
+  settings = { ...settings, ...changes }
+  for (const listener of listeners) listener()
+}
+
+/** Calls back after every change, until the returned function is called. */
+export function watchSettings(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
