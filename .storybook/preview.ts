@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
+import { clearosEditions } from '../src/theme/clearosEditions.ts'
 import '../src/theme/themes.css.ts'
-import { clearosEditions } from '../src/theme/tokens.ts'
 import { entitlements } from '../stories/fixtures/policies.ts'
 import { describeComponent, enhancePropTable } from './propTable.ts'
 import { withPage } from './withPage.tsx'

@@ -1,6 +1,6 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types'
 import { keyDensities } from '../src/components/SupportLegendKey/KeyContent.tsx'
-import { markSizes } from '../src/theme/tokens.ts'
+import { markSizes } from '../src/theme/markSizes.ts'
 
 interface DocumentedProp {
   readonly description?: string

@@ -20,4 +20,6 @@ export {
   type SupportLegendKeyProps,
 } from './components/SupportLegendKey/SupportLegendKey.tsx'
 export type { MessageOverrides, Messages, PluralMessage } from './messages/catalogue.ts'
-export type { ClearosEdition, MarkSize, ThemeName } from './theme/tokens.ts'
+export type { ClearosEdition } from './theme/clearosEditions.ts'
+export type { MarkSize } from './theme/markSizes.ts'
+export type { ThemeName } from './theme/tokens.ts'

@@ -5,6 +5,8 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import type { TestProjectConfiguration } from 'vitest/config'
+import { adoptedStyles } from '../.build/adopted-styles.ts'
+import { preactInsteadOfReact } from '../.build/preact.ts'
 import { emulateMedia, failRequests, restoreRequests } from './browser/commands.ts'
 import { launchOptions } from './browser/launch.ts'
 
@@ -42,10 +44,54 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         include: ['react-dom/client', 'react-dom/server', '@radix-ui/react-tooltip'],
       },
     },
+    {
+      plugins: [vanillaExtractPlugin(), preactInsteadOfReact(), preactTestingLibrary()],
+      test: {
+        name: 'components on preact',
+        include: ['test/components/**/*.test.tsx'],
+        // An element has no parent that renders it, and no server.
+        exclude: ['**/*.memo.test.tsx', '**/hydration.test.tsx'],
+        setupFiles: [path('components/setup.ts')],
+        browser: {
+          ...(await realBrowser()),
+          commands: { emulateMedia, failRequests, restoreRequests },
+        },
+      },
+      optimizeDeps: preactDependencies,
+    },
+    {
+      define: { __KIT_VERSION__: '"0.0.0-test"' },
+      plugins: [vanillaExtractPlugin(), preactInsteadOfReact(), adoptedStyles()],
+      test: {
+        name: 'embed',
+        include: ['test/embed/**/*.test.ts'],
+        setupFiles: [path('components/setup.ts')],
+        browser: { ...(await realBrowser()), commands: { failRequests, restoreRequests } },
+      },
+      optimizeDeps: preactDependencies,
+    },
     ...(await Promise.all(
       stories.map((globals) => storiesProject(path('../.storybook'), globals)),
     )),
   ]
+}
+
+/** One Preact for all: what is bundled beforehand would bring its own. */
+const preactDependencies = {
+  include: ['@testing-library/preact > @testing-library/dom'],
+  exclude: ['@radix-ui/react-tooltip', '@testing-library/preact', 'preact'],
+}
+
+/** The tests of the components are written with the library for React, of which this is the twin. */
+function preactTestingLibrary(): Plugin {
+  return {
+    name: 'preact-testing-library',
+    enforce: 'pre',
+    resolveId: (id) =>
+      id === '@testing-library/react'
+        ? path('../node_modules/@testing-library/preact/dist/esm/index.mjs')
+        : undefined,
+  }
 }
 
 /** Every story of a Storybook in a real browser, with axe, on a page with these globals. */

@@ -1,17 +1,3 @@
-/** Attributes that say what to show of an app, on every element. */
-export const policyAttributes = [
-  'policy',
-  'supported',
-  'hide',
-  'app-id',
-  'app-name',
-  'developer-url',
-  'developer-email',
-] as const
-
-/** Attributes of every element. */
-export const kitAttributes = [...policyAttributes, 'entitlement', 'locale'] as const
-
 /** A text, or `undefined` where the attribute is missing or empty: a template may print nothing. */
 export function readAttribute(element: Element, name: string): string | undefined {
   return element.getAttribute(name)?.trim() || undefined
@@ -23,12 +9,6 @@ export function readWord<Word extends string>(
   name: string,
   words: readonly Word[],
 ): Word | undefined {
-  const value = element.getAttribute(name)?.trim().toLowerCase()
+  const value = readAttribute(element, name)?.toLowerCase()
   return words.find((word) => word === value)
-}
-
-/** Sets an attribute, or removes it for nothing. */
-export function writeAttribute(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) element.removeAttribute(name)
-  else element.setAttribute(name, value)
 }

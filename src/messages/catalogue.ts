@@ -20,12 +20,10 @@ export type PluralMessage = { readonly [Category in Intl.LDMLPluralRule]?: strin
 export interface ChannelMessages {
   /** The heading. */
   readonly title: string
-  /** A word or two inside a list of channels. */
-  readonly name: string
   /** What the channel promises. Neither weaker nor stronger than the policy document. */
   readonly promise: string
-  /** What it does not promise. */
-  readonly limits: string
+  /** What it does not promise; `null` where a host's wording of the promise says that too. */
+  readonly limits: string | null
 }
 
 /** All texts of the kit in one language, a slice for each component. */
@@ -49,6 +47,8 @@ export interface Messages {
     readonly failed: Readonly<Record<FailureReason, string>>
   }
   readonly legend: {
+    /** A word or two for each channel inside a list of them. */
+    readonly channels: Readonly<Record<ChannelId, string>>
     /** `{app}` and `{summary}`. */
     readonly nameWithApp: string
     /** `{summary}`. */
@@ -85,9 +85,14 @@ export interface Messages {
   }
 }
 
+/** What a legend says before anybody asks for more: the first thing a page loads. */
+export type LegendMessages = Pick<Messages, 'locale' | 'legend'>
+
 /** Some of the texts: a host can replace any single one. */
 export type MessageOverrides = PartialDeep<Messages>
 
 type PartialDeep<Value> = {
-  readonly [Key in keyof Value]?: Value[Key] extends string ? string : PartialDeep<Value[Key]>
+  readonly [Key in keyof Value]?: Value[Key] extends string | null
+    ? Value[Key]
+    : PartialDeep<Value[Key]>
 }

@@ -1,12 +1,15 @@
-import type { MessageOverrides, Messages } from './catalogue.ts'
+import type { ChannelMessages, MessageOverrides, Messages } from './catalogue.ts'
 import { normalizeLocale } from './locale.ts'
 
 /**
- * A catalogue with some of its texts replaced.
+ * A catalogue, or some slices of it, with some of its texts replaced.
  *
  * Blank texts are ignored, so that an untranslated string of a host never erases one of ours.
  */
-export function mergeMessages(messages: Messages, overrides: MessageOverrides): Messages {
+export function mergeMessages<Some extends Pick<Messages, 'locale'>>(
+  messages: Some,
+  overrides: MessageOverrides,
+): Some {
   const merged = mergeRecord(messages, overrides)
   return { ...merged, locale: normalizeLocale(merged.locale) ?? messages.locale }
 }
@@ -15,12 +18,16 @@ function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: unkno
   if (!isRecord(overrides)) return base
   const replaced = Object.entries(base).flatMap(([key, current]: [string, unknown]) => {
     const value: unknown = Reflect.get(overrides, key)
+    if (value === null && key === dispensableText) return [[key, null]]
     if (typeof current === 'string') return isText(value) ? [[key, value]] : []
     if (isPlural(current)) return isPlural(value) ? [[key, value]] : []
     return isRecord(current) ? [[key, mergeRecord(current, value)]] : []
   })
   return { ...base, ...Object.fromEntries(replaced) }
 }
+
+/** The one text a host can leave out on purpose. */
+const dispensableText: keyof ChannelMessages = 'limits'
 
 /** A text that says something. */
 function isText(value: unknown): value is string {

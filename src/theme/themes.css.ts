@@ -1,14 +1,8 @@
 import { type GlobalStyleRule, globalStyle } from '@vanilla-extract/css'
 import { channelIds } from '../model/policy/channel.ts'
+import { clearosEditions } from './clearosEditions.ts'
 import { colorRoles } from './colorRoles.ts'
-import {
-  clearosAccents,
-  clearosEditions,
-  moreContrast,
-  type ThemeTokens,
-  themeNames,
-  themes,
-} from './tokens.ts'
+import { clearosAccents, moreContrast, type ThemeTokens, themeNames, themes } from './tokens.ts'
 
 /** Reads one colour of a theme. */
 type Read = (tokens: ThemeTokens) => string

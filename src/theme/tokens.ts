@@ -1,4 +1,5 @@
 import type { ChannelId } from '../model/policy/channel.ts'
+import type { ClearosEdition } from './clearosEditions.ts'
 import type { ColorRole } from './colorRoles.ts'
 
 /** The themes a page can ask for with `data-slk-theme`. Without it `color-scheme` decides. */
@@ -72,10 +73,6 @@ const clearos: ThemeTokens = {
 
 export const themes: Readonly<Record<ThemeName, ThemeTokens>> = { light, dark, clearos }
 
-/** The editions of ClearOS, which a page names with `data-slk-edition` beside the theme `clearos`. */
-export const clearosEditions = ['community', 'business', 'home', 'hosted', 'none'] as const
-export type ClearosEdition = (typeof clearosEditions)[number]
-
 /** The accent of each edition, darkened as far as it takes to be read on the pages' greys. */
 export const clearosAccents: Readonly<Record<ClearosEdition, string>> = {
   community: clearos.color.accent,
@@ -112,7 +109,3 @@ export const moreContrast: Readonly<Record<'light' | 'dark', ThemeTokens>> = {
     },
   },
 }
-
-/** Sides of a mark, in CSS pixels. */
-export const markSizes = [12, 16, 20, 24] as const
-export type MarkSize = (typeof markSizes)[number]

@@ -26,5 +26,10 @@ export const Default: Story = {}
 
 /** A host replaces single texts; the rest stay as they are. */
 export const WithHostMessages: Story = {
-  args: { messages: { channels: { developer: { title: 'Acme help desk', name: 'help desk' } } } },
+  args: {
+    messages: {
+      channels: { developer: { title: 'Acme help desk' } },
+      legend: { channels: { developer: 'help desk' } },
+    },
+  },
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { markSizes } from '../../src/theme/tokens.ts'
+import { markSizes } from '../../src/theme/markSizes.ts'
 import { MatrixTable } from '../fixtures/MatrixTable.tsx'
 import {
   emptyPolicy,

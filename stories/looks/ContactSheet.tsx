@@ -1,6 +1,7 @@
 import { channelIds } from '../../src/model/policy/channel.ts'
 import { type MarkLook, markLooks } from '../../src/theme/markLooks.ts'
-import { markSizes, type ThemeTokens, themes } from '../../src/theme/tokens.ts'
+import { markSizes } from '../../src/theme/markSizes.ts'
+import { type ThemeTokens, themes } from '../../src/theme/tokens.ts'
 import { randomLooks } from './blindTest.ts'
 import { DirectionMark } from './DirectionMark.tsx'
 import { type Direction, directions } from './directions.ts'

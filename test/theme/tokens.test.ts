@@ -9,14 +9,9 @@ import {
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { channelIds } from '../../src/model/policy/channel.ts'
+import { clearosEditions } from '../../src/theme/clearosEditions.ts'
 import { colorRoles } from '../../src/theme/colorRoles.ts'
-import {
-  clearosAccents,
-  clearosEditions,
-  moreContrast,
-  type ThemeTokens,
-  themes,
-} from '../../src/theme/tokens.ts'
+import { clearosAccents, moreContrast, type ThemeTokens, themes } from '../../src/theme/tokens.ts'
 
 /** The backgrounds a legend stands on: a theme's own, and the boxes and pages of the hosts. */
 const hostSurfaces = { light: ['#ffffff', '#f7f7f7', '#f5f5f5'], dark: ['#000000', '#222222'] }

@@ -1,6 +1,6 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
-import type { Messages } from '../../messages/catalogue.ts'
-import { en } from '../../messages/locales/en.ts'
+import type { MessageOverrides } from '../../messages/catalogue.ts'
+import { enLegend } from '../../messages/locales/enLegend.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import type { EntitlementProp } from '../private/policyProp.ts'
 
@@ -17,7 +17,8 @@ export type PortalContainer = Element | ShadowRoot
 export interface SupportKit {
   readonly entitlement: EntitlementProp | undefined
   readonly locale: string
-  readonly messages: Messages
+  /** What replaces the kit's own texts, one after the other. */
+  readonly messages: readonly MessageOverrides[]
   readonly direction: 'ltr' | 'rtl' | undefined
   readonly portalContainer: PortalContainer | undefined
   readonly linkComponent: LinkComponent
@@ -26,8 +27,8 @@ export interface SupportKit {
 
 export const SupportKitContext = createContext<SupportKit>({
   entitlement: undefined,
-  locale: en.locale,
-  messages: en,
+  locale: enLegend.locale,
+  messages: [],
   direction: undefined,
   portalContainer: undefined,
   linkComponent: 'a',

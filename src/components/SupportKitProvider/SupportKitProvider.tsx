@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
-import { mergeMessages } from '../../messages/merge.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import type { EntitlementProp } from '../private/policyProp.ts'
 import {
@@ -79,7 +78,7 @@ export function SupportKitProvider({
     (): SupportKit => ({
       entitlement: entitlement ?? outer.entitlement,
       locale: normalizeLocale(locale) ?? normalizeLocale(messages?.locale) ?? outer.locale,
-      messages: messages ? mergeMessages(outer.messages, messages) : outer.messages,
+      messages: messages ? [...outer.messages, messages] : outer.messages,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,
       linkComponent: linkComponent ?? outer.linkComponent,

@@ -7,6 +7,7 @@ import { statusText } from '../private/statusText.ts'
 import type { SupportView } from '../private/supportView.ts'
 import { swallowRestOfEscape } from '../private/swallowRestOfEscape.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import { legendName } from './legendName.ts'
 import * as styles from './tooltip.css.ts'
 import { type IntentTracker, trackIntent } from './trackIntent.ts'
@@ -25,7 +26,8 @@ interface LegendTooltipProps {
  * It is an extra: everything it says is said elsewhere, so it is hidden from screen readers.
  */
 export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTooltipProps) {
-  const { messages, locale, direction, portalContainer } = useSupportKit()
+  const { locale, direction, portalContainer } = useSupportKit()
+  const messages = useMessages()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const tracker = useRef<IntentTracker>(undefined)
 
@@ -55,7 +57,16 @@ export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTool
         onOpenChange={(open) => !open && tracker.current?.close()}
       >
         <RadixTooltip.Trigger asChild>
-          <span inert className={styles.anchor} style={{ left, top, width, height }} />
+          <span
+            inert
+            className={styles.anchor}
+            style={{
+              left: `${left}px`,
+              top: `${top}px`,
+              width: `${width}px`,
+              height: `${height}px`,
+            }}
+          />
         </RadixTooltip.Trigger>
         <RadixTooltip.Portal container={portalContainer ?? trigger.closest('dialog')}>
           <RadixTooltip.Content

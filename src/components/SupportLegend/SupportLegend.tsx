@@ -1,10 +1,11 @@
 import { type ComponentProps, memo, type SyntheticEvent, useRef, useState } from 'react'
-import type { MarkSize } from '../../theme/tokens.ts'
+import type { MarkSize } from '../../theme/markSizes.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
 import { renderMarks } from '../private/renderMark.tsx'
 import { supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useLegendMessages } from '../SupportKitProvider/useLegendMessages.ts'
 import { LegendDetails } from './LegendDetails.tsx'
 import { lateDialog } from './lateFiles.ts'
 import * as styles from './legend.css.ts'
@@ -65,15 +66,16 @@ export const SupportLegend = memo(function SupportLegend({
   ...rest
 }: SupportLegendProps) {
   const kit = useSupportKit()
+  const messages = useLegendMessages()
   const button = useRef<HTMLButtonElement>(null)
   const [interest, setInterest] = useState(noInterest)
 
   const view = supportViewOf(policy, entitlement ?? kit.entitlement)
   if (view === undefined) return null
-  const name = legendName(view, kit.messages, kit.locale)
+  const name = legendName(view, messages, kit.locale)
   const marks = renderMarks(view.availability)
   const root = {
-    lang: kit.messages.locale,
+    lang: messages.locale,
     ...rest,
     'data-part': 'legend',
     'data-state': view.state,

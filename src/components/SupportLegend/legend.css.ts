@@ -1,6 +1,6 @@
 import { style, styleVariants } from '@vanilla-extract/css'
+import { markSizes } from '../../theme/markSizes.ts'
 import { color, markSize } from '../../theme/properties.ts'
-import { markSizes } from '../../theme/tokens.ts'
 import { marks } from '../private/marks.css.ts'
 import { textRule } from '../private/textRule.ts'
 

@@ -1,34 +1,34 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { LegendMessages } from '../../messages/catalogue.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { ChannelStatus } from '../../model/policy/availability.ts'
 import { channelIds } from '../../model/policy/channel.ts'
 import type { SupportView } from '../private/supportView.ts'
 
 /** "Support for Content Filter: 3 of 5 – public forum, developer, consulting". */
-export function legendName(view: SupportView, messages: Messages, locale: string): string {
+export function legendName(view: SupportView, messages: LegendMessages, locale: string): string {
   return view.state === 'ready'
     ? nameWith(rememberedSummary(view, messages, locale), view, messages)
     : nameWith(messages.legend.states[view.state], view, messages)
 }
 
-function nameWith(summary: string, { app }: SupportView, { legend }: Messages): string {
+function nameWith(summary: string, { app }: SupportView, { legend }: LegendMessages): string {
   return app === ''
     ? fillMessage(legend.nameWithoutApp, { summary })
     : fillMessage(legend.nameWithApp, { app, summary })
 }
 
 /** A thousand apps have few different answers, and lists are slow to write. */
-function rememberedSummary(view: SupportView, messages: Messages, locale: string): string {
-  let known = summaries.get(messages)
+function rememberedSummary(view: SupportView, { legend }: LegendMessages, locale: string): string {
+  let known = summaries.get(legend)
   if (known?.locale !== locale) {
     known = { locale, byAnswer: new Map() }
-    summaries.set(messages, known)
+    summaries.set(legend, known)
   }
   let answer = 0
   for (const id of channelIds) answer = answer * 3 + digits[view.availability[id].status]
   let summary = known.byAnswer.get(answer)
   if (summary === undefined) {
-    summary = countChannels(view, messages, locale)
+    summary = countChannels(view, legend, locale)
     known.byAnswer.set(answer, summary)
   }
   return summary
@@ -38,12 +38,15 @@ function rememberedSummary(view: SupportView, messages: Messages, locale: string
 const digits: Readonly<Record<ChannelStatus, number>> = { available: 0, unavailable: 1, unknown: 2 }
 
 const summaries = new WeakMap<
-  Messages,
+  LegendMessages['legend'],
   { readonly locale: string; readonly byAnswer: Map<number, string> }
 >()
 
-function countChannels({ availability }: SupportView, messages: Messages, locale: string): string {
-  const { legend } = messages
+function countChannels(
+  { availability }: SupportView,
+  legend: LegendMessages['legend'],
+  locale: string,
+): string {
   const withStatus = (wanted: ChannelStatus) =>
     channelIds.filter((id) => availability[id].status === wanted)
   const available = withStatus('available')
@@ -55,7 +58,7 @@ function countChannels({ availability }: SupportView, messages: Messages, locale
   const summary = fillMessage(available.length > 0 ? legend.available : legend.noneAvailable, {
     available: available.length,
     total,
-    channels: list(available.map((id) => messages.channels[id].name)),
+    channels: list(available.map((id) => legend.channels[id])),
   })
   return unknown === 0
     ? summary

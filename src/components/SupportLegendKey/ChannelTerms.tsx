@@ -3,6 +3,7 @@ import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import type { RateRange } from '../../model/policy/supportPolicy.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import * as styles from './key.css.ts'
 
 interface ChannelTermsProps {
@@ -11,7 +12,8 @@ interface ChannelTermsProps {
 
 /** The terms the policy states for a channel and how to reach it, or nothing if it states none. */
 export function ChannelTerms({ channel }: ChannelTermsProps) {
-  const { messages, locale } = useSupportKit()
+  const { locale } = useSupportKit()
+  const messages = useMessages()
   const { offer } = channel
   const terms = termsOf(channel, messages, locale).filter(([, value]) => isText(value))
   const note = offer.status === 'unknown' ? undefined : offer.note

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { statusText } from '../private/statusText.ts'
-import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import { ChannelTerms } from './ChannelTerms.tsx'
 import type { KeyDensity } from './KeyContent.tsx'
 import * as styles from './key.css.ts'
+import { LinkedText } from './LinkedText.tsx'
 
 interface KeyChannelProps {
   channel: ResolvedChannel
@@ -17,7 +18,7 @@ interface KeyChannelProps {
 
 /** One channel: its mark, what it is, whether this reader has it, and what it promises. */
 export function KeyChannel({ channel, mark, density, forApp }: KeyChannelProps) {
-  const { messages } = useSupportKit()
+  const messages = useMessages()
   const { title, promise, limits } = messages.channels[channel.id]
   return (
     <li
@@ -36,7 +37,15 @@ export function KeyChannel({ channel, mark, density, forApp }: KeyChannelProps) 
         {density === 'full' && (
           <>
             <div className={styles.paragraph}>
-              {promise} <span className={styles.limits}>{limits}</span>
+              <LinkedText>{promise}</LinkedText>
+              {limits !== null && (
+                <>
+                  {' '}
+                  <span className={styles.limits}>
+                    <LinkedText>{limits}</LinkedText>
+                  </span>
+                </>
+              )}
             </div>
             <ChannelTerms channel={channel} />
             {forApp && channel.status !== 'unknown' && channel.action !== undefined && (

@@ -1,7 +1,7 @@
 import type { Availability } from '../../model/policy/availability.ts'
 import { type MarkLook, markLooks } from '../../theme/markLooks.ts'
 import { renderMark } from '../private/renderMark.tsx'
-import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import * as styles from './key.css.ts'
 
 /** A channel in each of the forms a mark can have. */
@@ -14,7 +14,7 @@ const samples: Readonly<Record<MarkLook, Availability>> = {
 
 /** What the forms of a mark mean: of any mark, shown on one. */
 export function KeyLooks() {
-  const { messages } = useSupportKit()
+  const messages = useMessages()
   return (
     <div data-part="looks" className={styles.looks}>
       <div className={styles.title}>{messages.key.marks}</div>

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/catalogue.ts'
 import type { KeyView } from '../private/supportView.ts'
-import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import * as styles from './key.css.ts'
 
 interface KeyNoticeProps {
@@ -9,7 +9,7 @@ interface KeyNoticeProps {
 
 /** Why nothing is known about an app. Always there, so that a change is announced (WCAG 4.1.3). */
 export function KeyNotice({ view }: KeyNoticeProps) {
-  const { messages } = useSupportKit()
+  const messages = useMessages()
   const notice = noticeText(view, messages)
   return (
     <div role="status" data-part="notice" className={notice && styles.notice}>

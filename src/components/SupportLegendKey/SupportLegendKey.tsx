@@ -3,6 +3,7 @@ import { joinClasses } from '../private/joinClasses.ts'
 import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
 import { generalView, supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import { KeyContent, type KeyDensity } from './KeyContent.tsx'
 import { KeyLooks } from './KeyLooks.tsx'
 import * as styles from './key.css.ts'
@@ -41,12 +42,13 @@ export function SupportLegendKey({
   ...rest
 }: SupportLegendKeyProps) {
   const kit = useSupportKit()
+  const messages = useMessages()
   const view =
     policy === undefined ? generalView() : supportViewOf(policy, entitlement ?? kit.entitlement)
   if (view === undefined) return null
   return (
     <div
-      lang={kit.messages.locale}
+      lang={messages.locale}
       {...rest}
       data-part="key"
       data-state={view.state}

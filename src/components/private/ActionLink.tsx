@@ -1,6 +1,7 @@
 import { fillMessage } from '../../messages/format.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import { actionHref } from './actionHref.ts'
 import * as styles from './actionLink.css.ts'
 
@@ -10,7 +11,8 @@ interface ActionLinkProps {
 
 /** A link to where a step is taken; without a safe address a button, if the host takes steps itself. */
 export function ActionLink({ action }: ActionLinkProps) {
-  const { messages, linkComponent: Link, onAction } = useSupportKit()
+  const { linkComponent: Link, onAction } = useSupportKit()
+  const messages = useMessages()
   const href = actionHref(action)
   const looks = { 'data-part': 'action', 'data-action': action.type, className: styles.link }
   const values = action.type === 'write-mail' ? { email: action.email } : {}

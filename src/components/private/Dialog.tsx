@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import * as styles from './dialog.css.ts'
 import { keepFromHost } from './keepFromHost.ts'
 import { openModal } from './openModal.ts'
@@ -21,7 +22,8 @@ export function Dialog(props: DialogProps) {
 }
 
 function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
-  const { messages, direction } = useSupportKit()
+  const { direction } = useSupportKit()
+  const messages = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   const pressed = useRef<EventTarget>(null)
   const [openings, setOpenings] = useState(1)
@@ -50,9 +52,7 @@ function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
         event.preventDefault()
         onClose()
       }}
-      onClose={(event) => {
-        // StrictMode closes and opens again before this event arrives.
-        if (event.currentTarget.open) return
+      onClose={() => {
         onClose()
         // A parent that keeps it open although the browser has closed it gets it back.
         setOpenings(openings + 1)

@@ -19,10 +19,18 @@ export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null
   return () => {
     unwatch()
     dialog.removeEventListener('keydown', keepEscape)
-    dialog.close()
+    closeQuietly(dialog)
     // The browser remembers what had the focus, which after a press in Safari is the page.
     trigger?.focus({ preventScroll: true })
   }
+}
+
+/** Without its event, which comes later, when nobody or somebody else is there to be told. */
+function closeQuietly(dialog: HTMLDialogElement): void {
+  if (!dialog.open) return
+  const keep = (event: Event) => event.stopImmediatePropagation()
+  dialog.addEventListener('close', keep, { once: true, capture: true })
+  dialog.close()
 }
 
 /**

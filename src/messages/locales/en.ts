@@ -1,26 +1,24 @@
 import type { Messages } from '../catalogue.ts'
+import { enLegend } from './enLegend.ts'
 
 /** English. */
 export const en: Messages = {
-  locale: 'en',
+  ...enLegend,
   channels: {
     'public-forum': {
       title: 'Public forum – casual',
-      name: 'public forum',
       promise:
         'The developer or organisation may now and then read the ClearFoundation forum, or another public forum named for the app, and help there.',
       limits: 'Nobody is committed or obliged to answer for free, and response times vary.',
     },
     'dedicated-forum': {
       title: 'ClearFoundation forum – dedicated',
-      name: 'dedicated forum',
       promise:
         'The developer or organisation makes a best effort to help in a section of the ClearFoundation forum dedicated to this app.',
       limits: 'No response time is promised.',
     },
     developer: {
       title: 'Developer / ISV',
-      name: 'developer',
       promise:
         'The developer or organisation runs a service to submit and track support tickets, on the web or by e-mail.',
       limits:
@@ -28,14 +26,12 @@ export const en: Messages = {
     },
     professional: {
       title: 'ClearCenter professional',
-      name: 'professional',
       promise:
         'ClearCenter gives professional support on the terms of the paid subscription of this system. Every new incident starts with the ClearCARE incident report.',
       limits: 'Nothing is promised without a subscription or a per-incident ticket.',
     },
     consulting: {
       title: 'ClearCenter consulting',
-      name: 'consulting',
       promise:
         'ClearCenter engineering may help with this app on a consulting basis. Contact sales with the scope of your request.',
       limits: 'It is not promised that a request is taken on.',
@@ -80,19 +76,6 @@ export const en: Messages = {
       'signed-out': 'Your session has ended. Sign in again to see the support policy.',
       connection: 'The Marketplace could not be reached. Check the connection and try again.',
       service: 'The Marketplace could not answer. Try again later.',
-    },
-  },
-  legend: {
-    nameWithApp: 'Support for {app}: {summary}',
-    nameWithoutApp: 'Support: {summary}',
-    available: '{available} of {total} – {channels}',
-    noneAvailable: 'none of {total}',
-    withUnknown: { other: '{summary}; {count} not known' },
-    states: {
-      loading: 'loading',
-      absent: 'not known',
-      invalid: 'could not be read',
-      failed: 'could not be loaded',
     },
   },
   key: {

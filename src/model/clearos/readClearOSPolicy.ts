@@ -1,15 +1,13 @@
 import { createIssue } from '../issue.ts'
-import { forEveryChannel } from '../policy/channel.ts'
 import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
-import type { AppIdentity, ChannelOffer, SupportPolicy } from '../policy/supportPolicy.ts'
+import type { AppIdentity, ChannelOffer } from '../policy/supportPolicy.ts'
 import { mailtoHref, safeHref } from '../policy/url.ts'
 import type { Issue } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
+import { channelsOfMask, readIdentity } from './details.ts'
 import { clearOSBits, clearOSKnownBits } from './mask.ts'
 import { notRegisteredCode, parseReply, readOutcome, signedOutCode } from './reply.ts'
-import { readAddress, readFlag, readInteger, readText } from './values.ts'
-
-const maxNameLength = 200
+import { readAddress, readFlag, readInteger } from './values.ts'
 
 /**
  * Reads the support policy of an app from the ClearOS Marketplace service: the reply of
@@ -59,7 +57,7 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
   const unknownBits = mask & ~clearOSKnownBits
   return {
     status: 'ready',
-    policy: { version: 1, app, channels: readChannels(reply, mask) },
+    policy: { version: 1, app, channels: channelsOfMask(mask, readDeveloperOffer(reply)) },
     hidden: hide.hidden,
     unknownBits,
     warnings: [...hide.warnings, ...unknownBitsWarnings(mask), ...contactWarnings(reply, mask)],
@@ -74,18 +72,8 @@ function failureReasonOf(code: number | undefined): FailureReason {
 }
 
 function readApp(details: object): AppIdentity {
-  const id = readText(readOwn(details, 'basename'), maxNameLength)
-  const name = readText(readOwn(details, 'name'), maxNameLength)
-  const vendor = readText(readOwn(details, 'vendor'), maxNameLength)
-  const identity = { id: id ?? name ?? '', name: name ?? id ?? '' }
-  return vendor === undefined ? identity : { ...identity, vendor }
-}
-
-function readChannels(details: object, mask: number): SupportPolicy['channels'] {
-  return forEveryChannel((id): ChannelOffer => {
-    if ((mask & clearOSBits[id]) === 0) return { status: 'not-offered' }
-    return id === 'developer' ? readDeveloperOffer(details) : { status: 'offered' }
-  })
+  const read = (key: string) => readOwn(details, key)
+  return readIdentity(read('basename'), read('name'), read('vendor'))
 }
 
 /** The app's details name the developer's site and address: where the developer's service is found. */

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import { adoptedStyles } from './adopted-styles.ts'
+import { finishedFiles } from './finished-files.ts'
+import { preactInsteadOfReact } from './preact.ts'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+const source = (file: string) => join(project, 'src/embed', file)
+const outDir = join(project, 'dist/embed')
+const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+
+/** What a browser loads as it is: the components on Preact, with their styles, minified. */
+const shared: InlineConfig = {
+  root: project,
+  configFile: false,
+  logLevel: 'warn',
+  mode: 'production',
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    __KIT_VERSION__: JSON.stringify(version),
+  },
+}
+
+const output = {
+  outDir,
+  target: 'es2022',
+  cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+  cssMinify: true,
+  minify: true,
+  modulePreload: false,
+  reportCompressedSize: false,
+} satisfies InlineConfig['build']
+
+const kit = await buildKit()
+await buildClassicScript(kit.fileName)
+print(kit)
+
+async function buildKit(): Promise<Rolldown.OutputChunk> {
+  const built = await build({
+    ...shared,
+    plugins: [
+      vanillaExtractPlugin({ identifiers: ({ hash }) => `slk_${hash}` }),
+      preactInsteadOfReact(),
+      adoptedStyles(),
+      finishedFiles(),
+    ],
+    build: {
+      ...output,
+      emptyOutDir: true,
+      lib: { entry: source('index.ts'), formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'kit-[name]-[hash].js',
+          // The classic script asks for it by what it exports.
+          minifyInternalExports: false,
+          // All of the first load in one file, whose name changes with it. No chunk asks for the entry,
+          // which a page may have under another address: two would be two kits.
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], test: (id) => id !== source('index.ts') },
+            ],
+          },
+        },
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+        },
+      },
+    },
+  })
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk')
+  const entry = chunks.find((chunk) => chunk.name === 'first')
+  if (entry === undefined) throw new Error('The build of the embed has made no first file.')
+  return entry
+}
+
+/** Beside the kit, which it imports by its name. */
+async function buildClassicScript(kitFile: string): Promise<void> {
+  await build({
+    ...shared,
+    define: { ...shared.define, __KIT_FILE__: JSON.stringify(`./${kitFile}`) },
+    plugins: [finishedFiles()],
+    build: {
+      ...output,
+      emptyOutDir: false,
+      lib: { entry: source('clearos/index.ts'), formats: ['iife'], name: 'unused' },
+      rolldownOptions: { output: { entryFileNames: 'clearos.js' } },
+    },
+  })
+}
+
+function print({ fileName, imports }: Rolldown.OutputChunk): void {
+  const first = [fileName, ...imports, 'index.js', 'clearos.js']
+  for (const file of first) {
+    const { length } = brotliCompressSync(readFileSync(join(outDir, file)))
+    process.stdout.write(`dist/embed/${file}  ${(length / 1000).toFixed(2)} kB brotli\n`)
+  }
+}

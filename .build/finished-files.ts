@@ -1,0 +1,32 @@
+import { minifySync, type Plugin } from 'vite'
+
+/**
+ * Minifies, which a library build leaves to the application's bundler, and escapes whatever is not
+ * ASCII: a classic script, and what it loads, may be read in the encoding of a page that is not
+ * UTF-8.
+ */
+export function finishedFiles(): Plugin {
+  return {
+    name: 'support-legend-kit:finished-files',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue
+          const isModule = file.fileName !== 'clearos.js'
+          file.code = escapeNonAscii(
+            minifySync(file.fileName, file.code, { module: isModule }).code,
+          )
+        }
+      },
+    },
+  }
+}
+
+/** Only texts and expressions hold such characters once comments are gone, and there an escape means the same. */
+function escapeNonAscii(code: string): string {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

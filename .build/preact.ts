@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const source = path('../src/')
+
+/** Our own components get by with the little they use, or a first load would bring all of Preact. */
+const forComponents: Readonly<Record<string, string>> = {
+  react: path('../src/embed/preact/react.ts'),
+  'react-dom/client': path('../src/embed/preact/reactDomClient.ts'),
+}
+
+/** Everything else that asks for React, the tooltip's library say, gets Preact's imitation of it. */
+const forOthers: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-runtime',
+}
+
+/** Compiles what is written for React on Preact. */
+export function preactInsteadOfReact(): Plugin {
+  return {
+    name: 'support-legend-kit:preact',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const own = importer?.startsWith(source) ? forComponents[id] : undefined
+      if (own !== undefined) return own
+      const replacement = forOthers[id]
+      return replacement && this.resolve(replacement, importer)
+    },
+  }
+}

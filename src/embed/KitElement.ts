@@ -1,0 +1,181 @@
+import { createElement, type ReactNode } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { lateFile } from '../components/private/lateFile.ts'
+import type { EntitlementProp, PolicyProp } from '../components/private/policyProp.ts'
+import { SupportKitProvider } from '../components/SupportKitProvider/SupportKitProvider.tsx'
+import type { SupportAction } from '../model/policy/action.ts'
+import type { Issue } from '../model/result.ts'
+import { readAttribute } from './attributes.ts'
+import { isKnown, issuesOf } from './known.ts'
+import { pageSettings, watchSettings } from './settings.ts'
+import {
+  needsParsers,
+  type ParsersState,
+  policyAttributes,
+  readEntitlementSource,
+  readPolicySource,
+} from './source.ts'
+import { adoptStyles, leaveStyles } from './styles.ts'
+
+const lateParsers = /* @__PURE__ */ lateFile(() => import('./parsers.ts'))
+
+/** A server may load this file, which has no elements. */
+const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? Function
+
+/** What an element knows when it is drawn. */
+export interface ElementContent {
+  /** Of the property, the attributes or the script; `undefined` if none of them says anything. */
+  readonly policy: PolicyProp | undefined
+}
+
+/**
+ * What all elements of the kit do: read their attributes and properties, draw into a shadow root,
+ * and live through being moved about.
+ */
+export abstract class KitElement extends PageElement {
+  /** The version of the kit this element comes from. */
+  static readonly version = __KIT_VERSION__
+
+  /** What the attributes of every element are. */
+  static readonly kitAttributes = [...policyAttributes, 'entitlement', 'locale', 'takes-actions']
+
+  /** What is wrong with the attributes. Empty if nothing is. */
+  get issues(): readonly Issue[] {
+    return this.#issues
+  }
+
+  readonly #shadow = this.attachShadow({ mode: 'open' })
+  #root: Root | undefined
+  #policy: PolicyProp | undefined
+  #entitlement: EntitlementProp | undefined
+  #issues: readonly Issue[] = []
+  #parsers: ParsersState = 'loading'
+  #isScheduled = false
+  #unwatch = () => {}
+
+  /** The policy as an object: wins over the attributes while it is set. */
+  get policy(): PolicyProp | undefined {
+    return this.#policy
+  }
+  set policy(policy: PolicyProp | undefined) {
+    this.#policy = policy
+    this.requestUpdate()
+  }
+
+  /** The entitlement as an object: wins over the attribute while it is set. */
+  get entitlement(): EntitlementProp | undefined {
+    return this.#entitlement
+  }
+  set entitlement(entitlement: EntitlementProp | undefined) {
+    this.#entitlement = entitlement
+    this.requestUpdate()
+  }
+
+  connectedCallback(): void {
+    this.#takeEarlyProperties()
+    adoptStyles(this.#shadow)
+    const unwatchSettings = watchSettings(() => this.requestUpdate())
+    const observer = new MutationObserver(() => this.requestUpdate())
+    observer.observe(this, { childList: true, characterData: true, subtree: true })
+    this.#unwatch = () => {
+      unwatchSettings()
+      observer.disconnect()
+    }
+    this.requestUpdate()
+  }
+
+  disconnectedCallback(): void {
+    // What is drawn stays: a page that moves an element about must lose nothing of it.
+    leaveStyles(this.#shadow)
+    this.#unwatch()
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.requestUpdate()
+  }
+
+  /** Draws soon, once for all that changes now: jQuery inserts a script under another type for a moment. */
+  protected requestUpdate(): void {
+    if (this.#isScheduled || !this.isConnected) return
+    this.#isScheduled = true
+    queueMicrotask(() => {
+      this.#isScheduled = false
+      this.update()
+    })
+  }
+
+  /** The component. */
+  protected abstract drawContent(content: ElementContent): ReactNode
+
+  /** Tells the page. Returns whether it lets the element go on. */
+  protected tell(type: string, detail: unknown): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }),
+    )
+  }
+
+  /** Draws now. */
+  protected update(): void {
+    this.#loadParsers()
+    const policy = this.#policy ?? readPolicySource(this, this.#parsers)
+    const settings = pageSettings()
+    const hasBetter = isKnown(policy) || !hasMarkup(this)
+    const props = {
+      entitlement:
+        this.#entitlement ?? readEntitlementSource(this, this.#parsers) ?? settings.entitlement,
+      locale: readAttribute(this, 'locale') ?? settings.locale,
+      messages: settings.messages,
+      portalContainer: this.#shadow,
+      onAction: this.hasAttribute('takes-actions') ? this.#onAction : undefined,
+    }
+    this.#root ??= createRoot(this.#shadow)
+    this.#root.render(
+      createElement(
+        SupportKitProvider,
+        props,
+        hasBetter ? this.drawContent({ policy }) : createElement('slot'),
+      ),
+    )
+    this.#tellIssues([...issuesOf(policy), ...issuesOf(props.entitlement)])
+  }
+
+  #onAction = (action: SupportAction, event: Event) => {
+    if (!this.tell('support-action', action)) event.preventDefault()
+  }
+
+  #loadParsers(): void {
+    this.#parsers = lateParsers.current ?? this.#parsers
+    if (this.#parsers !== 'loading' || !needsParsers(this)) return
+    void lateParsers.load().then((parsers) => {
+      this.#parsers = parsers ?? 'failed'
+      this.requestUpdate()
+    })
+  }
+
+  #tellIssues(issues: readonly Issue[]): void {
+    const isOld = textOf(issues) === textOf(this.#issues)
+    this.#issues = issues
+    if (!isOld && issues.length > 0) this.tell('support-issues', issues)
+  }
+
+  /** What was set before the element was defined hides what it sets. */
+  #takeEarlyProperties(): void {
+    for (const name of ['policy', 'entitlement']) {
+      if (!Object.hasOwn(this, name)) continue
+      const value: unknown = Reflect.get(this, name)
+      Reflect.deleteProperty(this, name)
+      Reflect.set(this, name, value)
+    }
+  }
+}
+
+function textOf(issues: readonly Issue[]): string {
+  return issues.map(({ message }) => message).join()
+}
+
+/** Whether the server has put something into the element to be shown until there is better. */
+function hasMarkup(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element ? !(node instanceof HTMLScriptElement) : node.nodeValue?.trim(),
+  )
+}

@@ -1,0 +1,62 @@
+import { createElement } from 'react'
+import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
+import { markSizes } from '../theme/markSizes.ts'
+import { readWord } from './attributes.ts'
+import { type ElementContent, KitElement } from './KitElement.ts'
+
+const sizeWords = markSizes.map(String)
+
+/**
+ * `<support-legend>`: the five support channels of one app as a row of marks.
+ *
+ * @example
+ * <support-legend app-name="Content Filter" supported="13"></support-legend>
+ */
+export class SupportLegendElement extends KitElement {
+  static readonly observedAttributes = [...KitElement.kitAttributes, 'interactive', 'size', 'open']
+
+  /** The dialog has left the page with the element and is not in the top layer any more. */
+  #hasLeft = false
+
+  /** Whether the dialog is open. */
+  get open(): boolean {
+    return this.hasAttribute('open')
+  }
+  set open(open: boolean) {
+    this.toggleAttribute('open', open)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // Moved with its dialog open: drawn without it first, it opens again.
+    if (this.#hasLeft && this.open) this.update()
+    this.#hasLeft = false
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#hasLeft = true
+    queueMicrotask(() => {
+      if (!this.isConnected) this.open = false
+    })
+  }
+
+  /** Focuses the row. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector('button')?.focus(options)
+  }
+
+  protected override drawContent({ policy }: ElementContent) {
+    return createElement(SupportLegend, {
+      policy: policy ?? { status: 'absent', hidden: false },
+      interactive: readWord(this, 'interactive', ['false']) === undefined,
+      size: markSizes.find((size) => String(size) === readWord(this, 'size', sizeWords)),
+      open: this.open && !this.#hasLeft,
+      onOpenChange: this.#onOpenChange,
+    })
+  }
+
+  #onOpenChange = (open: boolean) => {
+    if (this.tell('support-open-change', { open })) this.open = open
+  }
+}

@@ -1,0 +1,21 @@
+import { createElement } from 'react'
+import type { KeyDensity } from '../components/SupportLegendKey/KeyContent.tsx'
+import { readWord } from './attributes.ts'
+import { type ElementContent, KitElement } from './KitElement.ts'
+import { LateKey } from './LateKey.ts'
+
+const densities = ['compact', 'full'] as const satisfies readonly KeyDensity[]
+
+/**
+ * `<support-legend-key>`: the marks with words, for one app or in general.
+ *
+ * @example
+ * <support-legend-key density="compact"></support-legend-key>
+ */
+export class SupportLegendKeyElement extends KitElement {
+  static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
+
+  protected override drawContent({ policy }: ElementContent) {
+    return createElement(LateKey, { policy, density: readWord(this, 'density', densities) })
+  }
+}

@@ -1,0 +1,5 @@
+/** The version in package.json, put in by the build. */
+declare const __KIT_VERSION__: string
+
+/** Where the kit lies, from the classic script. */
+declare const __KIT_FILE__: string

@@ -1,0 +1,22 @@
+import { type ClearosEdition, clearosEditions } from '../../theme/clearosEditions.ts'
+
+/** The language of the session: `fr_FR` in a cookie that scripts may read. */
+export function pageLocale(): string | undefined {
+  const value = /(?:^|;\s*)clearos_lang=([^;]*)/.exec(document.cookie)?.[1]
+  return value === undefined ? undefined : decoded(value)
+}
+
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value) || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The edition, by the stylesheet the theme has chosen. */
+export function pageEdition(): ClearosEdition | undefined {
+  const href = document.getElementById('theme-os-css')?.getAttribute('href') ?? ''
+  const name = /theme-([a-z-]+)\.css/.exec(href)?.[1]
+  return clearosEditions.find((edition) => name === (edition === 'none' ? 'no-edition' : edition))
+}

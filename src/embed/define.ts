@@ -1,0 +1,30 @@
+interface KitElementClass extends CustomElementConstructor {
+  readonly version: string
+}
+
+/**
+ * Registers an element, or leaves the one that is there: the page may load the kit twice, or two
+ * versions of it. Says so once.
+ */
+export function defineElement(name: string, element: KitElementClass): void {
+  if (typeof customElements === 'undefined') return
+  const known = customElements.get(name)
+  if (known === undefined) customElements.define(name, element)
+  else if (known !== element)
+    sayOnce(
+      `<${name}> is registered already, ${describe(known)}: support-legend-kit ${element.version} leaves it as it is. Load the kit once.`,
+    )
+}
+
+function describe(known: CustomElementConstructor): string {
+  return 'version' in known ? `by version ${known.version}` : 'by something else'
+}
+
+let isSaid = false
+
+function sayOnce(sentence: string): void {
+  if (isSaid) return
+  isSaid = true
+  // biome-ignore lint/suspicious/noConsole: the one thing nobody else could notice
+  console.warn(sentence)
+}

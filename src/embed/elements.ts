@@ -1,0 +1,58 @@
+import type { HTMLAttributes, Ref } from 'react'
+import type { SupportAction } from '../model/policy/action.ts'
+import type { Issue } from '../model/result.ts'
+import type { KitElement } from './KitElement.ts'
+import type { SupportLegendElement } from './SupportLegendElement.ts'
+import type { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
+
+/** What the elements tell a page. All bubble, cross shadow roots, and can be prevented. */
+export interface ElementEvents {
+  /** The reader opens or closes the dialog. Prevent it, and the dialog stays as it is. */
+  'support-open-change': CustomEvent<{ readonly open: boolean }>
+  /** The reader takes a step, where `takes-actions` is set. Prevent it to take it yourself. */
+  'support-action': CustomEvent<SupportAction>
+  /** Something is wrong with what the element was given. */
+  'support-issues': CustomEvent<readonly Issue[]>
+}
+
+/** Elements by their names, for TypeScript. */
+export interface KitElements {
+  'support-legend': SupportLegendElement
+  'support-legend-key': SupportLegendKeyElement
+}
+
+/** What every element takes as an attribute. */
+interface KitElementAttributes<Element extends KitElement>
+  extends Omit<HTMLAttributes<Element>, 'children'> {
+  ref?: Ref<Element> | undefined
+  policy?: KitElement['policy'] | string
+  entitlement?: KitElement['entitlement'] | string
+  supported?: string | number | undefined
+  hide?: string | undefined
+  'app-id'?: string | undefined
+  'app-name'?: string | undefined
+  'developer-url'?: string | undefined
+  'developer-email'?: string | undefined
+  locale?: string | undefined
+  'takes-actions'?: boolean | undefined
+}
+
+declare global {
+  interface HTMLElementTagNameMap extends KitElements {}
+  interface HTMLElementEventMap extends ElementEvents {}
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'support-legend': KitElementAttributes<SupportLegendElement> & {
+        interactive?: 'true' | 'false' | undefined
+        size?: string | number | undefined
+        open?: boolean | undefined
+      }
+      'support-legend-key': KitElementAttributes<SupportLegendKeyElement> & {
+        density?: 'compact' | 'full' | undefined
+      }
+    }
+  }
+}

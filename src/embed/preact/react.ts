@@ -1,0 +1,15 @@
+import { options } from 'preact'
+
+// What the components take from React, from Preact: the little a legend needs at first without the
+// layer that imitates the rest, which comes with the files that need it.
+export { createContext, createElement, Fragment } from 'preact'
+export { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+
+/** An element renders its component again only when something has changed: there is nothing to skip. */
+export const memo = <Component>(component: Component): Component => component
+
+const before = options.event
+options.event = (event) => {
+  Reflect.set(event, 'nativeEvent', event)
+  return before?.(event) ?? event
+}

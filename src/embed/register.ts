@@ -1,0 +1,9 @@
+import './host.css.ts'
+import { defineElement } from './define.ts'
+import { exposeParts } from './parts.ts'
+import { SupportLegendElement } from './SupportLegendElement.ts'
+import { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
+
+exposeParts()
+defineElement('support-legend', SupportLegendElement)
+defineElement('support-legend-key', SupportLegendKeyElement)

@@ -1,0 +1,82 @@
+import type { EntitlementProp } from '../components/private/policyProp.ts'
+import { channelsOfMask, readIdentity } from '../model/clearos/details.ts'
+import { clearOSKnownBits } from '../model/clearos/mask.ts'
+import { readFlag, readInteger } from '../model/clearos/values.ts'
+import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
+import { readAttribute } from './attributes.ts'
+import { type Details, type DetailsAttribute, detailsAttributes } from './details.ts'
+
+/** The file that reads JSON, and says what is wrong with what cannot be read. */
+export type Parsers = typeof import('./parsers.ts')
+
+/** What is there of that file. */
+export type ParsersState = Parsers | 'loading' | 'failed'
+
+/** Attributes that say something of an app. */
+export const policyAttributes = ['policy', ...detailsAttributes]
+
+/** Whether an element needs that file: one with a mask that is in order does without. */
+export function needsParsers(element: Element): boolean {
+  if (policyText(element) !== undefined || readAttribute(element, 'entitlement') !== undefined) {
+    return true
+  }
+  const { supported, hide, 'developer-url': url, 'developer-email': email } = readDetails(element)
+  const mask = readInteger(supported ?? 0)
+  const isInOrder = mask !== undefined && (mask & ~clearOSKnownBits) === 0
+  return !isInOrder || readFlag(hide) === undefined || url !== undefined || email !== undefined
+}
+
+/** What the attributes and the script of an element say of an app, or `undefined` if nothing. */
+export function readPolicySource(
+  element: Element,
+  parsers: ParsersState,
+): PolicyReading | PolicyLoading | undefined {
+  const details = readDetails(element)
+  const app = readIdentity(details['app-id'], details['app-name'])
+  const text = policyText(element)
+  if (readFlag(details.hide) === true) return { status: 'absent', hidden: true, app }
+  if (text !== undefined) {
+    if (parsers === 'loading') return { status: 'loading', app }
+    if (parsers === 'failed') return { status: 'failed', reason: 'connection' }
+    return parsers.readPolicyText(text, app)
+  }
+  if (typeof parsers === 'object') return parsers.readDetails(details)
+  if (details.supported === undefined) {
+    return Object.keys(details).length > 0 ? { status: 'absent', hidden: false, app } : undefined
+  }
+  const mask = readInteger(details.supported)
+  if (mask === undefined) return { status: 'invalid', hidden: false, app, issues: [] }
+  const policy = { version: 1, app, channels: channelsOfMask(mask) } as const
+  return { status: 'ready', policy, hidden: false, unknownBits: 0, warnings: [] }
+}
+
+/** What the `entitlement` attribute says, or `undefined` if nothing. */
+export function readEntitlementSource(
+  element: Element,
+  parsers: ParsersState,
+): EntitlementProp | undefined {
+  const text = readAttribute(element, 'entitlement')
+  if (text === undefined) return undefined
+  return typeof parsers === 'object' ? parsers.readEntitlementText(text) : { ok: false, issues: [] }
+}
+
+function readDetails(element: Element): Details {
+  const details: Partial<Record<DetailsAttribute, string>> = {}
+  for (const name of detailsAttributes) {
+    const value = element.getAttribute(name)
+    if (value !== null) details[name] = value
+  }
+  return details
+}
+
+/** The policy as JSON: in the attribute, or in a script inside the element. */
+function policyText(element: Element): string | undefined {
+  const text = readAttribute(element, 'policy')
+  if (text !== undefined) return text
+  for (const child of element.children) {
+    if (child instanceof HTMLScriptElement && child.type === 'application/json') {
+      return child.text.trim() || undefined
+    }
+  }
+  return undefined
+}

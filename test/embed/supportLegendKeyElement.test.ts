@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { emptyPage, insert } from './page.ts'
+
+afterEach(emptyPage)
+
+const items = () => page.getByRole('listitem')
+
+describe('<support-legend-key>', () => {
+  it('explains the marks in general without an app', async () => {
+    insert('<support-legend-key></support-legend-key>')
+    await expect.element(page.getByText('How the marks are drawn')).toBeVisible()
+    await expect.element(page.getByText('Developer / ISV')).toBeVisible()
+  })
+
+  it('shows an app, in the density that is asked for', async () => {
+    const element = insert(
+      '<support-legend-key supported="4" density="compact"></support-legend-key>',
+    )
+    await expect.poll(() => items().elements()).toHaveLength(5)
+    await expect.element(page.getByText('Available on the developer’s terms')).toBeVisible()
+    expect(page.getByText(/submit and track/).elements()).toHaveLength(0)
+    element.setAttribute('density', 'full')
+    await expect.element(page.getByText(/submit and track/)).toBeVisible()
+  })
+
+  it('has the developer’s contact, where the service gives it', async () => {
+    insert(
+      '<support-legend-key supported="4" developer-url="https://dev.example/"></support-legend-key>',
+    )
+    await expect
+      .element(page.getByRole('link', { name: 'Open the developer’s support service' }))
+      .toHaveAttribute('href', 'https://dev.example/')
+  })
+})
