@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { adoptedStyles } from './adopted-styles.ts'
+import { elementsManifest } from './elements-manifest.ts'
 import { finishedFiles } from './finished-files.ts'
 import { preactInsteadOfReact } from './preact.ts'
 
@@ -37,6 +38,7 @@ const output = {
 
 const kit = await buildKit()
 await buildClassicScript(kit.fileName)
+writeFileSync(join(project, 'dist/custom-elements.json'), elementsManifest())
 print(kit)
 
 async function buildKit(): Promise<Rolldown.OutputChunk> {

@@ -62,10 +62,13 @@ describe('imports inside src', () => {
     expect(imports.map((specifier) => importFault(file, specifier)).filter(Boolean)).toEqual([])
   })
 
-  it.each(files.filter((file) => ![...entries, ...standIns].includes(file)))('%s is no barrel', (file) => {
-    const code = readFileSync(join(source, file), 'utf8')
-    expect(code).not.toMatch(/^export .* from /m)
-  })
+  it.each(files.filter((file) => ![...entries, ...standIns].includes(file)))(
+    '%s is no barrel',
+    (file) => {
+      const code = readFileSync(join(source, file), 'utf8')
+      expect(code).not.toMatch(/^export .* from /m)
+    },
+  )
 
   it.each([
     ['model/policy/url.ts', '../../theme/tokens.ts'],

@@ -1,7 +1,7 @@
 import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { clearOSBits } from '../../model/clearos/mask.ts'
-import { forEveryChannel } from '../../model/policy/channel.ts'
+import { type ChannelId, forEveryChannel } from '../../model/policy/channel.ts'
 import { plainText } from './plainText.ts'
 
 /**
@@ -10,20 +10,22 @@ import { plainText } from './plainText.ts'
  */
 export function hostMessages(page: object, locale: string | undefined): MessageOverrides {
   const text = (name: string): string | undefined => plainText(Reflect.get(page, `lang_${name}`))
+  const titleOf = (id: ChannelId) => text(`marketplace_support_${clearOSBits[id]}_title`)
   // The kit's own short names are English.
   const isEnglish = /^en\b/.test(normalizeLocale(locale) ?? 'en')
   const close = text('close')
   return {
     channels: forEveryChannel((id) => {
-      const title = text(`marketplace_support_${clearOSBits[id]}_title`)
+      const title = titleOf(id)
       const promise = text(`marketplace_support_${clearOSBits[id]}_description`)
       return {
         ...(title !== undefined && { title }),
-        ...(title !== undefined && !isEnglish && { name: title }),
         // The page's description says what is not promised as well.
         ...(promise !== undefined && { promise, limits: null }),
       }
     }),
+    // Blank ones are ignored.
+    ...(!isEnglish && { legend: { channels: forEveryChannel((id) => titleOf(id) ?? '') } }),
     ...(close !== undefined && { key: { close } }),
   }
 }

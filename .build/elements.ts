@@ -1,0 +1,143 @@
+import type { ElementEvents, KitElements } from '../src/embed/elements.ts'
+
+interface Described {
+  readonly description: string
+}
+
+interface DescribedAttribute extends Described {
+  readonly type: string
+  readonly default?: string
+}
+
+interface DescribedElement extends Described {
+  readonly className: string
+  readonly attributes: Readonly<Record<string, DescribedAttribute>>
+  readonly properties: Readonly<Record<string, DescribedAttribute>>
+}
+
+const commonAttributes: Readonly<Record<string, DescribedAttribute>> = {
+  policy: {
+    type: 'string',
+    description:
+      'The support policy document of the app as JSON. A child `<script type="application/json">` says the same.',
+  },
+  supported: {
+    type: 'string',
+    description:
+      'The mask of the ClearOS service: an integer from 0 to 2147483647, decimal or 0x-hexadecimal. Leave it out if the policy is not known: that is not 0.',
+  },
+  hide: {
+    type: '"true" | "1" | "false" | "0" | ""',
+    description: 'Whether the host hides support policies: then nothing is shown.',
+    default: '"false"',
+  },
+  'app-id': { type: 'string', description: 'The id of the app; stands in for its name.' },
+  'app-name': { type: 'string', description: 'The name of the app, for readers.' },
+  'developer-url': {
+    type: 'string',
+    description: 'Where the developer gives support: an https:, http: or mailto: address.',
+  },
+  'developer-email': { type: 'string', description: 'The e-mail address of the developer.' },
+  entitlement: {
+    type: 'string',
+    description:
+      'What the system of the reader is entitled to: the reply of `get_support_info` as JSON.',
+    default: 'that of `configureSupportKit`, or none: the element answers for the app alone',
+  },
+  locale: {
+    type: 'string',
+    description: 'Locale for plurals, lists and money: `de-DE`, or `de_DE`.',
+    default: 'that of `configureSupportKit`, or the language of the messages',
+  },
+  'takes-actions': {
+    type: 'boolean',
+    description:
+      'The page takes steps itself: `support-action` is dispatched, and a step without a known address is a button.',
+    default: 'false',
+  },
+}
+
+const commonProperties: Readonly<Record<string, DescribedAttribute>> = {
+  policy: {
+    type: 'PolicyProp | undefined',
+    description:
+      'The policy as an object, or what came of reading one. Wins over the attributes while it is set.',
+  },
+  entitlement: {
+    type: 'EntitlementProp | undefined',
+    description: 'The entitlement as an object. Wins over the attribute while it is set.',
+  },
+  issues: {
+    type: 'readonly Issue[]',
+    description: 'What is wrong with what the element was given. Read only.',
+  },
+}
+
+/** Every element, as editors and the README describe it. */
+export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
+  'support-legend': {
+    className: 'SupportLegendElement',
+    description: 'The five support channels of one app as a row of marks, which opens their key.',
+    attributes: {
+      ...commonAttributes,
+      interactive: {
+        type: '"true" | "false"',
+        description: 'Whether the row is a button. `false` inside a link: it is an image then.',
+        default: '"true"',
+      },
+      size: {
+        type: '"12" | "16" | "20" | "24"',
+        description: 'Side of a mark, in pixels.',
+        default: '"12"',
+      },
+      open: { type: 'boolean', description: 'Whether the dialog is open.', default: 'false' },
+    },
+    properties: {
+      ...commonProperties,
+      open: { type: 'boolean', description: 'Whether the dialog is open.' },
+    },
+  },
+  'support-legend-key': {
+    className: 'SupportLegendKeyElement',
+    description:
+      'The marks with words: which channels the app has; without an app, what they mean in general.',
+    attributes: {
+      ...commonAttributes,
+      density: {
+        type: '"compact" | "full"',
+        description: 'How much to say: marks with words, or promises, terms and links too.',
+        default: '"full"',
+      },
+    },
+    properties: commonProperties,
+  },
+}
+
+/** What the elements tell a page. */
+export const elementEvents: Readonly<Record<keyof ElementEvents, Described>> = {
+  'support-open-change': {
+    description:
+      'The reader opens or closes the dialog: `detail.open`. Prevent it, and the dialog stays as it is.',
+  },
+  'support-action': {
+    description:
+      'The reader takes a step, where `takes-actions` is set: `detail` is the action. Prevent it to take it yourself.',
+  },
+  'support-issues': {
+    description: 'Something is wrong with what the element was given: `detail` lists it.',
+  },
+}
+
+/** Parts a page can style through `::part()`: the names of `data-part`, and the marks. */
+export const elementParts: Readonly<Record<string, Described>> = {
+  legend: { description: 'The row.' },
+  mark: { description: 'A mark. It has its channel and its status as parts too.' },
+  words: { description: 'What the marks say, where the file of the dialog cannot be had.' },
+  dialog: { description: 'The dialog.' },
+  tooltip: { description: 'The tooltip.' },
+  key: { description: 'The key.' },
+  channel: { description: 'A channel of the key.' },
+  notice: { description: 'Why nothing is known about an app.' },
+  looks: { description: 'What the forms of the marks mean.' },
+  action: { description: 'A link to the next step.' },
+}

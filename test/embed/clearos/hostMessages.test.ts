@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { hostMessages } from '../../../src/embed/clearos/hostMessages.ts'
+
+const description16 =
+  'Engineering may help.  Contact <a href="mailto: sales@clearcenter.com">sales@clearcenter.com</a>.'
+
+describe('hostMessages', () => {
+  it('takes the page’s titles and descriptions, as text', () => {
+    const { channels } = hostMessages(
+      {
+        lang_marketplace_support_1_title: 'Forum public - occasionnel',
+        lang_marketplace_support_1_description:
+          'Le d&eacute;veloppeur <b>peut</b> aider &amp; r&#233;pondre',
+        lang_marketplace_support_16_description: description16,
+      },
+      'fr_FR',
+    )
+    expect(channels?.['public-forum']).toEqual({
+      title: 'Forum public - occasionnel',
+      promise: 'Le d&eacute;veloppeur peut aider & répondre',
+      limits: null,
+    })
+    expect(channels?.consulting?.promise).toBe(
+      'Engineering may help.  Contact sales@clearcenter.com.',
+    )
+  })
+
+  it('names channels in a list as the page does where the kit has no words of the language', () => {
+    const page = { lang_marketplace_support_4_title: 'Desarrollador' }
+    expect(hostMessages(page, 'es_ES').legend?.channels?.developer).toBe('Desarrollador')
+    expect(hostMessages(page, 'en_US').legend?.channels?.developer).toBeUndefined()
+  })
+
+  it.each([undefined, null, '', '  ', '<a href="mailto:"></a>', 5, {}])(
+    'leaves %j to the kit',
+    (blank) => {
+      const page = {
+        lang_marketplace_support_8_title: blank,
+        lang_marketplace_support_8_description: blank,
+        lang_close: blank,
+      }
+      expect(hostMessages(page, undefined).channels?.professional).toEqual({})
+      expect(hostMessages(page, undefined).key).toBeUndefined()
+    },
+  )
+})
