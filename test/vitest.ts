@@ -23,7 +23,8 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
     {
       test: {
         name: 'package',
-        include: ['test/{browser,messages,package,stories,theme}/**/*.test.ts'],
+        include: ['test/{browser,hosts,messages,package,stories,theme}/**/*.test.ts'],
+        globalSetup: [path('package/setup.ts')],
         testTimeout: 120_000,
         hookTimeout: 240_000,
       },

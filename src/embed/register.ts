@@ -1,4 +1,4 @@
-import './host.css.ts'
+import './hostStyles.ts'
 import { defineElement } from './define.ts'
 import { exposeParts } from './parts.ts'
 import { SupportLegendElement } from './SupportLegendElement.ts'

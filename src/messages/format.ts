@@ -53,8 +53,6 @@ export interface Formatter {
   plural(message: PluralMessage, count: number): string
   /** A list without "and": "public forum, developer, consulting". */
   list(items: readonly string[]): string
-  /** A range of money given in minor units: "$100 – $250". */
-  moneyRange(currency: string, min: number, max: number): string
 }
 
 const formatters = new Map<string, Formatter>()
@@ -74,14 +72,5 @@ function createFormatter(locale: string): Formatter {
   return {
     plural: (message, count) => message[plurals.select(count)] ?? message.other,
     list: (items) => lists.format(items),
-    moneyRange(currency, min, max) {
-      const money = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        trailingZeroDisplay: 'stripIfInteger',
-      })
-      const scale = 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2)
-      return min === max ? money.format(min / scale) : money.formatRange(min / scale, max / scale)
-    },
   }
 }

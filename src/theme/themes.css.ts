@@ -1,8 +1,15 @@
-import { type GlobalStyleRule, globalStyle } from '@vanilla-extract/css'
+import { globalStyle } from '@vanilla-extract/css'
 import { channelIds } from '../model/policy/channel.ts'
 import { clearosEditions } from './clearosEditions.ts'
 import { colorRoles } from './colorRoles.ts'
-import { clearosAccents, moreContrast, type ThemeTokens, themeNames, themes } from './tokens.ts'
+import {
+  clearosAccents,
+  moreContrast,
+  type ThemeName,
+  type ThemeTokens,
+  themeNames,
+  themes,
+} from './tokens.ts'
 
 /** Reads one colour of a theme. */
 type Read = (tokens: ThemeTokens) => string
@@ -22,16 +29,20 @@ function privateProperties(value: (read: Read) => string): Record<string, string
   )
 }
 
-/** Light and dark are what `light-dark()` says where no theme has set anything. */
-function rule(tokens: ThemeTokens): GlobalStyleRule {
-  const bySchemeAlone = tokens === themes[tokens.scheme]
-  const vars = privateProperties((read) => (bySchemeAlone ? 'initial' : read(tokens)))
-  return { colorScheme: tokens.scheme, vars }
-}
+/** The selector of a theme. Twice, to win over what a page says of its root: it is asked for by name. */
+const selector = (name: ThemeName) => `[data-slk-theme="${name}"][data-slk-theme]`
 
-// Twice, to win over what a page says of its root: the attribute is asked for by name.
+/** What `light-dark()` says where no theme has set anything. */
+const bySchemeAlone = themeNames.filter((name) => themes[name] === themes[themes[name].scheme])
+
+globalStyle(bySchemeAlone.map(selector).join(), { vars: privateProperties(() => 'initial') })
+
 for (const name of themeNames) {
-  globalStyle(`[data-slk-theme="${name}"][data-slk-theme]`, rule(themes[name]))
+  const isOwn = !bySchemeAlone.includes(name)
+  globalStyle(selector(name), {
+    colorScheme: themes[name].scheme,
+    ...(isOwn && { vars: privateProperties((read) => read(themes[name])) }),
+  })
 }
 
 for (const edition of clearosEditions) {

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import { fillMessage, getFormatter } from '../../messages/format.ts'
+import { fillMessage } from '../../messages/format.ts'
+import { formatMoneyRange } from '../../messages/money.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import type { RateRange } from '../../model/policy/supportPolicy.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -69,7 +70,7 @@ function rateText(
   locale: string,
 ): string | undefined {
   try {
-    const range = getFormatter(locale).moneyRange(currency, min, max)
+    const range = formatMoneyRange(locale, currency, min, max)
     return fillMessage(key.perHour, { range })
   } catch {
     return undefined

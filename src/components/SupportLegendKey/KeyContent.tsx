@@ -1,9 +1,9 @@
 import { resolveChannels } from '../../model/policy/resolveSupport.ts'
 import { renderMark } from '../private/renderMark.tsx'
-import type { KeyView } from '../private/supportView.ts'
 import { KeyChannel } from './KeyChannel.tsx'
 import { KeyNotice } from './KeyNotice.tsx'
 import * as styles from './key.css.ts'
+import type { KeyView } from './keyView.ts'
 
 /** How much the key says: marks with words, or promises, terms and links too. */
 export const keyDensities = ['compact', 'full'] as const

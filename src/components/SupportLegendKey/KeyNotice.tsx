@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import type { KeyView } from '../private/supportView.ts'
 import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import * as styles from './key.css.ts'
+import type { KeyView } from './keyView.ts'
 
 interface KeyNoticeProps {
   view: KeyView

@@ -1,12 +1,13 @@
 import type { ComponentProps } from 'react'
 import { joinClasses } from '../private/joinClasses.ts'
 import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
-import { generalView, supportViewOf } from '../private/supportView.ts'
+import { supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import { KeyContent, type KeyDensity } from './KeyContent.tsx'
 import { KeyLooks } from './KeyLooks.tsx'
 import * as styles from './key.css.ts'
+import { generalView } from './keyView.ts'
 
 export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**

@@ -11,7 +11,7 @@ import {
 } from '../../model/policy/supportPolicy.ts'
 import type { EntitlementProp, PolicyProp } from './policyProp.ts'
 
-interface Channels {
+export interface Channels {
   /** The app's name, or '' if even that is not known. */
   readonly app: string
   /** Of all five, unknown wherever nothing is known about the app. */
@@ -32,22 +32,16 @@ export type SupportView = Channels &
       }
   )
 
-/** What a key shows: an app's channels, or what the channels mean in general. */
-export type KeyView = SupportView | (Channels & { readonly state: 'general' })
-
-function policyWhereAll(status: 'offered' | 'unknown'): SupportPolicy {
+/** A policy that says the same of all channels. */
+export function policyWhereAll(status: 'offered' | 'unknown'): SupportPolicy {
   const channels = forEveryChannel((): ChannelOffer => ({ status }))
   return { version: 1, app: { id: '', name: '' }, channels }
 }
 
 const unknownPolicy = /* @__PURE__ */ policyWhereAll('unknown')
 
-/** What the channels mean, for no app in particular. */
-export function generalView(): KeyView {
-  return { state: 'general', ...channelsOf(policyWhereAll('offered'), undefined) }
-}
-
-function channelsOf(policy: SupportPolicy, system: SystemEntitlement | undefined): Channels {
+/** What a policy means for a system. */
+export function channelsOf(policy: SupportPolicy, system: SystemEntitlement | undefined): Channels {
   return {
     app: nameOf(policy.app),
     availability: forEveryChannel((id) => decideAvailability(id, policy, system)),

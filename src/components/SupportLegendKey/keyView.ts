@@ -1,0 +1,14 @@
+import {
+  type Channels,
+  channelsOf,
+  policyWhereAll,
+  type SupportView,
+} from '../private/supportView.ts'
+
+/** What a key shows: an app's channels, or what the channels mean in general. */
+export type KeyView = SupportView | (Channels & { readonly state: 'general' })
+
+/** What the channels mean, for no app in particular. */
+export function generalView(): KeyView {
+  return { state: 'general', ...channelsOf(policyWhereAll('offered'), undefined) }
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, inject, it } from 'vitest'
+
+const folder = join(inject('consumer').installed, 'dist/embed')
+const read = (file: string) => readFileSync(join(folder, file))
+
+/** What a file makes the browser load at once: what it imports, and what that imports. */
+function filesOf(entry: string): string[] {
+  const imported = [
+    ...read(entry)
+      .toString()
+      .matchAll(/(?:from|import)"\.\/([^"]+)"/g),
+  ]
+  return [entry, ...imported.flatMap(([, file = '']) => filesOf(file))]
+}
+
+const kilobytes = (files: readonly string[]) =>
+  [...new Set(files)].reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0) / 1_000
+
+describe('the embed', () => {
+  const [first = ''] = /kit-first-[\w-]+\.js/.exec(read('clearos.js').toString()) ?? []
+
+  it.each([
+    ['as a module', filesOf('index.js')],
+    ['with the page hook of ClearOS', ['clearos.js', ...filesOf(first)]],
+  ])('weighs at most 15 kB before anybody takes an interest: %s', (_, files) => {
+    expect(kilobytes(files)).toBeLessThanOrEqual(15)
+  })
+
+  it('loads in one step what the page hook asks for', () => {
+    expect(filesOf(first)).toEqual([first])
+  })
+
+  it.each(readdirSync(folder))('%s is ASCII, and asks for nothing of a bundler', (file) => {
+    const code = read(file).toString()
+    expect(code).not.toMatch(/[^\0-\x7f]/)
+    expect(code).not.toContain('process.env')
+    expect(code).not.toMatch(/from"[^."]/)
+  })
+
+  it('has no other stylesheet than the ones in its code', () => {
+    expect(readdirSync(folder).filter((file) => !file.endsWith('.js'))).toEqual([])
+  })
+})
