@@ -37,7 +37,7 @@ const output = {
 } satisfies InlineConfig['build']
 
 const kit = await buildKit()
-await buildClassicScript(kit.fileName)
+await buildClassicScript(kit.fileName, nameInside('configureSupportKit'))
 writeFileSync(join(project, 'dist/custom-elements.json'), elementsManifest())
 print(kit)
 
@@ -58,8 +58,6 @@ async function buildKit(): Promise<Rolldown.OutputChunk> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'kit-[name]-[hash].js',
-          // The classic script asks for it by what it exports.
-          minifyInternalExports: false,
           // All of the first load in one file, whose name changes with it. No chunk asks for the entry,
           // which a page may have under another address: two would be two kits.
           codeSplitting: {
@@ -81,11 +79,23 @@ async function buildKit(): Promise<Rolldown.OutputChunk> {
   return entry
 }
 
+/** What the first file calls something that the entry exports: its own exports have short names. */
+function nameInside(exported: string): string {
+  const entry = readFileSync(join(outDir, 'index.js'), 'utf8')
+  const name = new RegExp(`([\\w$]+) as ${exported}\\b`).exec(entry)?.[1]
+  if (name === undefined) throw new Error(`The entry of the embed exports no ${exported}.`)
+  return name
+}
+
 /** Beside the kit, which it imports by its name. */
-async function buildClassicScript(kitFile: string): Promise<void> {
+async function buildClassicScript(kitFile: string, configure: string): Promise<void> {
   await build({
     ...shared,
-    define: { ...shared.define, __KIT_FILE__: JSON.stringify(`./${kitFile}`) },
+    define: {
+      ...shared.define,
+      __KIT_FILE__: JSON.stringify(`./${kitFile}`),
+      __CONFIGURE__: JSON.stringify(configure),
+    },
     plugins: [finishedFiles()],
     build: {
       ...output,

@@ -6,8 +6,9 @@ import { SupportKitProvider } from '../components/SupportKitProvider/SupportKitP
 import type { SupportAction } from '../model/policy/action.ts'
 import type { Issue } from '../model/result.ts'
 import { readAttribute } from './attributes.ts'
+import { watchChildren } from './children.ts'
 import { isKnown, issuesOf } from './known.ts'
-import { pageSettings, watchSettings } from './settings.ts'
+import { pageSettings, unwatchSettings, watchSettings } from './settings.ts'
 import {
   needsParsers,
   type ParsersState,
@@ -51,7 +52,6 @@ export abstract class KitElement extends PageElement {
   #issues: readonly Issue[] = []
   #parsers: ParsersState = 'loading'
   #isScheduled = false
-  #unwatch = () => {}
 
   /** The policy as an object: wins over the attributes while it is set. */
   get policy(): PolicyProp | undefined {
@@ -74,20 +74,15 @@ export abstract class KitElement extends PageElement {
   connectedCallback(): void {
     this.#takeEarlyProperties()
     adoptStyles(this.#shadow)
-    const unwatchSettings = watchSettings(() => this.requestUpdate())
-    const observer = new MutationObserver(() => this.requestUpdate())
-    observer.observe(this, { childList: true, characterData: true, subtree: true })
-    this.#unwatch = () => {
-      unwatchSettings()
-      observer.disconnect()
-    }
+    watchSettings(this.requestUpdate)
+    watchChildren(this, this.requestUpdate)
     this.requestUpdate()
   }
 
   disconnectedCallback(): void {
     // What is drawn stays: a page that moves an element about must lose nothing of it.
     leaveStyles(this.#shadow)
-    this.#unwatch()
+    unwatchSettings(this.requestUpdate)
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
@@ -95,13 +90,15 @@ export abstract class KitElement extends PageElement {
   }
 
   /** Draws soon, once for all that changes now: jQuery inserts a script under another type for a moment. */
-  protected requestUpdate(): void {
+  protected readonly requestUpdate = (): void => {
     if (this.#isScheduled || !this.isConnected) return
     this.#isScheduled = true
-    queueMicrotask(() => {
-      this.#isScheduled = false
-      this.update()
-    })
+    queueMicrotask(this.#updateNow)
+  }
+
+  readonly #updateNow = (): void => {
+    this.#isScheduled = false
+    this.update()
   }
 
   /** The component. */

@@ -40,8 +40,11 @@ export function configureSupportKit(changes: PageSettings): void {
   for (const listener of listeners) listener()
 }
 
-/** Calls back after every change, until the returned function is called. */
-export function watchSettings(listener: () => void): () => void {
+/** Calls back after every change. */
+export function watchSettings(listener: () => void): void {
   listeners.add(listener)
-  return () => listeners.delete(listener)
+}
+
+export function unwatchSettings(listener: () => void): void {
+  listeners.delete(listener)
 }

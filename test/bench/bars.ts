@@ -19,6 +19,9 @@ export const ratioBars: Readonly<Record<string, Bar>> = {
   'server render': times(1.5),
 }
 
+/** Ratio to what the ClearOS theme puts in. */
+export const embedBar = times(1)
+
 /** "No worse" than another measurement that is as noisy: 5 % is not told apart from it. */
 export const growthBar: Bar = { limit: 1.05, text: '≤ 1 × (± 5 %)' }
 

@@ -1,4 +1,5 @@
-import { growthBar, ratioBars, sizeBars, tooltipBar } from './bars.ts'
+import { embedBar, growthBar, ratioBars, sizeBars, tooltipBar } from './bars.ts'
+import type { Hosted } from './embed.ts'
 import { type Contestant, contestants, type Reference } from './protocol.ts'
 import type { Samples } from './rounds.ts'
 import type { Size } from './sizes.ts'
@@ -50,6 +51,22 @@ export function growthTable(samples: Samples<Contestant>): string {
   })
   const head = ['', 'kit', 'five buttons', 'kit to five buttons']
   return formatTable('Growth of mount from 1,000 to 5,000 apps', head, rows)
+}
+
+/** Our element against what a page of jQuery has for it. */
+export function embedTable(samples: Samples<Hosted>): string {
+  const rows = ['script', 'layout', 'frame'].map((part): Row => {
+    const [kit, incumbent] = [
+      pick(samples.get('embed'), part),
+      pick(samples.get('incumbent'), part),
+    ]
+    const ratio = spreadOf(ratiosOf(kit, incumbent))
+    const medians = [kit, incumbent].map((values) => formatTime(spreadOf(values).median))
+    const bar = part === 'script' ? undefined : embedBar
+    return { cells: [part, formatRatio(ratio), ...medians], value: ratio.median, bar }
+  })
+  const head = ['', 'to the incumbent', 'element', 'incumbent']
+  return formatTable('1,000 legends filled in by jQuery', head, rows)
 }
 
 export interface GestureSamples {

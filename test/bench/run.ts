@@ -2,12 +2,20 @@ import { cpus } from 'node:os'
 import { version as reactVersion } from 'react'
 import { installTarball } from '../package/pack.ts'
 import { launchBrowser } from './browser.ts'
+import { measureEmbed } from './embed.ts'
 import { dialog, measureGesture, tooltip } from './gestures.ts'
 import { installPeers } from './install.ts'
 import { measureLists } from './lists.ts'
 import { measureSizes } from './measureSizes.ts'
 import { measureMemory } from './memory.ts'
-import { gestureTable, growthTable, memoryTable, ratioTable, sizeTable } from './report.ts'
+import {
+  embedTable,
+  gestureTable,
+  growthTable,
+  memoryTable,
+  ratioTable,
+  sizeTable,
+} from './report.ts'
 import { measureServerRender } from './serverRender.ts'
 import { buildSite } from './site.ts'
 
@@ -49,6 +57,7 @@ try {
   ])
   print(ratioTable('Life of 1,000 apps', [...changes, 'hydration'], lists))
 
+  print(embedTable(await measureEmbed(browser, kit, rounds.lists)))
   print(memoryTable(await measureMemory(browser, site, rounds.memory)))
 
   print(

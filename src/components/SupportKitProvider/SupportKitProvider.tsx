@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
+import { stackMessages } from '../../messages/stack.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import type { EntitlementProp } from '../private/policyProp.ts'
 import {
@@ -78,7 +79,7 @@ export function SupportKitProvider({
     (): SupportKit => ({
       entitlement: entitlement ?? outer.entitlement,
       locale: normalizeLocale(locale) ?? normalizeLocale(messages?.locale) ?? outer.locale,
-      messages: messages ? [...outer.messages, messages] : outer.messages,
+      messages: messages ? stackMessages(outer.messages, messages) : outer.messages,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,
       linkComponent: linkComponent ?? outer.linkComponent,

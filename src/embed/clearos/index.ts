@@ -1,4 +1,4 @@
-import type * as Settings from '../settings.ts'
+import type { configureSupportKit } from '../settings.ts'
 import { hostMessages } from './hostMessages.ts'
 import { legendMarkup } from './legendMarkup.ts'
 import { pageLocale } from './pageContext.ts'
@@ -11,9 +11,9 @@ Reflect.set(window, 'get_support_policy', legendMarkup)
 
 if (script instanceof HTMLScriptElement) {
   import(/* @vite-ignore */ new URL(__KIT_FILE__, script.src).href).then(
-    ({ configureSupportKit }: typeof Settings) => {
+    (kit: Readonly<Record<string, typeof configureSupportKit>>) => {
       const locale = pageLocale()
-      configureSupportKit({ locale, messages: hostMessages(window, locale) })
+      kit[__CONFIGURE__]?.({ locale, messages: hostMessages(window, locale) })
     },
     // Without the kit the page keeps what it had.
     () => Reflect.set(window, 'get_support_policy', before),
