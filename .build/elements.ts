@@ -73,7 +73,7 @@ const commonProperties: Readonly<Record<string, DescribedAttribute>> = {
   },
 }
 
-/** Every element, as editors and the README describe it. */
+/** Every element, as editors and the guide describe it. */
 export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
   'support-legend': {
     className: 'SupportLegendElement',
@@ -88,7 +88,7 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
       size: {
         type: '"12" | "16" | "20" | "24"',
         description: 'Side of a mark, in pixels.',
-        default: '"12"',
+        default: 'that of --slk-mark-size, or "12"',
       },
       open: { type: 'boolean', description: 'Whether the dialog is open.', default: 'false' },
     },

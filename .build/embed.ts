@@ -48,7 +48,7 @@ async function buildKit(): Promise<Rolldown.OutputChunk> {
       vanillaExtractPlugin({ identifiers: ({ hash }) => `slk_${hash}` }),
       preactInsteadOfReact(),
       adoptedStyles(),
-      finishedFiles(),
+      finishedFiles({ module: true }),
     ],
     build: {
       ...output,
@@ -96,7 +96,7 @@ async function buildClassicScript(kitFile: string, configure: string): Promise<v
       __KIT_FILE__: JSON.stringify(`./${kitFile}`),
       __CONFIGURE__: JSON.stringify(configure),
     },
-    plugins: [finishedFiles()],
+    plugins: [finishedFiles({ module: false })],
     build: {
       ...output,
       emptyOutDir: false,

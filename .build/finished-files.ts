@@ -5,7 +5,7 @@ import { minifySync, type Plugin } from 'vite'
  * ASCII: a classic script, and what it loads, may be read in the encoding of a page that is not
  * UTF-8.
  */
-export function finishedFiles(): Plugin {
+export function finishedFiles({ module }: { module: boolean }): Plugin {
   return {
     name: 'support-legend-kit:finished-files',
     generateBundle: {
@@ -13,10 +13,7 @@ export function finishedFiles(): Plugin {
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue
-          const isModule = file.fileName !== 'clearos.js'
-          file.code = escapeNonAscii(
-            minifySync(file.fileName, file.code, { module: isModule }).code,
-          )
+          file.code = escapeNonAscii(minifySync(file.fileName, file.code, { module }).code)
         }
       },
     },

@@ -10,7 +10,7 @@ import { preactInsteadOfReact } from '../.build/preact.ts'
 import { emulateMedia, failRequests, restoreRequests } from './browser/commands.ts'
 import { launchOptions } from './browser/launch.ts'
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 const themes = ['light', 'dark']
 const directions = ['ltr', 'rtl'] as const

@@ -40,7 +40,7 @@ export abstract class KitElement extends PageElement {
   /** What the attributes of every element are. */
   static readonly kitAttributes = [...policyAttributes, 'entitlement', 'locale', 'takes-actions']
 
-  /** What is wrong with the attributes. Empty if nothing is. */
+  /** What is wrong with what the element was given. Empty if nothing is. */
   get issues(): readonly Issue[] {
     return this.#issues
   }
@@ -58,7 +58,7 @@ export abstract class KitElement extends PageElement {
     return this.#policy
   }
   set policy(policy: PolicyProp | undefined) {
-    this.#policy = policy
+    this.#policy = this.#takeObject('policy', policy)
     this.requestUpdate()
   }
 
@@ -67,7 +67,7 @@ export abstract class KitElement extends PageElement {
     return this.#entitlement
   }
   set entitlement(entitlement: EntitlementProp | undefined) {
-    this.#entitlement = entitlement
+    this.#entitlement = this.#takeObject('entitlement', entitlement)
     this.requestUpdate()
   }
 
@@ -80,9 +80,12 @@ export abstract class KitElement extends PageElement {
   }
 
   disconnectedCallback(): void {
-    // What is drawn stays: a page that moves an element about must lose nothing of it.
     leaveStyles(this.#shadow)
     unwatchSettings(this.requestUpdate)
+    // What is drawn stays while a page moves the element about, and goes if that was all.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#root?.render(null)
+    })
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
@@ -105,10 +108,21 @@ export abstract class KitElement extends PageElement {
   protected abstract drawContent(content: ElementContent): ReactNode
 
   /** Tells the page. Returns whether it lets the element go on. */
-  protected tell(type: string, detail: unknown): boolean {
+  protected tell(type: string, detail: unknown, cancelable = true): boolean {
     return this.dispatchEvent(
-      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }),
+      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
     )
+  }
+
+  /** Whether a policy is better than what the server has put into the element. */
+  protected isBetter(policy: PolicyProp | undefined): boolean {
+    return isKnown(policy)
+  }
+
+  /** A framework without types sets text as a property too: it is what the attribute says. */
+  #takeObject<Value extends object>(name: string, value: Value | undefined): Value | undefined {
+    if (typeof value === 'string') this.setAttribute(name, value)
+    return typeof value === 'object' && value !== null ? value : undefined
   }
 
   /** Draws now. */
@@ -116,10 +130,10 @@ export abstract class KitElement extends PageElement {
     this.#loadParsers()
     const policy = this.#policy ?? readPolicySource(this, this.#parsers)
     const settings = pageSettings()
-    const hasBetter = isKnown(policy) || !hasMarkup(this)
+    const hasBetter = this.isBetter(policy) || !hasMarkup(this)
+    const entitlement = this.#entitlement ?? readEntitlementSource(this, this.#parsers)
     const props = {
-      entitlement:
-        this.#entitlement ?? readEntitlementSource(this, this.#parsers) ?? settings.entitlement,
+      entitlement: entitlement ?? settings.entitlement,
       locale: readAttribute(this, 'locale') ?? settings.locale,
       messages: settings.messages,
       portalContainer: this.#shadow,
@@ -133,7 +147,7 @@ export abstract class KitElement extends PageElement {
         hasBetter ? this.drawContent({ policy }) : createElement('slot'),
       ),
     )
-    this.#tellIssues([...issuesOf(policy), ...issuesOf(props.entitlement)])
+    this.#tellIssues([...issuesOf(policy), ...issuesOf(entitlement)])
   }
 
   #onAction = (action: SupportAction, event: Event) => {
@@ -152,7 +166,7 @@ export abstract class KitElement extends PageElement {
   #tellIssues(issues: readonly Issue[]): void {
     const isOld = textOf(issues) === textOf(this.#issues)
     this.#issues = issues
-    if (!isOld && issues.length > 0) this.tell('support-issues', issues)
+    if (!isOld && issues.length > 0) this.tell('support-issues', issues, false)
   }
 
   /** What was set before the element was defined hides what it sets. */
@@ -173,6 +187,8 @@ function textOf(issues: readonly Issue[]): string {
 /** Whether the server has put something into the element to be shown until there is better. */
 function hasMarkup(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element ? !(node instanceof HTMLScriptElement) : node.nodeValue?.trim(),
+    node instanceof Element
+      ? !(node instanceof HTMLScriptElement)
+      : node instanceof Text && node.data.trim() !== '',
   )
 }

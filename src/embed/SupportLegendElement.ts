@@ -23,7 +23,8 @@ export class SupportLegendElement extends KitElement {
     return this.hasAttribute('open')
   }
   set open(open: boolean) {
-    this.toggleAttribute('open', open)
+    // Undefined, from a framework, would open it.
+    this.toggleAttribute('open', Boolean(open))
   }
 
   override connectedCallback(): void {

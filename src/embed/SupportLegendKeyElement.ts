@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import type { PolicyProp } from '../components/private/policyProp.ts'
 import type { KeyDensity } from '../components/SupportLegendKey/KeyContent.tsx'
 import { readWord } from './attributes.ts'
 import { type ElementContent, KitElement } from './KitElement.ts'
@@ -14,6 +15,11 @@ const densities = ['compact', 'full'] as const satisfies readonly KeyDensity[]
  */
 export class SupportLegendKeyElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
+
+  /** Without an app it explains the marks, which is better than anything. */
+  protected override isBetter(policy: PolicyProp | undefined): boolean {
+    return policy === undefined || super.isBetter(policy)
+  }
 
   protected override drawContent({ policy }: ElementContent) {
     return createElement(LateKey, { policy, density: readWord(this, 'density', densities) })

@@ -5,13 +5,13 @@ import type { KitElement } from './KitElement.ts'
 import type { SupportLegendElement } from './SupportLegendElement.ts'
 import type { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 
-/** What the elements tell a page. All bubble, cross shadow roots, and can be prevented. */
+/** What the elements tell a page. All bubble and cross shadow roots. */
 export interface ElementEvents {
   /** The reader opens or closes the dialog. Prevent it, and the dialog stays as it is. */
   'support-open-change': CustomEvent<{ readonly open: boolean }>
   /** The reader takes a step, where `takes-actions` is set. Prevent it to take it yourself. */
   'support-action': CustomEvent<SupportAction>
-  /** Something is wrong with what the element was given. */
+  /** Something is wrong with what the element was given. Nothing to prevent. */
   'support-issues': CustomEvent<readonly Issue[]>
 }
 

@@ -6,10 +6,10 @@ import { parseSupportPolicy } from '../model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../model/policy/policyReading.ts'
 import type { AppIdentity } from '../model/policy/supportPolicy.ts'
 import type { Result } from '../model/result.ts'
-import { type Details, detailsAttributes, detailsKeys } from './details.ts'
+import { type Details, detailsAttributes, detailsKeys } from './detailsAttributes.ts'
 
 /** Reads what the attributes say of an app. */
-export function readDetails(details: Details): PolicyReading {
+export function readDetailsPolicy(details: Details): PolicyReading {
   const named = detailsAttributes.map((name) => [detailsKeys[name], details[name]])
   return readClearOSPolicy(Object.fromEntries(named))
 }

@@ -4,7 +4,7 @@ import { clearOSKnownBits } from '../model/clearos/mask.ts'
 import { readFlag, readInteger } from '../model/clearos/values.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
-import { type Details, type DetailsAttribute, detailsAttributes } from './details.ts'
+import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
 
 /** The file that reads JSON, and says what is wrong with what cannot be read. */
 export type Parsers = typeof import('./parsers.ts')
@@ -20,7 +20,7 @@ export function needsParsers(element: Element): boolean {
   if (policyText(element) !== undefined || readAttribute(element, 'entitlement') !== undefined) {
     return true
   }
-  const { supported, hide, 'developer-url': url, 'developer-email': email } = readDetails(element)
+  const { supported, hide, 'developer-url': url, 'developer-email': email } = detailsOf(element)
   const mask = readInteger(supported ?? 0)
   const isInOrder = mask !== undefined && (mask & ~clearOSKnownBits) === 0
   return !isInOrder || readFlag(hide) === undefined || url !== undefined || email !== undefined
@@ -31,7 +31,7 @@ export function readPolicySource(
   element: Element,
   parsers: ParsersState,
 ): PolicyReading | PolicyLoading | undefined {
-  const details = readDetails(element)
+  const details = detailsOf(element)
   const app = readIdentity(details['app-id'], details['app-name'])
   const text = policyText(element)
   if (readFlag(details.hide) === true) return { status: 'absent', hidden: true, app }
@@ -40,10 +40,9 @@ export function readPolicySource(
     if (parsers === 'failed') return { status: 'failed', reason: 'connection' }
     return parsers.readPolicyText(text, app)
   }
-  if (typeof parsers === 'object') return parsers.readDetails(details)
-  if (details.supported === undefined) {
-    return Object.keys(details).length > 0 ? { status: 'absent', hidden: false, app } : undefined
-  }
+  if (Object.keys(details).length === 0) return undefined
+  if (typeof parsers === 'object') return parsers.readDetailsPolicy(details)
+  if (details.supported === undefined) return { status: 'absent', hidden: false, app }
   const mask = readInteger(details.supported)
   if (mask === undefined) return { status: 'invalid', hidden: false, app, issues: [] }
   const policy = { version: 1, app, channels: channelsOfMask(mask) } as const
@@ -60,7 +59,7 @@ export function readEntitlementSource(
   return typeof parsers === 'object' ? parsers.readEntitlementText(text) : { ok: false, issues: [] }
 }
 
-function readDetails(element: Element): Details {
+function detailsOf(element: Element): Details {
   const details: Partial<Record<DetailsAttribute, string>> = {}
   for (const name of detailsAttributes) {
     const value = element.getAttribute(name)

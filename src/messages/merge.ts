@@ -15,13 +15,13 @@ export function mergeMessages<Some extends Pick<Messages, 'locale'>>(
 }
 
 function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: unknown): Catalogue {
-  if (!isRecord(overrides)) return base
+  if (!isObject(overrides)) return base
   const replaced = Object.entries(base).flatMap(([key, current]: [string, unknown]) => {
     const value: unknown = Reflect.get(overrides, key)
     if (value === null && key === dispensableText) return [[key, null]]
     if (typeof current === 'string') return isText(value) ? [[key, value]] : []
     if (isPlural(current)) return isPlural(value) ? [[key, value]] : []
-    return isRecord(current) ? [[key, mergeRecord(current, value)]] : []
+    return isObject(current) ? [[key, mergeRecord(current, value)]] : []
   })
   return { ...base, ...Object.fromEntries(replaced) }
 }
@@ -36,9 +36,9 @@ function isText(value: unknown): value is string {
 
 /** The plural forms of a text are replaced together. */
 function isPlural(value: unknown): boolean {
-  return isRecord(value) && 'other' in value && Object.values(value).every(isText)
+  return isObject(value) && 'other' in value && Object.values(value).every(isText)
 }
 
-function isRecord(value: unknown): value is object {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }

@@ -10,7 +10,7 @@ export type Outline = readonly Corner[]
 /** The shape of each channel: two speech bubbles for the forums, then a delta, a cross, a diamond. */
 export const silhouettes: Readonly<Record<ChannelId, Outline>> = {
   // A round bubble: an arc from the left side over the top to the foot, and its tail.
-  'public-forum': [...arc(160, 470, 20), [6, 100]],
+  'public-forum': [...arc(160, 470, 14), [6, 100]],
   'dedicated-forum': [
     [4, 4],
     [96, 4],

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { defineElement } from '../../src/embed/define.ts'
-import type { SupportLegendElement } from '../../src/embed/SupportLegendElement.ts'
-import { dialog, emptyPage, frames, insert, legend } from './page.ts'
+import { dialog, emptyPage, frames, insertLegend, legend } from './page.ts'
 
 afterEach(emptyPage)
 
@@ -19,14 +18,12 @@ async function expectPageAlive() {
   expect(onClick).toHaveBeenCalledOnce()
 }
 
-const insertLegend = (attributes = '') =>
-  insert<SupportLegendElement>(
-    `<support-legend app-name="Samba" supported="13" ${attributes}></support-legend>`,
-  )
+const insertSamba = (attributes = '') =>
+  insertLegend(`<support-legend app-name="Samba" supported="13" ${attributes}></support-legend>`)
 
 describe('in the life of a page', () => {
   it('is drawn where it is put in without width', async () => {
-    const element = insertLegend()
+    const element = insertSamba()
     const host = element.parentElement
     if (host === null) throw new Error('No parent.')
     host.style.cssText = 'width: 0; overflow: hidden'
@@ -37,7 +34,7 @@ describe('in the life of a page', () => {
   })
 
   it('is the same after it was wrapped and unwrapped, as the sidebar does twice', async () => {
-    const element = insertLegend()
+    const element = insertSamba()
     await expect.element(legend()).toBeVisible()
     const button = legend().element()
     for (let toggle = 0; toggle < 2; toggle++) {
@@ -53,7 +50,7 @@ describe('in the life of a page', () => {
   })
 
   it('keeps its dialog when it is moved while that is open', async () => {
-    const element = insertLegend('open')
+    const element = insertSamba('open')
     await expect.element(dialog()).toBeVisible()
     const wrapper = document.createElement('div')
     element.replaceWith(wrapper)
@@ -66,7 +63,7 @@ describe('in the life of a page', () => {
   })
 
   it('leaves nothing when it is removed while its dialog is open, and comes back closed', async () => {
-    const element = insertLegend('open')
+    const element = insertSamba('open')
     await expect.element(dialog()).toBeVisible()
     element.remove()
     await expectPageAlive()
@@ -79,7 +76,7 @@ describe('in the life of a page', () => {
   })
 
   it('leaves nothing when its row is emptied and filled again while its dialog is open', async () => {
-    const element = insertLegend('open')
+    const element = insertSamba('open')
     await expect.element(dialog()).toBeVisible()
     const host = element.parentElement
     if (host === null) throw new Error('No parent.')
@@ -89,20 +86,48 @@ describe('in the life of a page', () => {
     await expectPageAlive()
   })
 
-  it('holds nothing that has left the page', async () => {
-    const element = insertLegend()
+  it('is drawn anew when it comes back after a while', async () => {
+    const element = insertSamba()
     await expect.element(legend()).toBeVisible()
     element.remove()
     element.setAttribute('supported', '1')
     await frames()
+    expect(element.shadowRoot?.childElementCount).toBe(0)
     document.body.append(element)
     await expect.element(legend(/1 of 5/)).toBeVisible()
+  })
+
+  it('leaves the keys of the page alone when its row is filled again under a tooltip', async () => {
+    const element = insertSamba()
+    await expect.element(legend()).toBeVisible()
+    await userEvent.hover(legend(), { position: { x: 40, y: 12 } })
+    await vi.waitFor(
+      () => expect(element.shadowRoot?.querySelector('[data-part="tooltip"]')).not.toBeNull(),
+      { timeout: 5_000 },
+    )
+    element.remove()
+    await frames()
+    const onKey = vi.fn()
+    document.addEventListener('keydown', onKey)
+    await userEvent.keyboard('{Escape}')
+    document.removeEventListener('keydown', onKey)
+    expect(onKey).toHaveBeenCalledOnce()
+  })
+
+  it('does not block a page that hides it, open as it is', async () => {
+    const element = insertSamba()
+    const host = element.parentElement
+    if (host === null) throw new Error('No parent.')
+    host.style.display = 'none'
+    element.open = true
+    await frames(4)
+    await expectPageAlive()
   })
 })
 
 describe('looks', () => {
   it('takes no text style of the page but the font', async () => {
-    const element = insertLegend('open')
+    const element = insertSamba('open')
     document.body.style.cssText =
       'text-transform: uppercase; letter-spacing: 3px; font: italic bold 30px/2 serif; text-align: right'
     await expect.element(dialog()).toBeVisible()
@@ -116,7 +141,7 @@ describe('looks', () => {
   })
 
   it('takes themes and properties of any ancestor', async () => {
-    const element = insertLegend()
+    const element = insertSamba()
     await expect.element(legend()).toBeVisible()
     const color = () =>
       getComputedStyle(element.shadowRoot?.querySelector('[data-status="available"]') ?? element)
@@ -134,7 +159,7 @@ describe('looks', () => {
     const style = document.createElement('style')
     style.textContent = 'support-legend::part(mark developer) { opacity: 0.5 }'
     document.head.append(style)
-    const element = insertLegend()
+    const element = insertSamba()
     await expect.element(legend()).toBeVisible()
     const mark = (id: string) => element.shadowRoot?.querySelector(`[data-channel="${id}"]`)
     expect(getComputedStyle(mark('developer') ?? element).opacity).toBe('0.5')

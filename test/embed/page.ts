@@ -1,14 +1,20 @@
 import { page } from 'vitest/browser'
-import '../../src/embed/index.ts'
+import { SupportLegendElement } from '../../src/embed/index.ts'
 
 /** Puts markup into the page as jQuery does, and returns the first element of it. */
-export function insert<Element extends HTMLElement = HTMLElement>(html: string): Element {
+export function insert(html: string): Element {
   const host = document.createElement('div')
   document.body.append(host)
   host.innerHTML = html
-  const [element] = host.children
-  if (!(element instanceof HTMLElement)) throw new Error(`No element in ${html}`)
-  return element as Element
+  const element = host.firstElementChild
+  if (element === null) throw new Error(`No element in ${html}`)
+  return element
+}
+
+export function insertLegend(html: string): SupportLegendElement {
+  const element = insert(html)
+  if (element instanceof SupportLegendElement) return element
+  throw new Error(`No legend in ${html}`)
 }
 
 /** Takes everything out of the page again. */
@@ -25,3 +31,10 @@ export const frames = (count = 2) =>
       left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1))
     next(count)
   })
+
+/** Whether a text is drawn: what a shadow root has no place for is not. */
+export const isDrawn = (text: string) =>
+  page
+    .getByText(text, { exact: true })
+    .elements()
+    .some((element) => element.getClientRects().length > 0)

@@ -1,14 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { configureSupportKit } from '../../src/embed/index.ts'
-import type { SupportLegendElement } from '../../src/embed/SupportLegendElement.ts'
 import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
-import { dialog, emptyPage, frames, insert, legend } from './page.ts'
+import { dialog, emptyPage, frames, insertLegend, isDrawn, legend } from './page.ts'
 
 afterEach(emptyPage)
 
 const json = (value: unknown) => JSON.stringify(value).replaceAll('"', '&quot;')
-const insertLegend = (html: string) => insert<SupportLegendElement>(html)
 
 describe('<support-legend>', () => {
   it('draws the mask of an app', async () => {
@@ -40,10 +38,11 @@ describe('<support-legend>', () => {
     ['0', true],
     ['', true],
   ])('hide=%j: shown is %j', async (value, isShown) => {
-    insertLegend(`<support-legend supported="13" hide="${value}">Support</support-legend>`)
+    insertLegend(`<support-legend supported="13" hide="${value}"><p>Support</p></support-legend>`)
     await frames()
     expect(legend().elements()).toHaveLength(isShown ? 1 : 0)
-    expect(page.getByText('Support', { exact: true }).elements().length).toBeLessThanOrEqual(1)
+    // What the server has put inside is hidden as well.
+    expect(isDrawn('Support')).toBe(false)
   })
 
   it('says that nothing is known where nothing is said', async () => {
@@ -156,6 +155,28 @@ describe('<support-legend>', () => {
     await expect.element(legend(/^Support for Samba: 3 of 5/)).toBeVisible()
   })
 
+  it.each([5, 'policy', true, [], () => {}])(
+    'shows that nothing is known for the property policy=%s',
+    async (value) => {
+      const element = insertLegend('<support-legend app-name="Samba"></support-legend>')
+      Reflect.set(element, 'policy', value)
+      Reflect.set(element, 'entitlement', value)
+      await frames()
+      await expect.element(legend(/not known|could not be read/)).toBeVisible()
+    },
+  )
+
+  it('reads JSON that a framework sets as a property', async () => {
+    const element = insertLegend('<support-legend></support-legend>')
+    Reflect.set(element, 'policy', JSON.stringify(mixedPolicy))
+    await expect.element(legend(/^Support for Content Filter: 3 of 5/)).toBeVisible()
+  })
+
+  it('takes a comment for no markup of the server', async () => {
+    insertLegend('<support-legend app-name="Samba"><!-- legend --></support-legend>')
+    await expect.element(legend('Support for Samba: not known')).toBeVisible()
+  })
+
   it('takes what all elements of a page have in common, at any time', async () => {
     insertLegend('<support-legend app-name="Samba" supported="8"></support-legend>')
     await expect.element(legend(/1 of 5/)).toBeVisible()
@@ -210,6 +231,12 @@ describe('<support-legend> dialog', () => {
     await expect.poll(() => dialog().elements()).toHaveLength(0)
     element.setAttribute('open', '')
     await expect.element(dialog()).toBeVisible()
+  })
+
+  it('stays closed for open = undefined, which frameworks set', async () => {
+    const element = insertLegend('<support-legend supported="1"></support-legend>')
+    Reflect.set(element, 'open', undefined)
+    expect(element.open).toBe(false)
   })
 
   it('asks the page, which can prevent it', async () => {

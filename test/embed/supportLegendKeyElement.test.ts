@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { emptyPage, insert } from './page.ts'
+import { emptyPage, insert, isDrawn } from './page.ts'
 
 afterEach(emptyPage)
 
@@ -31,5 +31,13 @@ describe('<support-legend-key>', () => {
     await expect
       .element(page.getByRole('link', { name: 'Open the developer’s support service' }))
       .toHaveAttribute('href', 'https://dev.example/')
+  })
+
+  it('explains the marks in general beside elements that need more files, and in place of markup', async () => {
+    insert('<support-legend supported="x"></support-legend>')
+    await expect.element(page.getByRole('button', { name: /could not be read/ })).toBeVisible()
+    insert('<support-legend-key><p>How to get help</p></support-legend-key>')
+    await expect.element(page.getByText('How the marks are drawn')).toBeVisible()
+    expect(isDrawn('How to get help')).toBe(false)
   })
 })

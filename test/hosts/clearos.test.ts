@@ -16,6 +16,12 @@ const legend = (tab: Page) =>
   tab.getByRole('button', { name: /^Support for Content Filter: 3 of 5/ })
 const dialog = (tab: Page) => tab.getByRole('dialog', { name: 'Support for Content Filter' })
 
+/** jQuery fades the details in, and axe reckons with that. */
+const fadedIn = (tab: Page) =>
+  tab.waitForFunction(
+    () => document.querySelector<HTMLElement>('#app-details-container')?.style.opacity === '',
+  )
+
 /** Whether the page takes input: a press on its heading arrives. */
 async function takesInput(tab: Page): Promise<boolean> {
   await tab.evaluate(() => {
@@ -35,6 +41,7 @@ describe('the Marketplace page', () => {
       .poll(async () => (await legend(host.tab).boundingBox())?.height, { timeout: 5_000 })
       .toBe(24)
     expect(host.printed).toEqual([])
+    await fadedIn(host.tab)
     expect(await violations(host.tab, 'support-legend')).toEqual([])
   })
 
@@ -53,6 +60,7 @@ describe('the Marketplace page', () => {
     await host.tab.getByText(/now and then read the ClearFoundation forum/).waitFor()
     const mail = host.tab.getByRole('link', { name: 'sales@clearcenter.com' })
     expect(await mail.getAttribute('href')).toBe('mailto:sales@clearcenter.com')
+    await fadedIn(host.tab)
     expect(await violations(host.tab, 'support-legend')).toEqual([])
     await host.tab.keyboard.press('Escape')
     await dialog(host.tab).waitFor({ state: 'detached' })
@@ -72,9 +80,10 @@ describe('the Marketplace page', () => {
 
   it('keeps what it had where the kit cannot be loaded', async () => {
     host = await openHost(browser, marketplace, { missing: 'kit-first' })
-    await expect
-      .poll(() => host.tab.evaluate(() => Reflect.get(window, 'get_support_policy')()))
-      .toBe('<i>before</i>')
+    await host.tab.locator('#app_support_policy i', { hasText: 'before' }).waitFor()
+    expect(await host.tab.evaluate(() => Reflect.get(window, 'get_support_policy')())).toBe(
+      '<i>before</i>',
+    )
   })
 
   it('gets one global, which it had before', async () => {
@@ -113,7 +122,6 @@ describe('the Marketplace page', () => {
     expect(await dialog(host.tab).evaluate((element) => getComputedStyle(element).direction)).toBe(
       'rtl',
     )
-    await host.tab.getByText('How this app’s').waitFor({ state: 'detached' })
   })
 })
 

@@ -16,7 +16,7 @@ const head = `
   </style>
   <script src="/jquery.js"></script>`
 
-/** The functions of the theme that the pages call, as \`marketplace.js\` of the theme declares them. */
+/** The functions of the theme that the pages call, as its `marketplace.js` declares them. */
 const theme = `<script>function get_support_policy() { return '<i>before</i>' }</script>`
 
 const texts = `<script>

@@ -63,18 +63,14 @@ function termsOf(
   ]
 }
 
-/** A rate `Intl` cannot write, from a caller without types, is left out. */
+/** A rate that cannot be written, from a caller without types, is left out. */
 function rateText(
   { currency, min, max }: RateRange,
   { key }: Messages,
   locale: string,
 ): string | undefined {
-  try {
-    const range = formatMoneyRange(locale, currency, min, max)
-    return fillMessage(key.perHour, { range })
-  } catch {
-    return undefined
-  }
+  const range = formatMoneyRange(locale, currency, min, max)
+  return range === undefined ? undefined : fillMessage(key.perHour, { range })
 }
 
 function isText(value: unknown): value is string {

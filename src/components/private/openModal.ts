@@ -9,7 +9,7 @@ import { swallowRestOfEscape } from './swallowRestOfEscape.ts'
  */
 export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null): () => void {
   // Outside the page, or where the host has hidden it, it would be in the way without being seen.
-  if (!dialog.isConnected || dialog.parentElement?.checkVisibility() === false) return () => {}
+  if (!dialog.isConnected || parentOf(dialog)?.checkVisibility() === false) return () => {}
   if (trigger !== null) adoptLooks(dialog, trigger)
   dialog.showModal()
   // Its close button has the focus now, which Space would press instead of scrolling.
@@ -23,6 +23,12 @@ export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null
     // The browser remembers what had the focus, which after a press in Safari is the page.
     trigger?.focus({ preventScroll: true })
   }
+}
+
+/** What the dialog stands in, or the element whose shadow root that is. */
+function parentOf(dialog: Element): Element | null {
+  const { parentNode } = dialog
+  return parentNode instanceof ShadowRoot ? parentNode.host : dialog.parentElement
 }
 
 /** Without its event, which comes later, when nobody or somebody else is there to be told. */

@@ -43,4 +43,10 @@ describe('hostMessages', () => {
       expect(hostMessages(page, undefined).key).toBeUndefined()
     },
   )
+
+  it('says in which language the page’s texts are, where all titles are', () => {
+    const titles = [1, 2, 4, 8, 16].map((bit) => [`lang_marketplace_support_${bit}_title`, 'Titre'])
+    expect(hostMessages(Object.fromEntries(titles), 'fr_FR').locale).toBe('fr-FR')
+    expect(hostMessages(Object.fromEntries(titles.slice(1)), 'fr_FR').locale).toBeUndefined()
+  })
 })
