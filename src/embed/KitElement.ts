@@ -104,6 +104,9 @@ export abstract class KitElement extends PageElement {
     this.update()
   }
 
+  /** Properties a page may set before the element is defined. */
+  protected readonly earlyProperties: readonly string[] = ['policy', 'entitlement']
+
   /** The component. */
   protected abstract drawContent(content: ElementContent): ReactNode
 
@@ -171,7 +174,7 @@ export abstract class KitElement extends PageElement {
 
   /** What was set before the element was defined hides what it sets. */
   #takeEarlyProperties(): void {
-    for (const name of ['policy', 'entitlement']) {
+    for (const name of this.earlyProperties) {
       if (!Object.hasOwn(this, name)) continue
       const value: unknown = Reflect.get(this, name)
       Reflect.deleteProperty(this, name)
@@ -188,7 +191,7 @@ function textOf(issues: readonly Issue[]): string {
 function hasMarkup(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !(node instanceof HTMLScriptElement)
+      ? !/^(script|style|template)$/.test(node.localName)
       : node instanceof Text && node.data.trim() !== '',
   )
 }

@@ -15,6 +15,8 @@ const sizeWords = markSizes.map(String)
 export class SupportLegendElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'interactive', 'size', 'open']
 
+  protected override readonly earlyProperties = ['policy', 'entitlement', 'open']
+
   /** The dialog has left the page with the element and is not in the top layer any more. */
   #hasLeft = false
 
@@ -37,6 +39,8 @@ export class SupportLegendElement extends KitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#hasLeft = true
+    // No pointer leaves an element that is taken away: its tooltip would stay.
+    this.shadowRoot?.querySelector('button')?.dispatchEvent(new FocusEvent('blur'))
     queueMicrotask(() => {
       if (!this.isConnected) this.open = false
     })

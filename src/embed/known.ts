@@ -1,17 +1,20 @@
 import type { EntitlementProp, PolicyProp } from '../components/private/policyProp.ts'
+import { isPolicy } from '../components/private/supportView.ts'
 import type { Issue } from '../model/result.ts'
 
 /** Whether a policy says more than that nothing is known: the channels, or that they are hidden. */
 export function isKnown(policy: PolicyProp | undefined): boolean {
   if (policy === undefined) return false
-  if ('ok' in policy) return policy.ok
-  if (!('status' in policy) || policy.status === 'ready') return true
+  if ('ok' in policy) return policy.ok && isPolicy(policy.value)
+  if (!('status' in policy)) return isPolicy(policy)
+  if (policy.status === 'ready') return policy.hidden || isPolicy(policy.policy)
   return 'hidden' in policy && policy.hidden
 }
 
 /** What was wrong with what was read. */
 export function issuesOf(read: PolicyProp | EntitlementProp | undefined): readonly Issue[] {
   if (read === undefined) return []
-  if ('issues' in read) return read.issues
-  return 'warnings' in read ? read.warnings : []
+  const issues = 'issues' in read ? read.issues : 'warnings' in read && read.warnings
+  // Objects of callers without types hold anything.
+  return Array.isArray(issues) ? issues : []
 }

@@ -33,6 +33,8 @@ export function leaveStyles(root: ShadowRoot): void {
 }
 
 function adopt(root: ShadowRoot): void {
+  // A sheet belongs to one document, and the element may have been moved into another.
+  if (root.ownerDocument !== document) return
   const own = sheetsFor('elements')
   if (root.adoptedStyleSheets.length !== own.length) root.adoptedStyleSheets = own
   const page = root.host.getRootNode()

@@ -111,12 +111,9 @@ function point([x, y]: Corner, offset: Corner = [0, 0]): string {
 }
 
 function coordinate(percent: number, pixels: number): string {
-  const share = `${round(percent)}%`
-  return round(pixels) === 0 ? share : `calc(${share} + ${round(pixels)}px)`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+  const share = `${Math.round(percent)}%`
+  const shift = Math.round(pixels * 10) / 10
+  return shift === 0 ? share : `calc(${share} + ${shift}px)`
 }
 
 function polygon(points: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { defineElement } from '../../src/embed/define.ts'
 import { dialog, emptyPage, frames, insertLegend, legend } from './page.ts'
 
@@ -114,7 +114,46 @@ describe('in the life of a page', () => {
     expect(onKey).toHaveBeenCalledOnce()
   })
 
-  it('does not block a page that hides it, open as it is', async () => {
+  it('takes its tooltip away when it is moved from under the pointer', async () => {
+    const element = insertSamba()
+    await expect.element(legend()).toBeVisible()
+    await userEvent.hover(legend(), { position: { x: 40, y: 12 } })
+    const tooltip = () => element.shadowRoot?.querySelector('[data-part="tooltip"]') ?? null
+    await vi.waitFor(() => expect(tooltip()).not.toBeNull(), { timeout: 5_000 })
+    const wrapper = document.createElement('div')
+    wrapper.style.marginTop = '200px'
+    element.replaceWith(wrapper)
+    wrapper.append(element)
+    await vi.waitFor(() => expect(tooltip()).toBeNull())
+  })
+
+  it('breaks no other element when it is moved into another document', async () => {
+    const moved = insertSamba()
+    const other = insertSamba()
+    await expect.poll(() => legend().elements()).toHaveLength(2)
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    frame.contentDocument?.body.append(moved)
+    other.open = true
+    await expect.element(dialog()).toBeVisible()
+    const shown = other.shadowRoot?.querySelector('dialog') ?? other
+    expect(getComputedStyle(shown).borderRadius).toBe('8px')
+  })
+
+  it('leaves what it stands in alone when its dialog is pressed', async () => {
+    const details = document.createElement('details')
+    const summary = document.createElement('summary')
+    const element = insertSamba()
+    document.body.append(details)
+    details.append(summary)
+    summary.append(element)
+    element.open = true
+    await expect.element(dialog()).toBeVisible()
+    await userEvent.click(page.getByText('Developer / ISV'))
+    expect(details.open).toBe(false)
+  })
+
+  it('does not block a page that hides it, open as it is, and opens when it is shown', async () => {
     const element = insertSamba()
     const host = element.parentElement
     if (host === null) throw new Error('No parent.')
@@ -122,6 +161,8 @@ describe('in the life of a page', () => {
     element.open = true
     await frames(4)
     await expectPageAlive()
+    host.style.display = 'block'
+    await expect.element(dialog()).toBeVisible()
   })
 })
 

@@ -155,16 +155,29 @@ describe('<support-legend>', () => {
     await expect.element(legend(/^Support for Samba: 3 of 5/)).toBeVisible()
   })
 
-  it.each([5, 'policy', true, [], () => {}])(
-    'shows that nothing is known for the property policy=%s',
-    async (value) => {
-      const element = insertLegend('<support-legend app-name="Samba"></support-legend>')
-      Reflect.set(element, 'policy', value)
-      Reflect.set(element, 'entitlement', value)
-      await frames()
-      await expect.element(legend(/not known|could not be read/)).toBeVisible()
-    },
-  )
+  it.each([
+    ...[5, 'policy', true, [], () => {}, {}],
+    ...[
+      { ok: false, issues: 5 },
+      { status: 'ready', warnings: null },
+    ],
+  ])('shows that nothing is known for the property policy=%s', async (value) => {
+    const element = insertLegend('<support-legend app-name="Samba"></support-legend>')
+    Reflect.set(element, 'policy', value)
+    Reflect.set(element, 'entitlement', value)
+    await frames()
+    await expect.element(legend(/not known|could not be read/)).toBeVisible()
+  })
+
+  it('takes open, set before it was defined', async () => {
+    const early = document.createElement('support-legend')
+    early.setAttribute('supported', '1')
+    Object.defineProperty(early, 'open', { value: true, configurable: true })
+    document.body.append(early)
+    await expect.element(dialog()).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => dialog().elements()).toHaveLength(0)
+  })
 
   it('reads JSON that a framework sets as a property', async () => {
     const element = insertLegend('<support-legend></support-legend>')
@@ -173,7 +186,9 @@ describe('<support-legend>', () => {
   })
 
   it('takes a comment for no markup of the server', async () => {
-    insertLegend('<support-legend app-name="Samba"><!-- legend --></support-legend>')
+    insertLegend(
+      '<support-legend app-name="Samba"><!-- legend --><template>x</template></support-legend>',
+    )
     await expect.element(legend('Support for Samba: not known')).toBeVisible()
   })
 

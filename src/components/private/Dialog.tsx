@@ -64,6 +64,9 @@ function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
       onClick={(event) => {
         event.stopPropagation()
         const { target, currentTarget } = event
+        // In a shadow root it stands inside whatever holds the element: a label, say.
+        if (target instanceof Element && target.closest('a, button') === null)
+          event.preventDefault()
         // The backdrop belongs to the dialog. A selection dragged out of it is no press on it.
         if (target === currentTarget && pressed.current === currentTarget) onClose()
       }}

@@ -12,6 +12,9 @@ export const dialog = style({
   margin: 'auto',
   padding: 0,
   overflow: 'auto',
+  // In a shadow root it takes over what the host says of the element.
+  pointerEvents: 'auto',
+  cursor: 'auto',
   overscrollBehavior: 'contain',
   border: `1px solid ${color('border')}`,
   borderRadius: radius,

@@ -9,7 +9,7 @@ import { swallowRestOfEscape } from './swallowRestOfEscape.ts'
  */
 export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null): () => void {
   // Outside the page, or where the host has hidden it, it would be in the way without being seen.
-  if (!dialog.isConnected || parentOf(dialog)?.checkVisibility() === false) return () => {}
+  if (!isShown(dialog)) return openWhenShown(dialog, trigger)
   if (trigger !== null) adoptLooks(dialog, trigger)
   dialog.showModal()
   // Its close button has the focus now, which Space would press instead of scrolling.
@@ -25,10 +25,28 @@ export function openModal(dialog: HTMLDialogElement, trigger: HTMLElement | null
   }
 }
 
+function openWhenShown(dialog: HTMLDialogElement, trigger: HTMLElement | null): () => void {
+  let close = () => {}
+  const observer = new ResizeObserver(() => {
+    if (!isShown(dialog)) return
+    observer.disconnect()
+    close = openModal(dialog, trigger)
+  })
+  observer.observe(parentOf(dialog))
+  return () => {
+    observer.disconnect()
+    close()
+  }
+}
+
+function isShown(dialog: Element): boolean {
+  return dialog.isConnected && parentOf(dialog).checkVisibility()
+}
+
 /** What the dialog stands in, or the element whose shadow root that is. */
-function parentOf(dialog: Element): Element | null {
+function parentOf(dialog: Element): Element {
   const { parentNode } = dialog
-  return parentNode instanceof ShadowRoot ? parentNode.host : dialog.parentElement
+  return (parentNode instanceof ShadowRoot ? parentNode.host : dialog.parentElement) ?? dialog
 }
 
 /** Without its event, which comes later, when nobody or somebody else is there to be told. */

@@ -97,7 +97,8 @@ function nameOf(app: AppIdentity | undefined): string {
   return typeof app?.name === 'string' ? app.name : ''
 }
 
-function isPolicy(policy: SupportPolicy | undefined): boolean {
+/** Whether it is one: callers without types pass all sorts of things. */
+export function isPolicy(policy: SupportPolicy | undefined): boolean {
   const known: readonly unknown[] = offerStatuses
   return channelIds.every((id) => known.includes(policy?.channels?.[id]?.status))
 }
@@ -105,6 +106,7 @@ function isPolicy(policy: SupportPolicy | undefined): boolean {
 /** The system that is meant: none where the app alone is, and an unknown one where reading it failed. */
 function systemOf(entitlement: EntitlementProp | null | undefined): SystemEntitlement | undefined {
   if (entitlement === undefined || entitlement === null) return undefined
+  if (typeof entitlement !== 'object') return unknownSystem
   if ('ok' in entitlement) return entitlement.ok ? systemOf(entitlement.value) : unknownSystem
   const { links } = entitlement
   return typeof links === 'object' && links !== null ? entitlement : unknownSystem

@@ -8,9 +8,8 @@ const script = document.currentScript
 const hook = 'get_support_policy'
 const before: unknown = Reflect.get(window, hook)
 
-Reflect.set(window, hook, legendMarkup)
-
 if (script instanceof HTMLScriptElement) {
+  Reflect.set(window, hook, legendMarkup)
   import(/* @vite-ignore */ new URL(__KIT_FILE__, script.src).href).then(configure, giveBack)
 }
 

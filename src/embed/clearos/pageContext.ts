@@ -2,16 +2,7 @@ import { type ClearosEdition, clearosEditions } from '../../theme/clearosEdition
 
 /** The language of the session: `fr_FR` in a cookie that scripts may read. */
 export function pageLocale(): string | undefined {
-  const value = /(?:^|;\s*)clearos_lang=([^;]*)/.exec(document.cookie)?.[1]
-  return value === undefined ? undefined : decoded(value)
-}
-
-function decoded(value: string): string | undefined {
-  try {
-    return decodeURIComponent(value) || undefined
-  } catch {
-    return undefined
-  }
+  return /(?:^|;\s*)clearos_lang=([^;]+)/.exec(document.cookie)?.[1]
 }
 
 /** The edition, by the stylesheet the theme has chosen. */

@@ -1,4 +1,4 @@
-const link = /<a\s[^>]*?href=(["'])\s*mailto:\s*([^"'?]+?)\s*\1[^>]*>(.*?)<\/a\s*>/gi
+const link = /<a\s[^<>]*?href=["'] ?mailto:([^"'<>]*)["'][^<>]*>([^<]*)<\/a>/gi
 const tag = /<[^>]*>/g
 const entity = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi
 const named: Readonly<Record<string, string>> = {
@@ -13,9 +13,10 @@ export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value
     .slice(0, 2_000)
-    .replace(link, (_link, _quote, address: string, label: string) =>
-      label.includes(address) ? label : label.trim() === '' ? '' : `${label} (${address})`,
-    )
+    .replace(link, (_link, mailto: string, label: string) => {
+      const address = mailto.trim()
+      return label.trim() === '' || label.includes(address) ? label : `${label} (${address})`
+    })
     .replace(tag, '')
     .replace(entity, (_entity, decimal?: string, hexadecimal?: string, name?: string) =>
       name === undefined

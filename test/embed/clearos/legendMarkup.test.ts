@@ -83,8 +83,6 @@ describe('legendMarkup', () => {
 describe('pageLocale', () => {
   it.each([
     ['fr_FR', 'fr_FR'],
-    ['zh%5FTW', 'zh_TW'],
-    ['%', undefined],
     ['', undefined],
   ])('of clearos_lang=%s is %s', (value, locale) => {
     // biome-ignore lint/suspicious/noDocumentCookie: the page has no other way

@@ -17,6 +17,7 @@ describe('plainText', () => {
     ['&#60;b&#x3e;', '<b>'],
     ['a &nbsp; b', 'a \u00a0 b'],
     ['5 < 6', '5 < 6'],
+    [`<a href="mailto:${' '.repeat(1_980)}`, `<a href="mailto:`],
     ['&#0;&#x110000;x', 'x'],
   ])('%j is %j', (markup, text) => {
     expect(plainText(markup)).toBe(text)
