@@ -1,16 +1,12 @@
-import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { layeredStylesheet } from './.build/layered-stylesheet.ts'
 import { policySchemaFile } from './.build/policy-schema.ts'
+import { cssTarget, kitStyles, onLog } from './.build/settings.ts'
 import { testProjects } from './test/vitest.ts'
 
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({
-    plugins: [
-      vanillaExtractPlugin({ identifiers: ({ hash }) => `slk_${hash}` }),
-      layeredStylesheet(),
-      policySchemaFile(),
-    ],
+    plugins: [kitStyles(), layeredStylesheet(), policySchemaFile()],
     build: {
       lib: {
         entry: ['src/index.ts', 'src/model/index.ts', 'src/messages/locales/en.ts'],
@@ -18,8 +14,7 @@ export default defineConfig(
         cssFileName: 'styles',
       },
       target: 'es2022',
-      // Lowering light-dark() would set variables on elements that belong to the host.
-      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      cssTarget,
       minify: false,
       sourcemap: true,
       rolldownOptions: {
@@ -31,10 +26,7 @@ export default defineConfig(
           // An application's own vanilla-extract would try to run what is named `.css.js`.
           entryFileNames: ({ name }) => `${name.replace(/\.css$/, '.classes')}.js`,
         },
-        onLog(level, log, handle) {
-          // Kept where it matters, in the entry: a test reads the first statement of every file.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
-        },
+        onLog,
       },
     },
     test: {

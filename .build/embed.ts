@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { adoptedStyles } from './adopted-styles.ts'
 import { elementsManifest } from './elements-manifest.ts'
 import { finishedFiles } from './finished-files.ts'
 import { preactInsteadOfReact } from './preact.ts'
+import { cssTarget, kitStyles, onLog } from './settings.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const source = (file: string) => join(project, 'src/embed', file)
@@ -29,7 +29,7 @@ const shared: InlineConfig = {
 const output = {
   outDir,
   target: 'es2022',
-  cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+  cssTarget,
   cssMinify: true,
   minify: true,
   modulePreload: false,
@@ -45,7 +45,7 @@ async function buildKit(): Promise<Rolldown.OutputChunk> {
   const built = await build({
     ...shared,
     plugins: [
-      vanillaExtractPlugin({ identifiers: ({ hash }) => `slk_${hash}` }),
+      kitStyles(),
       preactInsteadOfReact(),
       adoptedStyles(),
       finishedFiles({ module: true }),
@@ -66,9 +66,7 @@ async function buildKit(): Promise<Rolldown.OutputChunk> {
             ],
           },
         },
-        onLog(level, log, handle) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
-        },
+        onLog,
       },
     },
   })

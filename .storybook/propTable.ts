@@ -1,5 +1,5 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types'
-import { keyDensities } from '../src/components/SupportLegendKey/KeyContent.tsx'
+import { keyDensities } from '../src/components/SupportLegendKey/keyDensities.ts'
 import { markSizes } from '../src/theme/markSizes.ts'
 
 interface DocumentedProp {

@@ -14,7 +14,7 @@ export {
   SupportLegend,
   type SupportLegendProps,
 } from './components/SupportLegend/SupportLegend.tsx'
-export type { KeyDensity } from './components/SupportLegendKey/KeyContent.tsx'
+export type { KeyDensity } from './components/SupportLegendKey/keyDensities.ts'
 export {
   SupportLegendKey,
   type SupportLegendKeyProps,

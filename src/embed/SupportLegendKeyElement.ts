@@ -1,11 +1,9 @@
 import { createElement } from 'react'
 import type { PolicyProp } from '../components/private/policyProp.ts'
-import type { KeyDensity } from '../components/SupportLegendKey/KeyContent.tsx'
+import { keyDensities } from '../components/SupportLegendKey/keyDensities.ts'
 import { readWord } from './attributes.ts'
 import { type ElementContent, KitElement } from './KitElement.ts'
 import { LateKey } from './LateKey.ts'
-
-const densities = ['compact', 'full'] as const satisfies readonly KeyDensity[]
 
 /**
  * `<support-legend-key>`: the marks with words, for one app or in general.
@@ -22,6 +20,6 @@ export class SupportLegendKeyElement extends KitElement {
   }
 
   protected override drawContent({ policy }: ElementContent) {
-    return createElement(LateKey, { policy, density: readWord(this, 'density', densities) })
+    return createElement(LateKey, { policy, density: readWord(this, 'density', keyDensities) })
   }
 }

@@ -39,8 +39,9 @@ function adopt(root: ShadowRoot): void {
   if (root.adoptedStyleSheets.length !== own.length) root.adoptedStyleSheets = own
   const page = root.host.getRootNode()
   if (page instanceof Document || page instanceof ShadowRoot) {
-    const missing = sheetsFor('page').filter((sheet) => !page.adoptedStyleSheets.includes(sheet))
-    if (missing.length > 0) page.adoptedStyleSheets = [...page.adoptedStyleSheets, ...missing]
+    for (const sheet of sheetsFor('page')) {
+      if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets.push(sheet)
+    }
   }
 }
 

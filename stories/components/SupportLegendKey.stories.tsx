@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { keyDensities } from '../../src/components/SupportLegendKey/KeyContent.tsx'
+import { keyDensities } from '../../src/components/SupportLegendKey/keyDensities.ts'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { MatrixTable } from '../fixtures/MatrixTable.tsx'
 import {

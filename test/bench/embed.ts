@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright'
 import { transformWithOxc } from 'vite'
 import type { Consumer } from '../package/pack.ts'
+import { folder as bench } from './install.ts'
 import type { Sample } from './protocol.ts'
 import { interleave, type Samples } from './rounds.ts'
 
@@ -44,21 +44,23 @@ export function measureEmbed(
   })
 }
 
-const script = fileURLToPath(new URL('./page/hosted.ts', import.meta.url))
-
 async function openHost(browser: Browser, kit: Consumer): Promise<Page> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const folder = join(kit.installed, 'dist/embed')
-  const { code } = await transformWithOxc(readFileSync(script, 'utf8'), script)
-  await tab.route(`${origin}/**`, (route) => {
+  await tab.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
     if (pathname === '/') {
       const styles = ['bootstrap.css', 'css/font-awesome.css'].map(
         (file) => `<link rel="stylesheet" href="/${file}">`,
       )
       const scripts = ['jquery.js', 'clearos.js'].map((file) => `<script src="/${file}"></script>`)
-      const body = `<!doctype html><meta charset="utf-8"><title>Host</title>${styles.join('')}<body>${scripts.join('')}<script type="module">${code}</script>`
+      const body = `<!doctype html><meta charset="utf-8"><title>Host</title>${styles.join('')}<body>${scripts.join('')}<script type="module" src="/page/hosted.ts"></script>`
       return route.fulfill({ body, contentType: 'text/html' })
+    }
+    if (pathname.startsWith('/page/')) {
+      const file = join(bench, pathname)
+      const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file)
+      return route.fulfill({ body: code, contentType: 'text/javascript' })
     }
     return route.fulfill({ path: files[pathname] ?? join(folder, pathname) })
   })

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build, minifySync, type Rolldown } from 'vite'
+import { cssTarget } from '../../.build/settings.ts'
 import { type Consumer, project } from '../package/pack.ts'
 
 /** Bytes after minification and brotli, without React. */
@@ -33,8 +34,7 @@ export async function sizeOfFile(entry: string): Promise<Size> {
     build: {
       write: false,
       target: 'es2022',
-      // As the kit is built: lowering light-dark() would double the styles.
-      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      cssTarget,
       cssMinify: true,
       lib: { entry, formats: ['es'], cssFileName: 'styles' },
       rolldownOptions: { external: /^(?:react|react-dom)(?:\/|$)/ },

@@ -150,6 +150,12 @@ describe('a strict TypeScript consumer', () => {
     expect(runTool('tsc', ['--project', folder])).toBe('')
   })
 
+  it('may import the elements on a server, which has none', () => {
+    writeFileSync(join(consumer.folder, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(consumer.folder, 'elements.js'), `import 'support-legend-kit/embed'`)
+    expect(run('node', ['elements.js'], consumer.folder)).toBe('')
+  })
+
   it('renders on a server and is hydrated in a browser, where the tooltip is loaded late', async () => {
     const page = `
       import { createElement as h } from 'react'

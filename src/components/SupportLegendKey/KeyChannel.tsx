@@ -4,8 +4,8 @@ import { ActionLink } from '../private/ActionLink.tsx'
 import { statusText } from '../private/statusText.ts'
 import { useMessages } from '../SupportKitProvider/useMessages.ts'
 import { ChannelTerms } from './ChannelTerms.tsx'
-import type { KeyDensity } from './KeyContent.tsx'
 import * as styles from './key.css.ts'
+import type { KeyDensity } from './keyDensities.ts'
 import { LinkedText } from './LinkedText.tsx'
 
 interface KeyChannelProps {

@@ -3,11 +3,8 @@ import { renderMark } from '../private/renderMark.tsx'
 import { KeyChannel } from './KeyChannel.tsx'
 import { KeyNotice } from './KeyNotice.tsx'
 import * as styles from './key.css.ts'
+import type { KeyDensity } from './keyDensities.ts'
 import type { KeyView } from './keyView.ts'
-
-/** How much the key says: marks with words, or promises, terms and links too. */
-export const keyDensities = ['compact', 'full'] as const
-export type KeyDensity = (typeof keyDensities)[number]
 
 interface KeyContentProps {
   view: KeyView

@@ -4,9 +4,10 @@ import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
 import { supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useMessages } from '../SupportKitProvider/useMessages.ts'
-import { KeyContent, type KeyDensity } from './KeyContent.tsx'
+import { KeyContent } from './KeyContent.tsx'
 import { KeyLooks } from './KeyLooks.tsx'
 import * as styles from './key.css.ts'
+import type { KeyDensity } from './keyDensities.ts'
 import { generalView } from './keyView.ts'
 
 export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'children'> {

@@ -1,5 +1,6 @@
 import type { Hosted } from '../embed.ts'
 import type { Sample } from '../protocol.ts'
+import { nextFrame, settle } from './clock.ts'
 
 window.fill = fill
 
@@ -10,8 +11,8 @@ async function fill(name: Hosted): Promise<Sample> {
 
   // As much as the theme writes for an app: 36 elements and 2.9 kB, of which 30 are a dialog.
   const channel = (id: number) =>
-    `<h4><i class='fa fa-circle theme-support-${id}'></i> Support of the kind number ${id}</h4><div class='theme-support-text'>${'What is promised, and to whom. '.repeat(9)}</div>`
-  const dialog = `<div class='modal' id='support-legend'><div class='modal-dialog'><div class='modal-content'><div class='modal-header'><button type='button' class='close'>&times;</button><h2 class='modal-title'>Support legend</h2></div><div class='modal-body'>${[1, 2, 4, 8, 16].map((id) => `<div class='row'><div>${channel(id)}</div></div>`).join('')}</div></div></div></div>`
+    `<h4><i class='fa fa-circle theme-support-${id}'></i> Support of the kind number ${id}</h4><div class='theme-support-text'>${'What is promised, and to whom. '.repeat(10)}</div>`
+  const dialog = `<div class='modal' id='support-legend'><div class='modal-dialog'><div class='modal-header'><button type='button' class='close'>&times;</button><h2>Support legend</h2></div>${[1, 2, 4, 8, 16].map((id) => `<div class='row'><div>${channel(id)}</div></div>`).join('')}</div></div>`
   const incumbent = ({ supported }: { supported: number }) =>
     `<a href='#' data-target='#support-legend'>${[1, 2, 4, 8, 16].map((bit) => `<i class='fa fa-circle theme-support-${supported & bit}'></i> `).join('')}</a>${dialog}`
 
@@ -25,26 +26,13 @@ async function fill(name: Hosted): Promise<Sample> {
     const rows = Array.from({ length: count }, (_, index) => `<p id="app-${index}"></p>`)
     document.body.innerHTML = rows.join('')
   }
-  const frame = () =>
-    new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          port1.close()
-          resolve()
-        }
-        port2.postMessage(undefined)
-      })
-    })
-
   for (let warmUp = 0; warmUp < 3; warmUp++) {
     makeRoom(100)
     put(100)
-    await frame()
+    await nextFrame()
   }
   makeRoom(1_000)
-  window.gc?.()
-  await frame()
+  await settle()
   const start = performance.now()
   put(1_000)
   // Elements draw when the script is done: theirs come before this one.
@@ -52,7 +40,7 @@ async function fill(name: Hosted): Promise<Sample> {
   const script = performance.now() - start
   document.body.getBoundingClientRect()
   const layout = performance.now() - start
-  await frame()
+  await nextFrame()
   const shown = performance.now() - start
   const elements = document.querySelectorAll('p *').length
   return { script, layout, frame: shown, elements }
