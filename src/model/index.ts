@@ -1,8 +1,31 @@
+export type { CatalogueOptions } from './catalogue/appStatuses.ts'
+export { type FilteredApps, filterBySupport } from './catalogue/filterBySupport.ts'
+export { type SupportCounts, supportCounts } from './catalogue/supportCounts.ts'
+export type {
+  QueryReader,
+  QueryWriter,
+  SupportCriteria,
+  SupportMatch,
+} from './catalogue/supportCriteria.ts'
+export {
+  noCriteria,
+  readSupportCriteria,
+  supportMatches,
+  writeSupportCriteria,
+} from './catalogue/supportCriteria.ts'
 export { clearOSBits, clearOSMask } from './clearos/mask.ts'
 export { readClearOSEntitlement } from './clearos/readClearOSEntitlement.ts'
 export { readClearOSPolicy } from './clearos/readClearOSPolicy.ts'
-export type { LinkedActionType, SupportAction, SupportActionType } from './policy/action.ts'
-export { linkedActionTypes } from './policy/action.ts'
+export type {
+  EnteringAction,
+  EnteringActionType,
+  LinkedActionType,
+  ObtainingAction,
+  ObtainingActionType,
+  SupportAction,
+  SupportActionType,
+} from './policy/action.ts'
+export { enteringActionTypes, obtainingActionTypes } from './policy/action.ts'
 export type {
   Availability,
   ChannelCondition,
@@ -29,13 +52,11 @@ export type {
   SystemEntitlement,
 } from './policy/entitlement.ts'
 export { professionalEntitlements } from './policy/entitlement.ts'
+export type { EntitlementInput, PolicyInput } from './policy/inputs.ts'
+export type { NextStep, NothingLeftReason } from './policy/nextStep.ts'
+export { nothingLeftReasons } from './policy/nextStep.ts'
 export { parseSupportPolicy, supportPolicySchema } from './policy/parseSupportPolicy.ts'
-export type {
-  FailureReason,
-  PolicyInput,
-  PolicyLoading,
-  PolicyReading,
-} from './policy/policyReading.ts'
+export type { FailureReason, PolicyLoading, PolicyReading } from './policy/policyReading.ts'
 export { failureReasons } from './policy/policyReading.ts'
 export type {
   AvailableChannel,

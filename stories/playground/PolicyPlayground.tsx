@@ -68,7 +68,9 @@ export function PolicyPlayground() {
         <SupportLegendKey policy={policy} entitlement={entitlement} density="compact" />
         <dl>
           <dt>Next step</dt>
-          <dd>{next === undefined ? 'nothing is left' : `${next.type} (${next.channel})`}</dd>
+          <dd>
+            {next.type} ({next.type === 'nothing-left' ? next.reason : next.channel})
+          </dd>
           <dt>ClearOS mask</dt>
           <dd>{clearOSMask(policy) ?? 'cannot say what is unknown'}</dd>
         </dl>

@@ -3,30 +3,51 @@ import { type ChannelAccess, type ChannelId, channelAccess } from './channel.ts'
 import type { SalesContact, SystemEntitlement } from './entitlement.ts'
 import type { ChannelOffer, OfferedChannel } from './supportPolicy.ts'
 
-/** The steps that lead to a page. */
-export const linkedActionTypes = [
+/** Steps into a channel that is available. */
+export const enteringActionTypes = [
   'visit-forum',
   'open-service',
+  'write-mail',
   'open-incident',
-  'upgrade',
-  'buy-ticket',
-  'register',
+  'contact-sales',
 ] as const
-export type LinkedActionType = (typeof linkedActionTypes)[number]
+export type EnteringActionType = (typeof enteringActionTypes)[number]
 
-/** A step a user can take, with where it leads if that is known. */
-export type SupportAction =
-  | { readonly type: LinkedActionType; readonly channel: ChannelId; readonly url?: string }
+/** Steps towards a channel this system lacks. */
+export const obtainingActionTypes = ['register', 'buy-ticket', 'upgrade', 'contact-sales'] as const
+export type ObtainingActionType = (typeof obtainingActionTypes)[number]
+
+export type SupportActionType = EnteringActionType | ObtainingActionType
+
+/** The steps that lead to a page. */
+export type LinkedActionType = Exclude<SupportActionType, 'write-mail' | 'contact-sales'>
+
+interface Linked<Type extends LinkedActionType> {
+  readonly type: Type
+  readonly channel: ChannelId
+  readonly url?: string
+}
+
+type ContactSales = { readonly type: 'contact-sales'; readonly channel: ChannelId } & SalesContact
+
+/** A step into a channel, with where it leads if that is known. */
+export type EnteringAction =
+  | Linked<'visit-forum' | 'open-service' | 'open-incident'>
   | { readonly type: 'write-mail'; readonly channel: ChannelId; readonly email: string }
-  | ({ readonly type: 'contact-sales'; readonly channel: ChannelId } & SalesContact)
-export type SupportActionType = SupportAction['type']
+  | ContactSales
+
+/** A step towards a channel, with where it leads if that is known. */
+export type ObtainingAction = Linked<'register' | 'buy-ticket' | 'upgrade'> | ContactSales
+
+/** A step a user can take. */
+export type SupportAction = EnteringAction | ObtainingAction
 
 /** The step into an available channel. */
 export function stepInto(
   id: ChannelId,
   offer: ChannelOffer,
   entitlement: SystemEntitlement | undefined,
-): SupportAction {
+): EnteringAction {
   const contact = offer.status === 'offered' ? offer : {}
   return stepsByAccess[channelAccess[id]](id, contact, entitlement)
 }
@@ -38,7 +59,7 @@ const stepsByAccess: Readonly<
       id: ChannelId,
       contact: Pick<OfferedChannel, 'url' | 'email'>,
       entitlement?: SystemEntitlement,
-    ) => SupportAction
+    ) => EnteringAction
   >
 > = {
   open: (id, { url }, entitlement) => linked('visit-forum', id, url ?? entitlement?.links.forums),
@@ -61,7 +82,7 @@ export function stepTowards(
   id: ChannelId,
   availability: Availability & { readonly status: 'unavailable' },
   entitlement: SystemEntitlement | undefined,
-): SupportAction | undefined {
+): ObtainingAction | undefined {
   switch (availability.reason) {
     case 'not-offered':
       return undefined
@@ -76,10 +97,10 @@ export function stepTowards(
   }
 }
 
-function linked(
-  type: LinkedActionType,
+function linked<Type extends LinkedActionType>(
+  type: Type,
   channel: ChannelId,
   url: string | undefined,
-): SupportAction {
+): Linked<Type> {
   return url === undefined ? { type, channel } : { type, channel, url }
 }

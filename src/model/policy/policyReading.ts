@@ -38,6 +38,3 @@ export interface PolicyLoading {
   readonly status: 'loading'
   readonly app?: AppIdentity
 }
-
-/** All a component can be given as its policy: the document, what came of reading one, or a wait. */
-export type PolicyInput = SupportPolicy | PolicyReading | PolicyLoading

@@ -1,7 +1,8 @@
-import { type SupportAction, type SupportActionType, stepInto, stepTowards } from './action.ts'
+import { type EnteringAction, type ObtainingAction, stepInto, stepTowards } from './action.ts'
 import { type Availability, decideAvailability } from './availability.ts'
 import { type ChannelAccess, type ChannelId, channelAccess, channelIds } from './channel.ts'
 import type { SystemEntitlement } from './entitlement.ts'
+import { chooseNext, type NextStep } from './nextStep.ts'
 import type { AppIdentity, ChannelOffer, SupportPolicy } from './supportPolicy.ts'
 
 type WithStatus<Status extends Availability['status']> = Extract<
@@ -10,10 +11,12 @@ type WithStatus<Status extends Availability['status']> = Extract<
 >
 
 /** This system may use the channel. */
-export type AvailableChannel = WithStatus<'available'> & { readonly action: SupportAction }
+export type AvailableChannel = WithStatus<'available'> & { readonly action: EnteringAction }
 
 /** This system cannot use the channel. `action` is the way to get it, where there is one. */
-export type UnavailableChannel = WithStatus<'unavailable'> & { readonly action?: SupportAction }
+export type UnavailableChannel = WithStatus<'unavailable'> & {
+  readonly action?: ObtainingAction
+}
 
 /** Nobody can say whether this system can use the channel. */
 export type UndecidedChannel = WithStatus<'unknown'>
@@ -31,8 +34,8 @@ export interface ResolvedSupport {
   readonly app: AppIdentity
   /** All five, in legend order. */
   readonly channels: readonly ResolvedChannel[]
-  /** The one thing to do next, or `undefined` if nothing is left to do. */
-  readonly next: SupportAction | undefined
+  /** The one thing to do next, or why nothing is left to do. */
+  readonly next: NextStep
 }
 
 /**
@@ -68,33 +71,4 @@ export function resolveChannels(
     const action = stepTowards(id, availability, entitlement)
     return { ...channel, ...availability, ...(action !== undefined && { action }) }
   })
-}
-
-/**
- * What to try first: help that is already paid for, then help that is free, then what opens more,
- * then what costs by the hour. A subscription nobody has confirmed comes after free help.
- */
-const nextRank: Readonly<Record<SupportActionType | 'unconfirmed', number>> = {
-  'open-incident': 0,
-  'open-service': 1,
-  'write-mail': 2,
-  'visit-forum': 3,
-  unconfirmed: 4,
-  register: 5,
-  'buy-ticket': 6,
-  upgrade: 7,
-  'contact-sales': 8,
-}
-
-/** A later channel of the legend promises more: of two forums the dedicated one comes first. */
-function chooseNext(channels: readonly ResolvedChannel[]): SupportAction | undefined {
-  let best: { rank: number; action: SupportAction } | undefined
-  for (const channel of channels) {
-    if (channel.status === 'unknown' || channel.action === undefined) continue
-    const { action } = channel
-    const isUnconfirmed = channel.status === 'available' && channel.condition === 'subscription'
-    const rank = nextRank[isUnconfirmed ? 'unconfirmed' : action.type]
-    if (best === undefined || rank <= best.rank) best = { rank, action }
-  }
-  return best?.action
 }

@@ -1,9 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { linkedActionTypes as exported } from '../../../src/model/index.ts'
 import {
-  type LinkedActionType,
-  linkedActionTypes,
-  type SupportAction,
+  type EnteringAction,
+  type EnteringActionType,
+  enteringActionTypes,
+  type ObtainingAction,
+  type ObtainingActionType,
+  obtainingActionTypes,
 } from '../../../src/model/policy/action.ts'
 import type { SystemEntitlement } from '../../../src/model/policy/entitlement.ts'
 import { resolveChannels, resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
@@ -92,21 +94,16 @@ describe('resolveChannels', () => {
 })
 
 describe('SupportAction', () => {
-  it('leads to a page, to a mail or to sales', () => {
-    expect(linkedActionTypes).toEqual([
+  it('is a step into a channel, or one towards it', () => {
+    expect(enteringActionTypes).toEqual([
       'visit-forum',
       'open-service',
+      'write-mail',
       'open-incident',
-      'upgrade',
-      'buy-ticket',
-      'register',
+      'contact-sales',
     ])
-    expect(exported).toBe(linkedActionTypes)
-    expectTypeOf<SupportAction['type']>().toEqualTypeOf<
-      LinkedActionType | 'write-mail' | 'contact-sales'
-    >()
-    type Linked = Exclude<SupportAction, { type: 'write-mail' | 'contact-sales' }>
-    expectTypeOf<Linked['type']>().toEqualTypeOf<LinkedActionType>()
-    expectTypeOf<Linked['url']>().toEqualTypeOf<string | undefined>()
+    expect(obtainingActionTypes).toEqual(['register', 'buy-ticket', 'upgrade', 'contact-sales'])
+    expectTypeOf<EnteringAction['type']>().toEqualTypeOf<EnteringActionType>()
+    expectTypeOf<ObtainingAction['type']>().toEqualTypeOf<ObtainingActionType>()
   })
 })

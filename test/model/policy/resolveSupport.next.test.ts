@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { enteringActionTypes, obtainingActionTypes } from '../../../src/model/policy/action.ts'
 import {
   channelConditions,
   channelStatuses,
@@ -6,6 +7,7 @@ import {
   unknownReasons,
 } from '../../../src/model/policy/availability.ts'
 import { channelIds } from '../../../src/model/policy/channel.ts'
+import { nothingLeftReasons } from '../../../src/model/policy/nextStep.ts'
 import { resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
 import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import {
@@ -18,91 +20,71 @@ import {
   unknown,
 } from './builders.ts'
 
-describe('resolveSupport: what to do next', () => {
-  const all = policyOf({}, offered)
+const ask = ['developer open-service', 'dedicated-forum visit-forum', 'public-forum visit-forum']
+const report = 'professional open-incident'
+const consult = 'consulting contact-sales'
 
-  it.each<[string, SupportPolicy, Kind, string | undefined]>([
-    ['what is paid for', all, 'included', 'open-incident professional'],
-    ['a ticket that is live', all, 'per incident, a ticket live', 'open-incident professional'],
-    ['the developer, if there is no subscription', all, 'per incident', 'open-service developer'],
-    ['the developer, if the entitlement is unknown', all, 'unknown', 'open-service developer'],
-    [
-      'the developer, while nobody has confirmed a subscription',
-      all,
-      'not known to the host',
-      'open-service developer',
-    ],
-    [
-      'the dedicated forum before the public one',
-      policyOf({ developer: notOffered }, offered),
-      'none',
-      'visit-forum dedicated-forum',
-    ],
-    [
-      'the public forum, if that is all',
-      policyOf({ 'public-forum': offered }),
-      'included',
-      'visit-forum public-forum',
-    ],
-    [
-      'a free forum before a ticket to buy',
-      policyOf({ 'public-forum': offered, professional: offered }),
-      'per incident',
-      'visit-forum public-forum',
-    ],
-    [
-      'the incident report, if that is all, though unconfirmed',
-      policyOf({ professional: offered, consulting: offered }),
-      'not known to the host',
-      'open-incident professional',
-    ],
-    [
-      'to register',
-      policyOf({ professional: offered, consulting: offered }),
-      'not registered',
-      'register professional',
-    ],
-    [
-      'to buy a ticket',
-      policyOf({ professional: offered, consulting: offered }),
-      'per incident',
-      'buy-ticket professional',
-    ],
-    [
-      'nothing, if registration alone is unknown',
-      policyOf({ professional: offered }),
-      'perhaps registered',
-      undefined,
-    ],
-    [
-      'to upgrade',
-      policyOf({ professional: offered, consulting: offered }),
-      'after an upgrade',
-      'upgrade professional',
-    ],
-    [
-      'to ask sales, if they alone can help',
-      policyOf({ professional: offered }),
-      'none',
-      'contact-sales professional',
-    ],
-    [
-      'to ask for consulting',
-      policyOf({ consulting: offered }),
-      'unknown',
-      'contact-sales consulting',
-    ],
-    [
-      'nothing, if only an unknown entitlement could help',
-      policyOf({ professional: offered }),
-      'unknown',
-      undefined,
-    ],
-    ['nothing, if nothing is offered', policyOf({}), 'included', undefined],
-    ['nothing, if nobody has said', policyOf({}, unknown), 'included', undefined],
-  ])('is %s', (_, policy, kind, expected) => {
-    const { next } = resolveSupport(policy, entitlements[kind])
-    expect(next && `${next.type} ${next.channel}`).toBe(expected)
+/** For each kind of system, the steps in the order they are chosen: the first whose channel is offered. */
+const table: Readonly<Record<Kind, readonly string[]>> = {
+  'not known to the host': [...ask, report, consult],
+  'not registered': [...ask, 'professional register', consult],
+  'perhaps registered': [...ask, consult],
+  included: [report, ...ask, consult],
+  'per incident': [...ask, 'professional buy-ticket', consult],
+  'per incident, a ticket live': [report, ...ask, consult],
+  'after an upgrade': [...ask, 'professional upgrade', consult],
+  none: [...ask, consult, 'professional contact-sales'],
+  unknown: [...ask, consult],
+}
+
+const offers = [offered, notOffered, unknown]
+
+/** Every combination of the five offers. */
+const policies = channelIds.reduce<SupportPolicy[]>(
+  (some, id) =>
+    some.flatMap((policy) =>
+      offers.map((offer) => ({ ...policy, channels: { ...policy.channels, [id]: offer } })),
+    ),
+  [policyOf({})],
+)
+
+function expectedStep({ channels }: SupportPolicy, kind: Kind): string {
+  const isOffered = (id: string) =>
+    channelIds.some((one) => one === id && channels[one] === offered)
+  const step = table[kind].find((row) => isOffered(row.split(' ')[0] ?? ''))
+  if (step !== undefined) return step
+  // Its row has no step for it.
+  if (isOffered('professional')) return 'nothing-left entitlement-unknown'
+  const isSaid = channelIds.every((id) => channels[id] !== unknown)
+  return isSaid ? 'nothing-left not-offered' : 'nothing-left policy-unknown'
+}
+
+function stepOf(policy: SupportPolicy, kind: Kind): string {
+  const { next } = resolveSupport(policy, entitlements[kind])
+  return next.type === 'nothing-left'
+    ? `${next.type} ${next.reason}`
+    : `${next.channel} ${next.type}`
+}
+
+describe('resolveSupport: what to do next, for all 243 policies', () => {
+  it('has a policy for every combination', () => {
+    expect(new Set(policies.map((policy) => JSON.stringify(policy.channels))).size).toBe(3 ** 5)
+  })
+
+  it.each(kinds)(
+    'is the first step of the table whose channel is offered, entitlement %s',
+    (kind) => {
+      const steps = policies.map((policy) => stepOf(policy, kind))
+      expect(steps).toEqual(policies.map((policy) => expectedStep(policy, kind)))
+    },
+  )
+
+  it('says why nothing is left in every way there is', () => {
+    const steps = policies.flatMap((policy) => kinds.map((kind) => stepOf(policy, kind)))
+    const reasons = steps.filter((step) => step.startsWith('nothing-left'))
+    expect(new Set(reasons)).toEqual(
+      new Set(nothingLeftReasons.map((reason) => `nothing-left ${reason}`)),
+    )
   })
 
   it('is to write to a developer who has only an address', () => {
@@ -116,22 +98,6 @@ describe('resolveSupport: what to do next', () => {
 })
 
 describe('resolveSupport: for all 243 policies and every entitlement', () => {
-  const offers = [offered, notOffered, unknown]
-  const policies = channelIds.reduce<SupportPolicy[]>(
-    (some, id) =>
-      some.flatMap((policy) =>
-        offers.map((offer) => ({ ...policy, channels: { ...policy.channels, [id]: offer } })),
-      ),
-    [policyOf({})],
-  )
-  // Help is only sent for where it is available, anything else only to obtain it.
-  const helping = ['visit-forum', 'open-service', 'write-mail', 'open-incident', 'contact-sales']
-  const obtaining = ['register', 'buy-ticket', 'upgrade', 'contact-sales']
-
-  it('has a policy for every combination', () => {
-    expect(new Set(policies.map((policy) => JSON.stringify(policy.channels))).size).toBe(3 ** 5)
-  })
-
   it('answers with every status, reason and condition there is a name for, and no other', () => {
     const channels = policies.flatMap((policy) =>
       kinds.flatMap((kind) => resolveSupport(policy, entitlements[kind]).channels),
@@ -149,7 +115,6 @@ describe('resolveSupport: for all 243 policies and every entitlement', () => {
   it.each(kinds)('keeps its word, entitlement %s', (kind) => {
     for (const policy of policies) {
       const { channels, next } = resolveSupport(policy, entitlements[kind])
-      const target = channels.find(({ id }) => id === next?.channel)
       const states = channels.map(({ status, offer }) => `${status} ${offer.status}`)
 
       // Only what is offered is available.
@@ -159,13 +124,17 @@ describe('resolveSupport: for all 243 policies and every entitlement', () => {
       expect(states).not.toContain('unavailable unknown')
       expect(states).not.toContain('unknown not-offered')
 
-      if (states.includes('available offered')) expect(next).toBeDefined()
-      if (!states.some((state) => state.endsWith(' offered'))) expect(next).toBeUndefined()
-      if (next === undefined) continue
-
+      if (next.type === 'nothing-left') {
+        expect(states).not.toContain('available offered')
+        continue
+      }
+      // Help is only sent for where it is available, anything else only to obtain it.
+      const target = channels.find(({ id }) => id === next.channel)
       expect(target).toHaveProperty('action', next)
       expect(target?.offer.status).toBe('offered')
-      expect(target?.status === 'available' ? helping : obtaining).toContain(next.type)
+      const types: readonly string[] =
+        target?.status === 'available' ? enteringActionTypes : obtainingActionTypes
+      expect(types).toContain(next.type)
     }
   })
 })

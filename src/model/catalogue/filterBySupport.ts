@@ -1,0 +1,49 @@
+import type { ChannelStatus } from '../policy/availability.ts'
+import { appStatuses, type CatalogueOptions } from './appStatuses.ts'
+import type { SupportCriteria } from './supportCriteria.ts'
+
+/** What came of filtering. Apps in neither list do not match. */
+export interface FilteredApps<App> {
+  readonly matching: readonly App[]
+  /** Apps that would match or not, depending on what is not known. */
+  readonly undecided: readonly App[]
+}
+
+/**
+ * Picks the apps that have the wanted support for this reader, in their order. Unknown is neither
+ * yes nor no: an app that would match if what is unknown were available is undecided.
+ *
+ * @example
+ * const { matching, undecided } = filterBySupport(
+ *   apps,
+ *   { channels: ['developer', 'professional'], match: 'any' },
+ *   { policyOf: (app) => app.policy, entitlement },
+ * )
+ */
+export function filterBySupport<App>(
+  apps: readonly App[],
+  { channels, match }: SupportCriteria,
+  options: CatalogueOptions<App>,
+): FilteredApps<App> {
+  if (channels.length === 0) return { matching: apps, undecided: [] }
+  const matching: App[] = []
+  const undecided: App[] = []
+  for (const app of apps) {
+    const statuses = appStatuses(app, options)
+    const wanted = channels.map((id) => statuses[id])
+    const verdict = match === 'all' ? verdictOfAll(wanted) : verdictOfAny(wanted)
+    if (verdict === 'available') matching.push(app)
+    else if (verdict === 'unknown') undecided.push(app)
+  }
+  return { matching, undecided }
+}
+
+function verdictOfAll(statuses: readonly ChannelStatus[]): ChannelStatus {
+  if (statuses.includes('unavailable')) return 'unavailable'
+  return statuses.includes('unknown') ? 'unknown' : 'available'
+}
+
+function verdictOfAny(statuses: readonly ChannelStatus[]): ChannelStatus {
+  if (statuses.includes('available')) return 'available'
+  return statuses.includes('unknown') ? 'unknown' : 'unavailable'
+}

@@ -1,0 +1,73 @@
+import { type ChannelId, channelIds } from '../policy/channel.ts'
+
+/** Whether an app has to have one of the wanted channels, or every one. */
+export const supportMatches = ['any', 'all'] as const
+export type SupportMatch = (typeof supportMatches)[number]
+
+/** Which support an app should have. */
+export interface SupportCriteria {
+  /** Channels that are wanted. None: every app will do. */
+  readonly channels: readonly ChannelId[]
+  readonly match: SupportMatch
+}
+
+/** Every app will do. */
+export const noCriteria: SupportCriteria = { channels: [], match: 'any' }
+
+/** What is asked of `URLSearchParams` to read criteria. */
+export interface QueryReader {
+  get(name: string): string | null
+  getAll(name: string): readonly string[]
+}
+
+/** What is asked of `URLSearchParams` to write criteria. */
+export interface QueryWriter {
+  delete(name: string): void
+  append(name: string, value: string): void
+}
+
+const defaultName = 'support'
+
+/** The parameter that asks for all of the channels. */
+export function matchName(name: string): string {
+  return `${name}-match`
+}
+
+/**
+ * Reads criteria from the query of an address, `?support=developer&support=professional&support-match=all`,
+ * as a form with a `SupportFilter` sends it too. What is no channel is left out.
+ *
+ * @param name of the parameter
+ *
+ * @example
+ * const criteria = readSupportCriteria(new URLSearchParams(location.search))
+ */
+export function readSupportCriteria(query: QueryReader, name = defaultName): SupportCriteria {
+  const wanted = query.getAll(name)
+  return {
+    channels: channelIds.filter((id) => wanted.includes(id)),
+    match: query.get(matchName(name)) === 'all' ? 'all' : 'any',
+  }
+}
+
+/**
+ * Writes criteria into the query of an address. Other parameters are left alone, and criteria that
+ * every app meets leave nothing.
+ *
+ * @param name of the parameter
+ *
+ * @example
+ * const url = new URL(location.href)
+ * writeSupportCriteria(criteria, url.searchParams)
+ * history.replaceState(null, '', url)
+ */
+export function writeSupportCriteria(
+  { channels, match }: SupportCriteria,
+  query: QueryWriter,
+  name = defaultName,
+): void {
+  query.delete(name)
+  query.delete(matchName(name))
+  for (const id of channelIds) if (channels.includes(id)) query.append(name, id)
+  if (match === 'all') query.append(matchName(name), match)
+}

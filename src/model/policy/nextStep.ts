@@ -1,0 +1,48 @@
+import type { SupportAction, SupportActionType } from './action.ts'
+import type { ResolvedChannel } from './resolveSupport.ts'
+
+/** Why there is no step to take: the app has no channel, or nobody can say whether this user has one. */
+export const nothingLeftReasons = ['not-offered', 'policy-unknown', 'entitlement-unknown'] as const
+export type NothingLeftReason = (typeof nothingLeftReasons)[number]
+
+/** The one thing a user can do next, or why there is nothing. */
+export type NextStep =
+  | SupportAction
+  | { readonly type: 'nothing-left'; readonly reason: NothingLeftReason }
+
+/**
+ * What to try first: help that is already paid for, then help that is free, then what opens more,
+ * then what costs by the hour. A subscription nobody has confirmed comes after free help.
+ */
+const rankOf: Readonly<Record<SupportActionType | 'unconfirmed', number>> = {
+  'open-incident': 0,
+  'open-service': 1,
+  'write-mail': 2,
+  'visit-forum': 3,
+  unconfirmed: 4,
+  register: 5,
+  'buy-ticket': 6,
+  upgrade: 7,
+  'contact-sales': 8,
+}
+
+/** Chooses among the steps of the channels: nobody is sent to what is not available to them. */
+export function chooseNext(channels: readonly ResolvedChannel[]): NextStep {
+  let best: { rank: number; action: SupportAction } | undefined
+  for (const channel of channels) {
+    if (channel.status === 'unknown' || channel.action === undefined) continue
+    const { action } = channel
+    const isUnconfirmed = channel.status === 'available' && channel.condition === 'subscription'
+    const rank = rankOf[isUnconfirmed ? 'unconfirmed' : action.type]
+    // A later channel of the legend promises more: of two forums the dedicated one comes first.
+    if (best === undefined || rank <= best.rank) best = { rank, action }
+  }
+  return best?.action ?? { type: 'nothing-left', reason: whyNothing(channels) }
+}
+
+/** What could still turn out to help weighs more than what does not. */
+function whyNothing(channels: readonly ResolvedChannel[]): NothingLeftReason {
+  const reasons = channels.flatMap((channel) => ('reason' in channel ? [channel.reason] : []))
+  if (reasons.includes('entitlement-unknown')) return 'entitlement-unknown'
+  return reasons.includes('policy-unknown') ? 'policy-unknown' : 'not-offered'
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import {
+  noCriteria,
+  readSupportCriteria,
+  type SupportCriteria,
+  supportMatches,
+  writeSupportCriteria,
+} from '../../../src/model/catalogue/supportCriteria.ts'
+import { channelIds } from '../../../src/model/policy/channel.ts'
+
+const written = (criteria: SupportCriteria, query = '', name?: string) => {
+  const params = new URLSearchParams(query)
+  writeSupportCriteria(criteria, params, name)
+  return params.toString()
+}
+
+const read = (query: string, name?: string) => readSupportCriteria(new URLSearchParams(query), name)
+
+describe('criteria in a query', () => {
+  it('are written as a form sends them', () => {
+    expect(written({ channels: ['developer', 'consulting'], match: 'all' })).toBe(
+      'support=developer&support=consulting&support-match=all',
+    )
+    expect(written({ channels: ['developer'], match: 'any' })).toBe('support=developer')
+  })
+
+  it('leave other parameters alone, and nothing of themselves behind', () => {
+    const query = 'q=vpn&support=professional&support-match=all&page=2'
+    expect(written(noCriteria, query)).toBe('q=vpn&page=2')
+  })
+
+  it('can have another name', () => {
+    const criteria: SupportCriteria = { channels: ['developer'], match: 'all' }
+    expect(written(criteria, 'support=x', 'help')).toBe('support=x&help=developer&help-match=all')
+    expect(read('support=professional&help=developer&help-match=all', 'help')).toEqual(criteria)
+  })
+
+  it('come back as they were, for every combination', () => {
+    for (let bits = 0; bits < 2 ** channelIds.length; bits++) {
+      for (const match of supportMatches) {
+        const channels = channelIds.filter((_id, bit) => bits & (1 << bit))
+        expect(read(written({ channels, match }))).toEqual({ channels, match })
+      }
+    }
+  })
+
+  it.each([
+    ['', noCriteria],
+    ['support', noCriteria],
+    ['support=telephone&support=__proto__', noCriteria],
+    ['support=developer&support=developer', { channels: ['developer'], match: 'any' }],
+    [
+      'support=consulting&support=developer',
+      { channels: ['developer', 'consulting'], match: 'any' },
+    ],
+    ['support=developer&support-match=ALL', { channels: ['developer'], match: 'any' }],
+    ['support=%ff', noCriteria],
+  ])('are read from %j without what makes no sense', (query, criteria) => {
+    expect(read(query)).toEqual(criteria)
+  })
+})
