@@ -59,12 +59,12 @@ const commonAttributes: Readonly<Record<string, DescribedAttribute>> = {
 
 const commonProperties: Readonly<Record<string, DescribedAttribute>> = {
   policy: {
-    type: 'PolicyProp | undefined',
+    type: 'PolicyInput | undefined',
     description:
       'The policy as an object, or what came of reading one. Wins over the attributes while it is set.',
   },
   entitlement: {
-    type: 'EntitlementProp | undefined',
+    type: 'EntitlementInput | undefined',
     description: 'The entitlement as an object. Wins over the attribute while it is set.',
   },
   issues: {

@@ -46,6 +46,10 @@ const preview: Preview = {
         icon: 'globe',
         items: [
           { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'ja', title: '日本語' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'zh-TW', title: '繁體中文' },
           { value: 'en-XA', title: 'Long and accented (pseudo)' },
         ],
         dynamicTitle: true,

@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/react-vite'
 import { SupportKitProvider } from '../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import type { SystemEntitlement } from '../src/model/policy/entitlement.ts'
+import { catalogues } from '../stories/fixtures/catalogues.ts'
 import { entitlements } from '../stories/fixtures/policies.ts'
 import { pseudoMessages } from '../stories/fixtures/pseudoMessages.ts'
 
@@ -12,10 +13,11 @@ export const withPage: Decorator = (Story, { globals }) => {
   page.dataset.slkTheme = name
   if (edition === undefined) delete page.dataset.slkEdition
   else page.dataset.slkEdition = edition
-  page.dir = direction === 'rtl' ? 'rtl' : 'ltr'
+  page.dir = direction === 'rtl' || locale === 'ar' ? 'rtl' : 'ltr'
   return (
     <SupportKitProvider
       locale={String(locale)}
+      catalogues={catalogues}
       messages={locale === 'en-XA' ? pseudoMessages : undefined}
       entitlement={entitlementsByName.get(String(entitlement))}
     >

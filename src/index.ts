@@ -1,6 +1,10 @@
 'use client'
 
-export type { EntitlementProp, PolicyProp } from './components/private/policyProp.ts'
+export type { HeadingLevel } from './components/private/headingLevels.ts'
+export {
+  SupportFilter,
+  type SupportFilterProps,
+} from './components/SupportFilter/SupportFilter.tsx'
 export type {
   LinkComponent,
   LinkProps,
@@ -19,7 +23,12 @@ export {
   SupportLegendKey,
   type SupportLegendKeyProps,
 } from './components/SupportLegendKey/SupportLegendKey.tsx'
+export {
+  SupportPolicyPanel,
+  type SupportPolicyPanelProps,
+} from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 export type { MessageOverrides, Messages, PluralMessage } from './messages/catalogue.ts'
+export type { EntitlementInput, PolicyInput } from './model/policy/inputs.ts'
 export type { ClearosEdition } from './theme/clearosEditions.ts'
 export type { MarkSize } from './theme/markSizes.ts'
 export type { ThemeName } from './theme/tokens.ts'

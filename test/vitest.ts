@@ -50,8 +50,8 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'components on preact',
         include: ['test/components/**/*.test.tsx'],
-        // An element has no parent that renders it, and no server.
-        exclude: ['**/*.memo.test.tsx', '**/hydration.test.tsx'],
+        // An element has no parent that renders it, and no server; the filter is no element.
+        exclude: ['**/*.memo.test.tsx', '**/hydration.test.tsx', '**/SupportFilter.test.tsx'],
         setupFiles: [path('components/setup.ts')],
         browser: {
           ...(await realBrowser()),

@@ -1,9 +1,9 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { lateFile } from '../components/private/lateFile.ts'
-import type { EntitlementProp, PolicyProp } from '../components/private/policyProp.ts'
 import { SupportKitProvider } from '../components/SupportKitProvider/SupportKitProvider.tsx'
 import type { SupportAction } from '../model/policy/action.ts'
+import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
 import type { Issue } from '../model/result.ts'
 import { readAttribute } from './attributes.ts'
 import { watchChildren } from './children.ts'
@@ -26,7 +26,7 @@ const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? Function
 /** What an element knows when it is drawn. */
 export interface ElementContent {
   /** Of the property, the attributes or the script; `undefined` if none of them says anything. */
-  readonly policy: PolicyProp | undefined
+  readonly policy: PolicyInput | undefined
 }
 
 /**
@@ -47,26 +47,26 @@ export abstract class KitElement extends PageElement {
 
   readonly #shadow = this.attachShadow({ mode: 'open' })
   #root: Root | undefined
-  #policy: PolicyProp | undefined
-  #entitlement: EntitlementProp | undefined
+  #policy: PolicyInput | undefined
+  #entitlement: EntitlementInput | undefined
   #issues: readonly Issue[] = []
   #parsers: ParsersState = 'loading'
   #isScheduled = false
 
   /** The policy as an object: wins over the attributes while it is set. */
-  get policy(): PolicyProp | undefined {
+  get policy(): PolicyInput | undefined {
     return this.#policy
   }
-  set policy(policy: PolicyProp | undefined) {
+  set policy(policy: PolicyInput | undefined) {
     this.#policy = this.#takeObject('policy', policy)
     this.requestUpdate()
   }
 
   /** The entitlement as an object: wins over the attribute while it is set. */
-  get entitlement(): EntitlementProp | undefined {
+  get entitlement(): EntitlementInput | undefined {
     return this.#entitlement
   }
-  set entitlement(entitlement: EntitlementProp | undefined) {
+  set entitlement(entitlement: EntitlementInput | undefined) {
     this.#entitlement = this.#takeObject('entitlement', entitlement)
     this.requestUpdate()
   }
@@ -118,7 +118,7 @@ export abstract class KitElement extends PageElement {
   }
 
   /** Whether a policy is better than what the server has put into the element. */
-  protected isBetter(policy: PolicyProp | undefined): boolean {
+  protected isBetter(policy: PolicyInput | undefined): boolean {
     return isKnown(policy)
   }
 

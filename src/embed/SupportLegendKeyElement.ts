@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import type { PolicyProp } from '../components/private/policyProp.ts'
 import { keyDensities } from '../components/SupportLegendKey/keyDensities.ts'
+import type { PolicyInput } from '../model/policy/inputs.ts'
 import { readWord } from './attributes.ts'
 import { type ElementContent, KitElement } from './KitElement.ts'
 import { LateKey } from './LateKey.ts'
@@ -15,7 +15,7 @@ export class SupportLegendKeyElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
 
   /** Without an app it explains the marks, which is better than anything. */
-  protected override isBetter(policy: PolicyProp | undefined): boolean {
+  protected override isBetter(policy: PolicyInput | undefined): boolean {
     return policy === undefined || super.isBetter(policy)
   }
 

@@ -1,9 +1,9 @@
-import type { EntitlementProp, PolicyProp } from '../components/private/policyProp.ts'
-import { isPolicy } from '../components/private/supportView.ts'
+import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
+import { isPolicy } from '../model/policy/policyIn.ts'
 import type { Issue } from '../model/result.ts'
 
 /** Whether a policy says more than that nothing is known: the channels, or that they are hidden. */
-export function isKnown(policy: PolicyProp | undefined): boolean {
+export function isKnown(policy: PolicyInput | undefined): boolean {
   if (policy === undefined) return false
   if ('ok' in policy) return policy.ok && isPolicy(policy.value)
   if (!('status' in policy)) return isPolicy(policy)
@@ -12,7 +12,7 @@ export function isKnown(policy: PolicyProp | undefined): boolean {
 }
 
 /** What was wrong with what was read. */
-export function issuesOf(read: PolicyProp | EntitlementProp | undefined): readonly Issue[] {
+export function issuesOf(read: PolicyInput | EntitlementInput | undefined): readonly Issue[] {
   if (read === undefined) return []
   const issues = 'issues' in read ? read.issues : 'warnings' in read && read.warnings
   // Objects of callers without types hold anything.

@@ -1,5 +1,5 @@
-import type { EntitlementProp } from '../components/private/policyProp.ts'
 import type { MessageOverrides } from '../messages/catalogue.ts'
+import type { EntitlementInput } from '../model/policy/inputs.ts'
 
 /** What all elements of a page have in common. */
 export interface PageSettings {
@@ -7,7 +7,7 @@ export interface PageSettings {
    * What the system of the reader is entitled to, or what came of reading that.
    * @default unknown to the kit: elements answer for the app alone
    */
-  readonly entitlement?: EntitlementProp | undefined
+  readonly entitlement?: EntitlementInput | undefined
   /**
    * Locale for plurals, lists and money, as a BCP 47 tag; `de_DE` is read as well.
    * @default the language of the messages

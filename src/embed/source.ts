@@ -1,7 +1,7 @@
-import type { EntitlementProp } from '../components/private/policyProp.ts'
 import { channelsOfMask, readIdentity } from '../model/clearos/details.ts'
 import { clearOSKnownBits } from '../model/clearos/mask.ts'
 import { readFlag, readInteger } from '../model/clearos/values.ts'
+import type { EntitlementInput } from '../model/policy/inputs.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
 import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
@@ -53,7 +53,7 @@ export function readPolicySource(
 export function readEntitlementSource(
   element: Element,
   parsers: ParsersState,
-): EntitlementProp | undefined {
+): EntitlementInput | undefined {
   const text = readAttribute(element, 'entitlement')
   if (text === undefined) return undefined
   return typeof parsers === 'object' ? parsers.readEntitlementText(text) : { ok: false, issues: [] }

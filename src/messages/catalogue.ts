@@ -1,11 +1,17 @@
-import type { SupportActionType } from '../model/policy/action.ts'
+import type {
+  EnteringActionType,
+  ObtainingActionType,
+  SupportActionType,
+} from '../model/policy/action.ts'
 import type {
   ChannelCondition,
   UnavailableReason,
   UnknownReason,
 } from '../model/policy/availability.ts'
 import type { ChannelId } from '../model/policy/channel.ts'
+import type { NothingLeftReason } from '../model/policy/nextStep.ts'
 import type { FailureReason } from '../model/policy/policyReading.ts'
+import type { FactorId } from '../model/policy/supportPolicy.ts'
 import type { MarkLook } from '../theme/markLooks.ts'
 
 // Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be
@@ -26,7 +32,7 @@ export interface ChannelMessages {
   readonly limits: string | null
 }
 
-/** All texts of the kit in one language, a slice for each component. */
+/** All texts of the kit in one language, a slice for each component and one for what they share. */
 export interface Messages {
   /** The language of the texts, as a BCP 47 tag. */
   readonly locale: string
@@ -45,6 +51,17 @@ export interface Messages {
     readonly absent: string
     readonly invalid: string
     readonly failed: Readonly<Record<FailureReason, string>>
+  }
+  /** Names of the terms of a channel. */
+  readonly terms: {
+    readonly hours: string
+    readonly responseTime: string
+    readonly scope: string
+    readonly rate: string
+    /** `{range}` of money. */
+    readonly perHour: string
+    readonly email: string
+    readonly phone: string
   }
   readonly legend: {
     /** A word or two for each channel inside a list of them. */
@@ -71,22 +88,62 @@ export interface Messages {
     readonly titleWithApp: string
     readonly titleWithoutApp: string
     readonly close: string
-    readonly hours: string
-    readonly responseTime: string
-    readonly scope: string
-    readonly rate: string
-    /** `{range}` of money. */
-    readonly perHour: string
-    readonly email: string
-    readonly phone: string
     /** Heading of what the forms of a mark mean. */
     readonly marks: string
     readonly looks: Readonly<Record<MarkLook, string>>
+  }
+  readonly panel: {
+    /** Heading of the one step to take next. */
+    readonly nextStep: string
+    /** How to take a step into a channel this reader has. */
+    readonly entering: Readonly<Record<EnteringActionType, string>>
+    /** What a step towards a channel this reader lacks would bring. */
+    readonly obtaining: Readonly<Record<ObtainingActionType, string>>
+    /** That there is no step to take, and why. */
+    readonly nothingLeft: Readonly<Record<NothingLeftReason, string>>
+    /** Heading of the list of channels. */
+    readonly channels: string
+    /** How long the subscription of the system still runs, such as "in 43 days". */
+    readonly subscriptionEnds: string
+    /** Heading of the deciding factors, and their names. */
+    readonly factors: string
+    readonly factorNames: Readonly<Record<FactorId, string>>
+    readonly levelThree: {
+      readonly title: string
+      readonly purpose: string
+      readonly course: string
+      /** `{range}` of money for an hour. */
+      readonly cost: string
+      readonly withoutTicket: string
+      /** Heading of the examples. */
+      readonly examples: string
+      readonly driver: string
+      readonly certificate: string
+      readonly disk: string
+    }
+  }
+  readonly filter: {
+    /** Name of the group of checkboxes. */
+    readonly title: string
+    /** Said of a channel: `{count}` apps have it. */
+    readonly apps: PluralMessage
+    /** Said of a channel: of `{count}` apps it is not known. */
+    readonly unknown: PluralMessage
+    /** The checkbox that asks for all chosen channels at once. */
+    readonly matchAll: string
+    /** The button that takes the choice back. */
+    readonly clear: string
   }
 }
 
 /** What a legend says before anybody asks for more: the first thing a page loads. */
 export type LegendMessages = Pick<Messages, 'locale' | 'legend'>
+
+/** What several components say. */
+export type SharedMessages = Pick<
+  Messages,
+  'locale' | 'legend' | 'channels' | 'status' | 'actions' | 'states' | 'terms' | 'key'
+>
 
 /** Some of the texts: a host can replace any single one. */
 export type MessageOverrides = PartialDeep<Messages>

@@ -51,8 +51,10 @@ const templates = new Map<string, Template>()
 export interface Formatter {
   /** The text of the plural category of a number. */
   plural(message: PluralMessage, count: number): string
-  /** A list without "and": "public forum, developer, consulting". */
+  /** "public forum, developer, consulting". */
   list(items: readonly string[]): string
+  /** "1,000". */
+  number(value: number): string
 }
 
 const formatters = new Map<string, Formatter>()
@@ -68,9 +70,11 @@ export function getFormatter(locale: string): Formatter {
 
 function createFormatter(locale: string): Formatter {
   const plurals = new Intl.PluralRules(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const lists = new Intl.ListFormat(locale, { style: 'narrow' })
+  const numbers = new Intl.NumberFormat(locale)
   return {
     plural: (message, count) => message[plurals.select(count)] ?? message.other,
     list: (items) => lists.format(items),
+    number: (value) => numbers.format(value),
   }
 }

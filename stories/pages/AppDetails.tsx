@@ -1,6 +1,6 @@
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
+import type { PolicyInput } from '../../src/model/policy/inputs.ts'
 import './clearosPage.css'
 
 interface AppDetailsProps {

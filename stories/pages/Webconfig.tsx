@@ -1,5 +1,5 @@
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
+import type { PolicyInput } from '../../src/model/policy/inputs.ts'
 import './clearosPage.css'
 
 interface WebconfigProps {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import type { PolicyInput } from '../../src/model/policy/policyReading.ts'
+import type { PolicyInput } from '../../src/model/policy/inputs.ts'
 import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import {
   entitlements,
@@ -49,6 +49,7 @@ describe('<SupportLegendKey />', () => {
     expect(links).toEqual([
       ['Visit the forum', 'https://forum.example/'],
       ['Visit the forum', 'https://forum.example/content-filter'],
+      ['help@support.example', 'mailto:help@support.example'],
       ['Open the developer’s support service', 'https://support.example/'],
       ['Buy a per-incident ticket', 'https://portal.example/buy'],
       ['Contact sales', 'mailto:sales@clearcenter.example'],

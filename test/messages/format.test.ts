@@ -35,7 +35,7 @@ describe('getFormatter', () => {
 
   it('lists as the locale does', () => {
     expect(getFormatter('en').list(['a', 'b', 'c'])).toBe('a, b, c')
-    expect(getFormatter('ja').list(['a', 'b', 'c'])).toBe('a b c')
+    expect(getFormatter('ja').list(['a', 'b', 'c'])).toBe('a、b、c')
   })
 
   it.each([

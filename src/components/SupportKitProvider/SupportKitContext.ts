@@ -1,8 +1,7 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
-import type { MessageOverrides } from '../../messages/catalogue.ts'
-import { enLegend } from '../../messages/locales/enLegend.ts'
+import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
-import type { EntitlementProp } from '../private/policyProp.ts'
+import type { EntitlementInput } from '../../model/policy/inputs.ts'
 
 /** What a link of the kit is given: the props of an `<a>`, with an address always. */
 export type LinkProps = ComponentProps<'a'> & { href: string }
@@ -15,9 +14,18 @@ export type PortalContainer = Element | ShadowRoot
 
 /** What the components of one part of a page have in common. */
 export interface SupportKit {
-  readonly entitlement: EntitlementProp | undefined
+  readonly entitlement: EntitlementInput | undefined
+  /** The locale the host asks for, or `undefined` if it leaves that to the page. */
+  readonly hostLocale: string | undefined
+  /** The locales that are asked for: the host's, or those of the page. */
+  readonly locales: readonly string[]
+  /** The languages there are besides English. */
+  readonly catalogues: readonly Messages[]
+  /** What the host replaces in any language, one after the other. */
+  readonly overrides: readonly MessageOverrides[]
+  /** The locale of plurals, lists, numbers and money. */
   readonly locale: string
-  /** What replaces the kit's own texts, one after the other. */
+  /** What replaces the kit's English: the catalogue of the language, then the overrides. */
   readonly messages: readonly MessageOverrides[]
   readonly direction: 'ltr' | 'rtl' | undefined
   readonly portalContainer: PortalContainer | undefined
@@ -25,15 +33,22 @@ export interface SupportKit {
   readonly onAction: ((action: SupportAction, event: Event) => void) | undefined
 }
 
-export const SupportKitContext = createContext<SupportKit>({
+/** What holds without a provider. */
+export const defaultKit: SupportKit = {
   entitlement: undefined,
-  locale: enLegend.locale,
+  hostLocale: undefined,
+  locales: [],
+  catalogues: [],
+  overrides: [],
+  locale: 'en',
   messages: [],
   direction: undefined,
   portalContainer: undefined,
   linkComponent: 'a',
   onAction: undefined,
-})
+}
+
+export const SupportKitContext = createContext(defaultKit)
 
 export function useSupportKit(): SupportKit {
   return useContext(SupportKitContext)

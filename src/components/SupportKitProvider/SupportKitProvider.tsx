@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react'
-import type { MessageOverrides } from '../../messages/catalogue.ts'
+import { type ReactNode, useMemo, useRef } from 'react'
+import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { stackMessages } from '../../messages/stack.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
-import type { EntitlementProp } from '../private/policyProp.ts'
+import type { EntitlementInput } from '../../model/policy/inputs.ts'
+import { languageOf } from './languageOf.ts'
 import {
   type LinkComponent,
   type PortalContainer,
@@ -11,6 +12,7 @@ import {
   SupportKitContext,
   useSupportKit,
 } from './SupportKitContext.ts'
+import { usePageLocales } from './usePageLocales.ts'
 
 export interface SupportKitProviderProps {
   /** What the provider is for. */
@@ -19,15 +21,21 @@ export interface SupportKitProviderProps {
    * What the system of the reader is entitled to, or what came of reading that.
    * @default unknown to the kit: components answer for the app alone
    */
-  entitlement?: EntitlementProp | undefined
+  entitlement?: EntitlementInput | undefined
   /**
-   * Locale for plurals, lists and money, as a BCP 47 tag; `de_DE` is read as well.
-   * @default the language of the messages
+   * The reader's locale as a BCP 47 tag; `de_DE` is read as well. It chooses among the catalogues,
+   * and its region decides how numbers and money are written.
+   * @default with catalogues the closest `lang` in the page, or the browser's; else the language of the messages
    */
   locale?: string | undefined
   /**
+   * Languages to choose from besides English. Keep the list: a new one is a change.
+   * @default none
+   */
+  catalogues?: readonly Messages[] | undefined
+  /**
    * Texts that replace the kit's own: a whole catalogue or single ones. Blank ones are ignored.
-   * @default English
+   * @default none
    */
   messages?: MessageOverrides | undefined
   /**
@@ -56,8 +64,9 @@ export interface SupportKitProviderProps {
  * Sets, for everything below it, what the components have in common. All of it is optional, and
  * providers nest: what an inner one leaves out comes from the outer one.
  *
- * Renders no element. Keep the objects and functions it is given: a new one makes everything below
- * render again.
+ * Renders no element; one exception is an empty `<template>`, where it has catalogues and no locale
+ * and has to find the `lang` it stands in. Keep the objects and functions it is given: a new one
+ * makes everything below render again.
  *
  * @example
  * <SupportKitProvider entitlement={entitlement} locale="en-GB">
@@ -68,6 +77,7 @@ export function SupportKitProvider({
   children,
   entitlement,
   locale,
+  catalogues,
   messages,
   direction,
   portalContainer,
@@ -75,17 +85,43 @@ export function SupportKitProvider({
   onAction,
 }: SupportKitProviderProps) {
   const outer = useSupportKit()
-  const kit = useMemo(
-    (): SupportKit => ({
+  const place = useRef<HTMLTemplateElement>(null)
+  const hostLocale =
+    normalizeLocale(locale) ?? normalizeLocale(messages?.locale) ?? outer.hostLocale
+  const asksPage = hostLocale === undefined && catalogues !== undefined
+  const pageLocales = usePageLocales(place, asksPage)
+  const kit = useMemo((): SupportKit => {
+    const texts = {
+      hostLocale,
+      locales: hostLocale !== undefined ? [hostLocale] : (pageLocales ?? outer.locales),
+      catalogues: catalogues ?? outer.catalogues,
+      overrides: messages ? stackMessages(outer.overrides, messages) : outer.overrides,
+    }
+    return {
+      ...texts,
+      ...languageOf(texts),
       entitlement: entitlement ?? outer.entitlement,
-      locale: normalizeLocale(locale) ?? normalizeLocale(messages?.locale) ?? outer.locale,
-      messages: messages ? stackMessages(outer.messages, messages) : outer.messages,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,
       linkComponent: linkComponent ?? outer.linkComponent,
       onAction: onAction ?? outer.onAction,
-    }),
-    [outer, entitlement, locale, messages, direction, portalContainer, linkComponent, onAction],
+    }
+  }, [
+    outer,
+    entitlement,
+    hostLocale,
+    pageLocales,
+    catalogues,
+    messages,
+    direction,
+    portalContainer,
+    linkComponent,
+    onAction,
+  ])
+  return (
+    <SupportKitContext.Provider value={kit}>
+      {children}
+      {asksPage && <template ref={place} />}
+    </SupportKitContext.Provider>
   )
-  return <SupportKitContext.Provider value={kit}>{children}</SupportKitContext.Provider>
 }

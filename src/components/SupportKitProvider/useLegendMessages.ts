@@ -1,5 +1,5 @@
-import { enLegend } from '../../messages/locales/enLegend.ts'
+import { englishLegend } from '../../messages/english/legend.ts'
 import { messagesHook } from './messagesHook.ts'
 
 /** What a legend says before anybody asks for more. */
-export const useLegendMessages = messagesHook(enLegend)
+export const useLegendMessages = messagesHook(englishLegend)

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
 import { Dialog } from '../private/Dialog.tsx'
+import { supportTitle } from '../private/supportTitle.ts'
 import type { SupportView } from '../private/supportView.ts'
-import { useMessages } from '../SupportKitProvider/useMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { KeyContent } from '../SupportLegendKey/KeyContent.tsx'
-import { keyTitle } from '../SupportLegendKey/keyTitle.ts'
 
 interface LegendDialogProps {
   view: SupportView
@@ -13,9 +13,9 @@ interface LegendDialogProps {
 
 /** The key of one app, above everything. */
 export function LegendDialog({ view, trigger, onClose }: LegendDialogProps) {
-  const messages = useMessages()
+  const messages = useSharedMessages()
   return (
-    <Dialog trigger={trigger} title={keyTitle(view, messages)} onClose={onClose}>
+    <Dialog trigger={trigger} title={supportTitle(view, messages)} onClose={onClose}>
       <KeyContent view={view} density="full" />
     </Dialog>
   )

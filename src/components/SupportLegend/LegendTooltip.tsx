@@ -7,7 +7,7 @@ import { statusText } from '../private/statusText.ts'
 import type { SupportView } from '../private/supportView.ts'
 import { swallowRestOfEscape } from '../private/swallowRestOfEscape.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { useMessages } from '../SupportKitProvider/useMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { legendName } from './legendName.ts'
 import * as styles from './tooltip.css.ts'
 import { type IntentTracker, trackIntent } from './trackIntent.ts'
@@ -27,7 +27,7 @@ interface LegendTooltipProps {
  */
 export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTooltipProps) {
   const { locale, direction, portalContainer } = useSupportKit()
-  const messages = useMessages()
+  const messages = useSharedMessages()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const tracker = useRef<IntentTracker>(undefined)
 

@@ -54,13 +54,13 @@ function countChannels(
   const total = channelIds.length
   if (unknown === total) return legend.states.absent
 
-  const { list, plural } = getFormatter(locale)
+  const { list, number, plural } = getFormatter(locale)
   const summary = fillMessage(available.length > 0 ? legend.available : legend.noneAvailable, {
-    available: available.length,
-    total,
+    available: number(available.length),
+    total: number(total),
     channels: list(available.map((id) => legend.channels[id])),
   })
   return unknown === 0
     ? summary
-    : fillMessage(plural(legend.withUnknown, unknown), { summary, count: unknown })
+    : fillMessage(plural(legend.withUnknown, unknown), { summary, count: number(unknown) })
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
+import { ChannelPromise } from '../private/ChannelPromise.tsx'
+import { ChannelTerms } from '../private/ChannelTerms.tsx'
+import * as channels from '../private/channels.css.ts'
 import { statusText } from '../private/statusText.ts'
-import { useMessages } from '../SupportKitProvider/useMessages.ts'
-import { ChannelTerms } from './ChannelTerms.tsx'
+import * as text from '../private/text.css.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import * as styles from './key.css.ts'
 import type { KeyDensity } from './keyDensities.ts'
-import { LinkedText } from './LinkedText.tsx'
 
 interface KeyChannelProps {
   channel: ResolvedChannel
@@ -18,8 +20,7 @@ interface KeyChannelProps {
 
 /** One channel: its mark, what it is, whether this reader has it, and what it promises. */
 export function KeyChannel({ channel, mark, density, forApp }: KeyChannelProps) {
-  const messages = useMessages()
-  const { title, promise, limits } = messages.channels[channel.id]
+  const messages = useSharedMessages()
   return (
     <li
       data-part="channel"
@@ -28,25 +29,15 @@ export function KeyChannel({ channel, mark, density, forApp }: KeyChannelProps) 
       data-reason={channel.status === 'available' ? undefined : channel.reason}
       className={styles.channel}
     >
-      <span aria-hidden="true" className={styles.markCell}>
+      <span aria-hidden="true" className={channels.markCell}>
         {mark}
       </span>
       <div className={styles.words}>
-        <div className={styles.title}>{title}</div>
+        <div className={text.title}>{messages.channels[channel.id].title}</div>
         {forApp && <div className={styles.status}>{statusText(channel, messages)}</div>}
         {density === 'full' && (
           <>
-            <div className={styles.paragraph}>
-              <LinkedText>{promise}</LinkedText>
-              {limits !== null && (
-                <>
-                  {' '}
-                  <span className={styles.limits}>
-                    <LinkedText>{limits}</LinkedText>
-                  </span>
-                </>
-              )}
-            </div>
+            <ChannelPromise messages={messages.channels[channel.id]} />
             <ChannelTerms channel={channel} />
             {forApp && channel.status !== 'unknown' && channel.action !== undefined && (
               <ActionLink action={channel.action} />

@@ -1,7 +1,7 @@
 import { resolveChannels } from '../../model/policy/resolveSupport.ts'
 import { renderMark } from '../private/renderMark.tsx'
+import { StateNotice } from '../private/StateNotice.tsx'
 import { KeyChannel } from './KeyChannel.tsx'
-import { KeyNotice } from './KeyNotice.tsx'
 import * as styles from './key.css.ts'
 import type { KeyDensity } from './keyDensities.ts'
 import type { KeyView } from './keyView.ts'
@@ -15,7 +15,7 @@ interface KeyContentProps {
 export function KeyContent({ view, density }: KeyContentProps) {
   return (
     <>
-      <KeyNotice view={view} />
+      <StateNotice view={view.state === 'general' ? undefined : view} />
       <ul className={styles.channels[density]}>
         {resolveChannels(view.policy, view.system).map((channel) => (
           <KeyChannel

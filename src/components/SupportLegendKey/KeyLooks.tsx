@@ -1,7 +1,9 @@
 import type { Availability } from '../../model/policy/availability.ts'
 import { type MarkLook, markLooks } from '../../theme/markLooks.ts'
+import * as channels from '../private/channels.css.ts'
 import { renderMark } from '../private/renderMark.tsx'
-import { useMessages } from '../SupportKitProvider/useMessages.ts'
+import * as text from '../private/text.css.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import * as styles from './key.css.ts'
 
 /** A channel in each of the forms a mark can have. */
@@ -14,15 +16,15 @@ const samples: Readonly<Record<MarkLook, Availability>> = {
 
 /** What the forms of a mark mean: of any mark, shown on one. */
 export function KeyLooks() {
-  const messages = useMessages()
+  const messages = useSharedMessages()
   return (
     <div data-part="looks" className={styles.looks}>
-      <div className={styles.title}>{messages.key.marks}</div>
+      <div className={text.title}>{messages.key.marks}</div>
       <ul className={styles.channels.compact}>
         {markLooks.map((look) => (
           <li key={look} className={styles.channel}>
-            <span className={styles.markCell}>{renderMark('professional', samples[look])}</span>
-            <div className={styles.paragraph}>{messages.key.looks[look]}</div>
+            <span className={channels.markCell}>{renderMark('professional', samples[look])}</span>
+            <div className={text.paragraph}>{messages.key.looks[look]}</div>
           </li>
         ))}
       </ul>

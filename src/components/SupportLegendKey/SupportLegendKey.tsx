@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
+import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { joinClasses } from '../private/joinClasses.ts'
-import type { EntitlementProp, PolicyProp } from '../private/policyProp.ts'
 import { supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { useMessages } from '../SupportKitProvider/useMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { KeyContent } from './KeyContent.tsx'
 import { KeyLooks } from './KeyLooks.tsx'
 import * as styles from './key.css.ts'
@@ -15,12 +15,12 @@ export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'chil
    * The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`.
    * @default none: the key explains the marks for apps in general
    */
-  policy?: PolicyProp | undefined
+  policy?: PolicyInput | undefined
   /**
    * What the system of the reader is entitled to, or what came of reading that.
    * @default that of the provider
    */
-  entitlement?: EntitlementProp | undefined
+  entitlement?: EntitlementInput | undefined
   /**
    * How much to say: `compact` is marks with words, `full` adds promises, terms and links.
    * @default "full"
@@ -44,7 +44,7 @@ export function SupportLegendKey({
   ...rest
 }: SupportLegendKeyProps) {
   const kit = useSupportKit()
-  const messages = useMessages()
+  const messages = useSharedMessages()
   const view =
     policy === undefined ? generalView() : supportViewOf(policy, entitlement ?? kit.entitlement)
   if (view === undefined) return null

@@ -1,20 +1,29 @@
+import type { ReactNode } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { useMessages } from '../SupportKitProvider/useMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { actionHref } from './actionHref.ts'
 import * as styles from './actionLink.css.ts'
 
 interface ActionLinkProps {
   action: SupportAction
+  /** How much it stands out. */
+  look?: keyof typeof styles.looks
+  /** What is there instead where nobody knows where the step is taken. */
+  children?: ReactNode
 }
 
 /** A link to where a step is taken; without a safe address a button, if the host takes steps itself. */
-export function ActionLink({ action }: ActionLinkProps) {
+export function ActionLink({ action, look = 'link', children = null }: ActionLinkProps) {
   const { linkComponent: Link, onAction } = useSupportKit()
-  const messages = useMessages()
+  const messages = useSharedMessages()
   const href = actionHref(action)
-  const looks = { 'data-part': 'action', 'data-action': action.type, className: styles.link }
+  const looks = {
+    'data-part': 'action',
+    'data-action': action.type,
+    className: styles.looks[look],
+  }
   const values = action.type === 'write-mail' ? { email: action.email } : {}
   const text = fillMessage(messages.actions[action.type], values)
   if (href !== undefined) {
@@ -32,7 +41,9 @@ export function ActionLink({ action }: ActionLinkProps) {
       </Link>
     )
   }
-  return onAction === undefined ? null : (
+  return onAction === undefined ? (
+    children
+  ) : (
     <button {...looks} type="button" onClick={(event) => onAction(action, event.nativeEvent)}>
       {text}
     </button>

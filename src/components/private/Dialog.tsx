@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { useMessages } from '../SupportKitProvider/useMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import * as styles from './dialog.css.ts'
 import { keepFromHost } from './keepFromHost.ts'
 import { openModal } from './openModal.ts'
@@ -23,7 +23,7 @@ export function Dialog(props: DialogProps) {
 
 function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
   const { direction } = useSupportKit()
-  const messages = useMessages()
+  const messages = useSharedMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   const pressed = useRef<EventTarget>(null)
   const [openings, setOpenings] = useState(1)

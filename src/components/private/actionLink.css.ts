@@ -1,8 +1,9 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 
-/** Twice the class, because hosts say `.content a { … }`, and Bootstrap takes the line of links. */
-export const link = style({
+// Twice the class, because hosts say `.content a { … }`, and Bootstrap takes the line of links.
+
+const base = style({
   selectors: {
     '&&': {
       // 24 px high (WCAG 2.5.8) although its text is smaller.
@@ -10,20 +11,55 @@ export const link = style({
       justifySelf: 'start',
       boxSizing: 'border-box',
       margin: 0,
-      padding: '2px 0',
-      border: 0,
-      borderRadius: 2,
-      background: 'none',
       font: 'inherit',
       fontWeight: 500,
       textAlign: 'start',
-      textDecorationThickness: 1,
-      textUnderlineOffset: '3px',
       overflowWrap: 'anywhere',
       cursor: 'pointer',
     },
-    '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
-    '&&:hover': { textDecorationThickness: 2 },
     '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
   },
 })
+
+const underlined = style({
+  selectors: {
+    '&&': {
+      border: 0,
+      borderRadius: 2,
+      background: 'none',
+      textDecorationThickness: 1,
+      textUnderlineOffset: '3px',
+    },
+    '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
+    '&&:hover': { textDecorationThickness: 2 },
+  },
+})
+
+export const link = style([base, underlined, { selectors: { '&&': { padding: '2px 0' } } }])
+
+/** Among words: as high as alone, without making their line higher. */
+export const inline = style([
+  base,
+  underlined,
+  { selectors: { '&&': { margin: '-2px 0', padding: '2px 0' } } },
+])
+
+/** The one thing to press. Its border is seen in forced colours. */
+const button = style([
+  base,
+  {
+    selectors: {
+      '&&': {
+        padding: '9px min(16px, 10%)',
+        border: '1px solid transparent',
+        borderRadius: 6,
+        background: color('accent'),
+        textAlign: 'center',
+      },
+      '&&, &&:hover, &&:focus': { color: color('surface'), textDecorationLine: 'none' },
+      '&&:hover': { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
+    },
+  },
+])
+
+export const looks = { link, button } as const

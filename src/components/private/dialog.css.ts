@@ -1,6 +1,6 @@
 import { keyframes, style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
-import { textRule } from './textRule.ts'
+import { textRule, wordRule } from './textRule.ts'
 
 const appear = keyframes({ from: { opacity: 0 } })
 
@@ -22,6 +22,7 @@ export const dialog = style({
   color: color('text'),
   boxShadow: '0 16px 48px rgb(0 0 0 / 0.28)',
   ...textRule,
+  ...wordRule,
   selectors: {
     // It has the focus as a whole, to be read and scrolled; nothing in it is marked.
     '&, &:focus': { outline: 'none' },

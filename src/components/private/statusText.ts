@@ -1,8 +1,8 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { SharedMessages } from '../../messages/catalogue.ts'
 import type { Availability } from '../../model/policy/availability.ts'
 
 /** Whether a channel is available, and on what condition or why not, in words. */
-export function statusText(availability: Availability, { status }: Messages): string {
+export function statusText(availability: Availability, { status }: SharedMessages): string {
   switch (availability.status) {
     case 'available':
       return availability.condition === undefined

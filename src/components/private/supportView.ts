@@ -1,15 +1,11 @@
 import { type Availability, decideAvailability } from '../../model/policy/availability.ts'
-import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/channel.ts'
+import { type ChannelId, forEveryChannel } from '../../model/policy/channel.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
+import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
+import { isPolicy, systemIn } from '../../model/policy/policyIn.ts'
 import type { FailureReason } from '../../model/policy/policyReading.ts'
 import { failureReasons } from '../../model/policy/policyReading.ts'
-import {
-  type AppIdentity,
-  type ChannelOffer,
-  offerStatuses,
-  type SupportPolicy,
-} from '../../model/policy/supportPolicy.ts'
-import type { EntitlementProp, PolicyProp } from './policyProp.ts'
+import type { AppIdentity, ChannelOffer, SupportPolicy } from '../../model/policy/supportPolicy.ts'
 
 export interface Channels {
   /** The app's name, or '' if even that is not known. */
@@ -57,8 +53,8 @@ export function channelsOf(policy: SupportPolicy, system: SystemEntitlement | un
  * what is missing is not known, and what is no policy could not be read.
  */
 export function supportViewOf(
-  policy: PolicyProp | null | undefined,
-  entitlement: EntitlementProp | null | undefined,
+  policy: PolicyInput | null | undefined,
+  entitlement: EntitlementInput | null | undefined,
 ): SupportView | undefined {
   if (policy === undefined || policy === null) return withoutPolicy('absent')
   if (typeof policy !== 'object') return withoutPolicy('invalid')
@@ -82,10 +78,10 @@ export function supportViewOf(
 
 function viewOf(
   policy: SupportPolicy,
-  entitlement: EntitlementProp | null | undefined,
+  entitlement: EntitlementInput | null | undefined,
 ): SupportView {
   return isPolicy(policy)
-    ? { state: 'ready', ...channelsOf(policy, systemOf(entitlement)) }
+    ? { state: 'ready', ...channelsOf(policy, systemIn(entitlement)) }
     : withoutPolicy('invalid')
 }
 
@@ -95,26 +91,4 @@ function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: AppIdentit
 
 function nameOf(app: AppIdentity | undefined): string {
   return typeof app?.name === 'string' ? app.name : ''
-}
-
-/** Whether it is one: callers without types pass all sorts of things. */
-export function isPolicy(policy: SupportPolicy | undefined): boolean {
-  const known: readonly unknown[] = offerStatuses
-  return channelIds.every((id) => known.includes(policy?.channels?.[id]?.status))
-}
-
-/** The system that is meant: none where the app alone is, and an unknown one where reading it failed. */
-function systemOf(entitlement: EntitlementProp | null | undefined): SystemEntitlement | undefined {
-  if (entitlement === undefined || entitlement === null) return undefined
-  if (typeof entitlement !== 'object') return unknownSystem
-  if ('ok' in entitlement) return entitlement.ok ? systemOf(entitlement.value) : unknownSystem
-  const { links } = entitlement
-  return typeof links === 'object' && links !== null ? entitlement : unknownSystem
-}
-
-const unknownSystem: SystemEntitlement = {
-  registered: 'unknown',
-  edition: 'unknown',
-  professional: 'unknown',
-  links: {},
 }

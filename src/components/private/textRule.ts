@@ -10,3 +10,11 @@ export const textRule = {
   textTransform: 'none',
   letterSpacing: 'normal',
 } as const
+
+/** Where words are divided: long ones where the browser knows how, and Japanese between phrases. */
+export const wordRule = {
+  overflowWrap: 'anywhere',
+  hyphens: 'auto',
+  hyphenateLimitChars: '12 4 4',
+  wordBreak: 'auto-phrase',
+} as const

@@ -1,7 +1,7 @@
 import type { LegendMessages } from '../catalogue.ts'
 
 /** What a legend says in English. */
-export const enLegend: LegendMessages = {
+export const englishLegend: LegendMessages = {
   locale: 'en',
   legend: {
     channels: {
@@ -15,7 +15,7 @@ export const enLegend: LegendMessages = {
     nameWithoutApp: 'Support: {summary}',
     available: '{available} of {total} – {channels}',
     noneAvailable: 'none of {total}',
-    withUnknown: { other: '{summary}; {count} not known' },
+    withUnknown: { one: '{summary}; {count} not known', other: '{summary}; {count} not known' },
     states: {
       loading: 'loading',
       absent: 'not known',

@@ -1,0 +1,26 @@
+/**
+ * The locales a place of a page asks for: that of the closest `lang`, also of one outside a shadow
+ * root, or those of the browser.
+ */
+export function pageLocalesAt(place: Element): readonly string[] {
+  for (let element: Element | null = place; element !== null; ) {
+    const declared = element.closest('[lang]')?.getAttribute('lang')
+    // An empty one says that the language is not known.
+    if (declared !== undefined && declared !== null) return declared ? [declared] : browserLocales()
+    const root: Node = element.getRootNode()
+    element = root instanceof ShadowRoot ? root.host : null
+  }
+  const { lang } = document.documentElement
+  return lang ? [lang] : browserLocales()
+}
+
+function browserLocales(): readonly string[] {
+  return navigator.languages
+}
+
+/** Calls back when a page changes a `lang`. Returns how to end that. */
+export function watchPageLocales(listener: () => void): () => void {
+  const observer = new MutationObserver(listener)
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] })
+  return () => observer.disconnect()
+}

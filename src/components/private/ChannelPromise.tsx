@@ -1,0 +1,23 @@
+import type { ChannelMessages } from '../../messages/catalogue.ts'
+import { LinkedText } from './LinkedText.tsx'
+import * as text from './text.css.ts'
+
+interface ChannelPromiseProps {
+  messages: ChannelMessages
+}
+
+/** What a channel promises, and what it does not. */
+export function ChannelPromise({ messages: { promise, limits } }: ChannelPromiseProps) {
+  return (
+    <>
+      <div className={text.paragraph}>
+        <LinkedText>{promise}</LinkedText>
+      </div>
+      {limits !== null && (
+        <div className={text.muted}>
+          <LinkedText>{limits}</LinkedText>
+        </div>
+      )}
+    </>
+  )
+}

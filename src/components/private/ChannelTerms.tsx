@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import type { SharedMessages } from '../../messages/catalogue.ts'
+import { fillMessage } from '../../messages/format.ts'
+import { formatMoneyRange } from '../../messages/money.ts'
+import type { SupportAction } from '../../model/policy/action.ts'
+import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import type { RateRange } from '../../model/policy/supportPolicy.ts'
+import { mailtoHref } from '../../model/policy/url.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import { actionHref } from './actionHref.ts'
+import { MailLink } from './MailLink.tsx'
+import * as styles from './terms.css.ts'
+import * as text from './text.css.ts'
+
+/** The name of a term, and what it is. */
+export type Term = readonly [name: string, value: string | undefined]
+
+interface ChannelTermsProps {
+  channel: ResolvedChannel
+  /** Terms that do not come from the policy. */
+  more?: readonly Term[] | undefined
+}
+
+/** The terms the policy states for a channel and how to reach it, or nothing if it states none. */
+export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
+  const { locale } = useSupportKit()
+  const messages = useSharedMessages()
+  const { offer } = channel
+  const note = offer.status === 'unknown' ? undefined : offer.note
+  const terms = [...statedTerms(channel, messages, locale), ...more].filter(([, value]) =>
+    isText(value),
+  )
+  const email = emailOf(channel)
+  return (
+    <>
+      {(terms.length > 0 || email !== undefined) && (
+        <dl className={styles.terms}>
+          {terms.map(([name, value]) => (
+            <TermRow key={name} name={name}>
+              {value}
+            </TermRow>
+          ))}
+          {email !== undefined && (
+            <TermRow name={messages.terms.email}>
+              {actionLeadsTo(channel, email) ? email : <MailLink address={email} />}
+            </TermRow>
+          )}
+        </dl>
+      )}
+      {isText(note) && (
+        <div className={text.paragraph}>
+          <bdi>{note}</bdi>
+        </div>
+      )}
+    </>
+  )
+}
+
+function TermRow({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.term}>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.value}>
+        <bdi>{children}</bdi>
+      </dd>
+    </div>
+  )
+}
+
+function statedTerms(
+  channel: ResolvedChannel,
+  { terms }: SharedMessages,
+  locale: string,
+): readonly Term[] {
+  const offered = channel.offer.status === 'offered' ? channel.offer : undefined
+  return [
+    [terms.hours, offered?.hours],
+    [terms.responseTime, offered?.responseTime],
+    [terms.scope, offered?.scope],
+    [terms.rate, offered?.rate && rateText(offered.rate, terms, locale)],
+    [terms.phone, salesOf(channel)?.phone],
+  ]
+}
+
+function emailOf(channel: ResolvedChannel): string | undefined {
+  const { offer } = channel
+  // Where the step is to write a letter, its link names the address.
+  if (actionOf(channel)?.type === 'write-mail') return undefined
+  const email = salesOf(channel)?.email ?? (offer.status === 'offered' ? offer.email : undefined)
+  return isText(email) ? email : undefined
+}
+
+/** Whether the link of the step writes to that address already. */
+function actionLeadsTo(channel: ResolvedChannel, email: string): boolean {
+  const action = actionOf(channel)
+  return action !== undefined && actionHref(action) === mailtoHref(email)
+}
+
+function salesOf(channel: ResolvedChannel) {
+  const action = actionOf(channel)
+  return action?.type === 'contact-sales' ? action : undefined
+}
+
+function actionOf(channel: ResolvedChannel): SupportAction | undefined {
+  return channel.status === 'unknown' ? undefined : channel.action
+}
+
+/** A rate that cannot be written, from a caller without types, is left out. */
+function rateText(
+  { currency, min, max }: RateRange,
+  { perHour }: SharedMessages['terms'],
+  locale: string,
+): string | undefined {
+  const range = formatMoneyRange(locale, currency, min, max)
+  return range === undefined ? undefined : fillMessage(perHour, { range })
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}

@@ -1,0 +1,20 @@
+import { mailtoHref } from '../../model/policy/url.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import * as styles from './actionLink.css.ts'
+
+interface MailLinkProps {
+  address: string
+}
+
+/** An address as a link to write to it; the text alone if it is none. */
+export function MailLink({ address }: MailLinkProps) {
+  const { linkComponent: Link } = useSupportKit()
+  const href = mailtoHref(address)
+  return href === undefined ? (
+    address
+  ) : (
+    <Link href={href} className={styles.inline}>
+      {address}
+    </Link>
+  )
+}
