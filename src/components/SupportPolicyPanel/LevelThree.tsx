@@ -1,0 +1,42 @@
+import { fillMessage } from '../../messages/format.ts'
+import { formatMoneyRange } from '../../messages/money.ts'
+import { levelThreeRate } from '../../model/policy/levelThree.ts'
+import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
+import * as text from '../private/text.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
+import * as styles from './levelThree.css.ts'
+
+interface LevelThreeProps {
+  /** Of the consulting channel, whose rate it is billed at. */
+  offer: ChannelOffer
+}
+
+/** What Level III support is, and what it costs (support policy document, "Level III"). */
+export function LevelThree({ offer }: LevelThreeProps) {
+  const { locale } = useSupportKit()
+  const {
+    panel: { levelThree },
+  } = usePanelMessages()
+  const { currency, min, max } = (offer.status === 'offered' && offer.rate) || levelThreeRate
+  const range = formatMoneyRange(locale, currency, min, max)
+  return (
+    <details data-part="level-three" className={styles.details}>
+      <summary className={styles.summary}>{levelThree.title}</summary>
+      <div className={styles.words}>
+        <div className={text.paragraph}>{levelThree.purpose}</div>
+        <div className={text.paragraph}>{levelThree.course}</div>
+        {range !== undefined && (
+          <div className={text.paragraph}>{fillMessage(levelThree.cost, { range })}</div>
+        )}
+        <div className={text.paragraph}>{levelThree.withoutTicket}</div>
+        <div className={text.title}>{levelThree.examples}</div>
+        <ul className={styles.examples}>
+          <li>{levelThree.driver}</li>
+          <li>{levelThree.certificate}</li>
+          <li>{levelThree.disk}</li>
+        </ul>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,93 @@
+import { formatDaysAhead } from '../../messages/days.ts'
+import type { Availability } from '../../model/policy/availability.ts'
+import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
+import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import { ActionLink } from '../private/ActionLink.tsx'
+import { ChannelPromise } from '../private/ChannelPromise.tsx'
+import { ChannelTerms, type Term } from '../private/ChannelTerms.tsx'
+import * as channels from '../private/channels.css.ts'
+import { type HeadingLevel, subheadingTags } from '../private/headingLevels.ts'
+import { renderMark } from '../private/renderMark.tsx'
+import { statusText } from '../private/statusText.ts'
+import * as text from '../private/text.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import * as styles from './channel.css.ts'
+import { LevelThree } from './LevelThree.tsx'
+
+interface PanelChannelProps {
+  channel: ResolvedChannel
+  /** What the mark is drawn from. */
+  availability: Availability
+  system: SystemEntitlement | undefined
+  headingLevel: HeadingLevel
+  /** Whether anything is known about an app, so that there is a status to say and a step to take. */
+  forApp: boolean
+}
+
+/** One way to get help: whether this reader has it, what it promises, on which terms, and how to get there. */
+export function PanelChannel({
+  channel,
+  availability,
+  system,
+  headingLevel,
+  forApp,
+}: PanelChannelProps) {
+  const shared = useSharedMessages()
+  const { panel } = usePanelMessages()
+  const more = useSubscriptionTerms(channel, system)
+  const Heading = subheadingTags[headingLevel]
+  const action = channel.status === 'unknown' ? undefined : channel.action
+  return (
+    <li
+      data-part="channel"
+      data-channel={channel.id}
+      data-status={channel.status}
+      data-reason={channel.status === 'available' ? undefined : channel.reason}
+      className={styles.channel}
+    >
+      <span aria-hidden="true" className={channels.markCell}>
+        {renderMark(channel.id, availability)}
+      </span>
+      <div className={styles.words}>
+        <div className={styles.head}>
+          <Heading className={styles.title}>{shared.channels[channel.id].title}</Heading>
+          {forApp && <div className={styles.status}>{statusText(channel, shared)}</div>}
+        </div>
+        <div className={styles.promise}>
+          <ChannelPromise messages={shared.channels[channel.id]} />
+          {channel.access === 'consulting' && channel.status === 'available' && (
+            <LevelThree offer={channel.offer} />
+          )}
+        </div>
+        {forApp && (
+          <div className={styles.terms}>
+            <ChannelTerms channel={channel} more={more} />
+            {action !== undefined && (
+              <ActionLink action={action}>
+                {channel.status === 'unavailable' && channel.action !== undefined && (
+                  <div className={text.paragraph}>{panel.obtaining[channel.action.type]}</div>
+                )}
+              </ActionLink>
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** How long the subscription lasts that includes the channel. */
+function useSubscriptionTerms(
+  channel: ResolvedChannel,
+  system: SystemEntitlement | undefined,
+): readonly Term[] {
+  const { locale } = useSupportKit()
+  const { panel } = usePanelMessages()
+  const isIncluded = channel.status === 'available' && channel.condition === 'incident-report'
+  const days = system?.daysRemaining
+  return isIncluded && typeof days === 'number' && Number.isFinite(days)
+    ? [[panel.subscriptionEnds, formatDaysAhead(locale, days)]]
+    : []
+}

@@ -1,0 +1,92 @@
+import type { ComponentProps } from 'react'
+import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
+import { resolveSupport } from '../../model/policy/resolveSupport.ts'
+import { type HeadingLevel, headingTags } from '../private/headingLevels.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import { StateNotice } from '../private/StateNotice.tsx'
+import { supportTitle } from '../private/supportTitle.ts'
+import { supportViewOf } from '../private/supportView.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import { DecidingFactors } from './DecidingFactors.tsx'
+import { NextStepBox } from './NextStepBox.tsx'
+import { PanelChannel } from './PanelChannel.tsx'
+import * as styles from './panel.css.ts'
+
+export interface SupportPolicyPanelProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
+  policy: PolicyInput
+  /**
+   * What the system of the reader is entitled to, or what came of reading that.
+   * @default that of the provider
+   */
+  entitlement?: EntitlementInput | undefined
+  /**
+   * Level of the headings in the page: 2, 3, 4 or 5. Those of the channels are one below.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel | undefined
+}
+
+/**
+ * What an app's page says about support: the one next step for this reader, then every way to get
+ * help, with what it promises, its terms, and how to get it.
+ *
+ * Renders a `<section>` named after the app; nothing where the host hides the policy. It is laid
+ * out by its own width, from 85 px.
+ *
+ * @example
+ * <SupportPolicyPanel policy={policy} entitlement={entitlement} />
+ */
+export function SupportPolicyPanel({
+  policy,
+  entitlement,
+  headingLevel = 3,
+  className,
+  ...rest
+}: SupportPolicyPanelProps) {
+  const kit = useSupportKit()
+  const shared = useSharedMessages()
+  const { panel } = usePanelMessages()
+  const view = supportViewOf(policy, entitlement ?? kit.entitlement)
+  if (view === undefined) return null
+  const support = resolveSupport(view.policy, view.system)
+  const isReady = view.state === 'ready'
+  const Heading = headingTags[headingLevel]
+  return (
+    <section
+      lang={shared.locale}
+      aria-label={supportTitle(view, shared)}
+      {...rest}
+      data-part="panel"
+      data-state={view.state}
+      className={joinClasses(styles.root, className)}
+    >
+      <div className={styles.body}>
+        <StateNotice view={view} />
+        {isReady && (
+          <NextStepBox
+            support={support}
+            availability={view.availability}
+            headingLevel={headingLevel}
+          />
+        )}
+        <Heading className={styles.heading}>{panel.channels}</Heading>
+        <ul className={styles.channelList}>
+          {support.channels.map((channel) => (
+            <PanelChannel
+              key={channel.id}
+              channel={channel}
+              availability={view.availability[channel.id]}
+              system={view.system}
+              headingLevel={headingLevel}
+              forApp={isReady}
+            />
+          ))}
+        </ul>
+        {isReady && <DecidingFactors factors={view.policy.factors} headingLevel={headingLevel} />}
+      </div>
+    </section>
+  )
+}

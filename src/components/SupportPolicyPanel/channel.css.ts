@@ -1,0 +1,72 @@
+import { style } from '@vanilla-extract/css'
+import { color } from '../../theme/properties.ts'
+import { paragraph } from '../private/text.css.ts'
+import { medium, roomy, wide } from './widths.ts'
+
+export const channel = style({
+  display: 'grid',
+  gap: 4,
+  paddingBlock: 16,
+  selectors: { '& + &': { borderBlockStart: `1px solid ${color('border')}` } },
+  '@container': {
+    [roomy]: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 12 },
+  },
+})
+
+export const words = style({
+  display: 'grid',
+  gap: 8,
+  minInlineSize: 0,
+  '@container': {
+    [medium]: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 11fr)', columnGap: 24 },
+    [wide]: {
+      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 9fr) minmax(0, 6fr)',
+      columnGap: 32,
+    },
+  },
+})
+
+export const head = style({ display: 'grid', alignContent: 'start', gap: 2 })
+
+/** Twice the class, because hosts say `.content h4 { … }`. */
+export const title = style([
+  paragraph,
+  {
+    selectors: {
+      '&&': {
+        margin: 0,
+        padding: 0,
+        border: 0,
+        color: 'inherit',
+        font: 'inherit',
+        fontWeight: 600,
+        letterSpacing: 'normal',
+        textTransform: 'none',
+      },
+    },
+  },
+])
+
+export const status = style([
+  paragraph,
+  {
+    color: color('muted'),
+    selectors: { [`${channel}[data-status="available"] &`]: { color: color('text') } },
+  },
+])
+
+/** Lines of at most some 70 characters. */
+export const promise = style({
+  display: 'grid',
+  alignContent: 'start',
+  gap: 4,
+  maxInlineSize: 560,
+})
+
+export const terms = style({
+  display: 'grid',
+  alignContent: 'start',
+  gap: 8,
+  minInlineSize: 0,
+  '@container': { [medium]: { gridColumn: 2 }, [wide]: { gridColumn: 3 } },
+})
