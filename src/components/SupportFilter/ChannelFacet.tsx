@@ -1,0 +1,54 @@
+import { fillMessage, getFormatter } from '../../messages/format.ts'
+import type { Availability, ChannelStatus } from '../../model/policy/availability.ts'
+import type { ChannelId } from '../../model/policy/channel.ts'
+import * as channels from '../private/channels.css.ts'
+import { renderMark } from '../private/renderMark.tsx'
+import * as text from '../private/text.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useFilterMessages } from '../SupportKitProvider/useFilterMessages.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import * as styles from './filter.css.ts'
+
+interface ChannelFacetProps {
+  id: ChannelId
+  counts: Readonly<Record<ChannelStatus, number>> | undefined
+  name: string | undefined
+  checked: boolean
+  onCheckedChange: (checked: boolean) => void
+}
+
+/** A checkbox for one channel: its mark, its title, and how many apps have it. */
+export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: ChannelFacetProps) {
+  const { locale } = useSupportKit()
+  const { channels: channelTexts } = useSharedMessages()
+  const { filter } = useFilterMessages()
+  const { number, plural } = getFormatter(locale)
+  const count = (message: typeof filter.apps, apps: number) =>
+    fillMessage(plural(message, apps), { count: number(apps) })
+  return (
+    <label data-part="facet" data-channel={id} className={styles.choice}>
+      <input
+        type="checkbox"
+        name={name}
+        value={id}
+        checked={checked}
+        onChange={({ currentTarget }) => onCheckedChange(currentTarget.checked)}
+        className={styles.box}
+      />
+      <span aria-hidden="true" className={channels.markCell}>
+        {renderMark(id, available)}
+      </span>
+      <span className={styles.words}>
+        <span className={text.paragraph}>{channelTexts[id].title}</span>
+        {counts !== undefined && (
+          <span className={styles.counts}>
+            <span>{count(filter.apps, counts.available)}</span>{' '}
+            {counts.unknown > 0 && <span>{count(filter.unknown, counts.unknown)}</span>}
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}
+
+const available: Availability = { status: 'available' }

@@ -1,0 +1,120 @@
+import { type ComponentProps, useState } from 'react'
+import type { SupportCounts } from '../../model/catalogue/supportCounts.ts'
+import {
+  matchName,
+  noCriteria,
+  type SupportCriteria,
+} from '../../model/catalogue/supportCriteria.ts'
+import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import * as text from '../private/text.css.ts'
+import { useFilterMessages } from '../SupportKitProvider/useFilterMessages.ts'
+import { ChannelFacet } from './ChannelFacet.tsx'
+import * as styles from './filter.css.ts'
+
+export interface SupportFilterProps
+  extends Omit<ComponentProps<'fieldset'>, 'children' | 'defaultValue' | 'name'> {
+  /**
+   * How many apps have each channel: what `supportCounts` returns.
+   * @default none: nothing is counted
+   */
+  counts?: SupportCounts | undefined
+  /**
+   * Which support an app should have, if you keep that yourself.
+   * @default kept by the filter
+   */
+  value?: SupportCriteria | undefined
+  /**
+   * Which support an app should have at first.
+   * @default every app will do
+   */
+  defaultValue?: SupportCriteria | undefined
+  /** Called when the reader chooses. */
+  onValueChange?: ((criteria: SupportCriteria) => void) | undefined
+  /**
+   * Name of the fields in a form, which sends the query that `readSupportCriteria` reads.
+   * @default none: a form does not send them
+   */
+  name?: string | undefined
+}
+
+/**
+ * Checkboxes for the five channels, with their marks and how many apps have them.
+ *
+ * Renders a `<fieldset>`. It filters nothing itself: hand what it reports to `filterBySupport`.
+ *
+ * @example
+ * <SupportFilter counts={supportCounts(apps, options)} value={criteria} onValueChange={setCriteria} />
+ */
+export function SupportFilter({
+  counts,
+  value,
+  defaultValue = noCriteria,
+  onValueChange,
+  name,
+  className,
+  ...rest
+}: SupportFilterProps) {
+  const { locale, filter } = useFilterMessages()
+  const [kept, setKept] = useState(defaultValue)
+  const criteria = value ?? kept
+  const change = (changed: SupportCriteria) => {
+    if (value === undefined) setKept(changed)
+    onValueChange?.(changed)
+  }
+  const toggle = (id: ChannelId, wanted: boolean) =>
+    change({
+      ...criteria,
+      // In legend order, whatever the order of the presses.
+      channels: channelIds.filter((one) => (one === id ? wanted : criteria.channels.includes(one))),
+    })
+  const isClear = criteria.channels.length === 0 && criteria.match === 'any'
+  return (
+    <fieldset
+      lang={locale}
+      {...rest}
+      data-part="filter"
+      className={joinClasses(styles.root, className)}
+    >
+      <legend className={styles.title}>{filter.title}</legend>
+      <div className={styles.facets}>
+        {channelIds.map((id) => (
+          <ChannelFacet
+            key={id}
+            id={id}
+            counts={counts?.[id]}
+            name={name}
+            checked={criteria.channels.includes(id)}
+            onCheckedChange={(checked) => toggle(id, checked)}
+          />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            name={name && matchName(name)}
+            value="all"
+            checked={criteria.match === 'all'}
+            onChange={({ currentTarget: { checked } }) =>
+              change({ ...criteria, match: checked ? 'all' : 'any' })
+            }
+            className={styles.box}
+          />
+          <span className={text.paragraph}>{filter.matchAll}</span>
+        </label>
+        {/* Not taken away when there is nothing to clear: it may have the focus. */}
+        <button
+          type="button"
+          aria-disabled={isClear}
+          className={styles.clear}
+          onClick={() => {
+            if (!isClear) change(noCriteria)
+          }}
+        >
+          {filter.clear}
+        </button>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,104 @@
+import { style } from '@vanilla-extract/css'
+import { color } from '../../theme/properties.ts'
+import { link } from '../private/actionLink.css.ts'
+import { paragraph } from '../private/text.css.ts'
+import { textRule, wordRule } from '../private/textRule.ts'
+
+// Twice the class, because hosts say `fieldset { … }`, and Bootstrap a lot about `legend` and `label`.
+
+export const root = style({
+  color: color('text'),
+  ...textRule,
+  ...wordRule,
+  selectors: {
+    '&&': {
+      minInlineSize: 0,
+      margin: 0,
+      padding: 0,
+      border: 0,
+    },
+  },
+})
+
+export const title = style([
+  paragraph,
+  {
+    selectors: {
+      '&&': {
+        display: 'block',
+        inlineSize: 'auto',
+        margin: 0,
+        padding: '0 0 4px',
+        border: 0,
+        color: 'inherit',
+        font: 'inherit',
+        fontWeight: 600,
+      },
+    },
+  },
+])
+
+export const facets = style({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 216px), 1fr))',
+  gap: '4px 16px',
+})
+
+/** The whole line is pressed. */
+export const choice = style({
+  selectors: {
+    '&&': {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: 8,
+      minInlineSize: 0,
+      minBlockSize: 24,
+      margin: 0,
+      padding: '4px 0',
+      boxSizing: 'border-box',
+      color: 'inherit',
+      font: 'inherit',
+      cursor: 'pointer',
+    },
+  },
+})
+
+/** As the browser draws it, in the accent of the theme. */
+export const box = style({
+  accentColor: color('accent'),
+  selectors: {
+    '&&': { flex: 'none', inlineSize: 16, blockSize: 16, margin: '2px 0', cursor: 'inherit' },
+    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+  },
+})
+
+export const words = style({ display: 'grid', minInlineSize: 0 })
+
+export const counts = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 12,
+  color: color('muted'),
+  fontSize: 13,
+})
+
+export const foot = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '4px 24px',
+  marginBlockStart: 4,
+})
+
+export const clear = style([
+  link,
+  {
+    selectors: {
+      '&&[aria-disabled="true"]': {
+        color: color('muted'),
+        textDecorationLine: 'none',
+        cursor: 'default',
+      },
+    },
+  },
+])
