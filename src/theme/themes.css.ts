@@ -14,19 +14,21 @@ import {
 /** Reads one colour of a theme. */
 type Read = (tokens: ThemeTokens) => string
 
-/** Every colour under its private name, for the element that asks for a theme and all below it. */
+const colors: readonly (readonly [name: string, read: Read])[] = [
+  ...colorRoles.map((role) => [`color-${role}`, ({ color }: ThemeTokens) => color[role]] as const),
+  ...channelIds.map((id) => [`channel-${id}`, ({ channel }: ThemeTokens) => channel[id]] as const),
+]
+
+/** Those that some theme does not leave to its colour scheme: of the rest nothing has to be said. */
+const themedColors = colors.filter(([, read]) =>
+  [...Object.values(themes), ...Object.values(moreContrast)].some(
+    (tokens) => read(tokens) !== read(themes[tokens.scheme]),
+  ),
+)
+
+/** Each under its private name, for the element that asks for a theme and all below it. */
 function privateProperties(value: (read: Read) => string): Record<string, string> {
-  const roles = colorRoles.map((role): [string, Read] => [
-    `color-${role}`,
-    ({ color }) => color[role],
-  ])
-  const channels = channelIds.map((id): [string, Read] => [
-    `channel-${id}`,
-    ({ channel }) => channel[id],
-  ])
-  return Object.fromEntries(
-    [...roles, ...channels].map(([name, read]) => [`--_slk-${name}`, value(read)]),
-  )
+  return Object.fromEntries(themedColors.map(([name, read]) => [`--_slk-${name}`, value(read)]))
 }
 
 /** The selector of a theme. Twice, to win over what a page says of its root: it is asked for by name. */

@@ -1,5 +1,5 @@
 import type { MarkLook } from '../../src/theme/markLooks.ts'
-import { clipPath, mask, type Outline } from '../../src/theme/silhouettes.ts'
+import { clipPath, mask, type Outline, scale } from '../../src/theme/silhouettes.ts'
 
 interface DirectionMarkProps {
   outline: Outline
@@ -20,6 +20,7 @@ export function DirectionMark({ outline, look, size, color }: DirectionMarkProps
         blockSize: size,
         background: color,
         clipPath: clipPath(outline, look),
+        scale: scale(look),
         mask: mask(look),
       }}
     />

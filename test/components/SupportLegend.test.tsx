@@ -109,8 +109,8 @@ describe('<SupportLegend />', () => {
       const all = [...container.querySelectorAll<HTMLElement>('[data-channel]')]
       const shapes = new Set(
         all.map((mark) => {
-          const { clipPath, maskImage } = getComputedStyle(mark)
-          return `${clipPath} ${maskImage}`
+          const { clipPath, maskImage, scale } = getComputedStyle(mark)
+          return `${clipPath} ${maskImage} ${scale}`
         }),
       )
       expect(shapes.size).toBe(5 * 3 + 1)

@@ -26,8 +26,8 @@ it('marks keep their forms in forced colours, in the colour of text', async () =
   render(<SupportLegend policy={mixedPolicy} entitlement={entitlements.upgrade} />)
   const forms = () =>
     marks().map((mark) => {
-      const { clipPath, maskImage } = getComputedStyle(mark)
-      return `${clipPath} ${maskImage}`
+      const { clipPath, maskImage, scale } = getComputedStyle(mark)
+      return `${clipPath} ${maskImage} ${scale}`
     })
   const before = forms()
   await commands.emulateMedia(null, 'active')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { channelIds } from '../../src/model/policy/channel.ts'
 import { markLooks } from '../../src/theme/markLooks.ts'
-import { clipPath, mask, silhouettes } from '../../src/theme/silhouettes.ts'
+import { clipPath, mask, scale, silhouettes } from '../../src/theme/silhouettes.ts'
 
 describe('silhouettes', () => {
   it('give every look of every channel a form of its own', () => {
     const forms = channelIds.flatMap((id) =>
-      markLooks.map((look) => `${clipPath(silhouettes[id], look)} ${mask(look)}`),
+      markLooks.map((look) => `${clipPath(silhouettes[id], look)} ${mask(look)} ${scale(look)}`),
     )
     expect(new Set(forms).size).toBe(channelIds.length * markLooks.length)
   })

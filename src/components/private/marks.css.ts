@@ -2,7 +2,7 @@ import '../../theme/themes.css.ts'
 import { globalStyle, style } from '@vanilla-extract/css'
 import { channelIds } from '../../model/policy/channel.ts'
 import { channelColor, color } from '../../theme/properties.ts'
-import { clipPath, mask, silhouettes } from '../../theme/silhouettes.ts'
+import { clipPath, mask, scale, silhouettes } from '../../theme/silhouettes.ts'
 
 /** The class of what holds marks. They have none of their own: a page may have thousands. */
 export const marks = style({})
@@ -31,11 +31,12 @@ for (const id of channelIds) {
   globalStyle(`${mark}[data-status="unavailable"]:not([data-reason])`, {
     clipPath: clipPath(outline, 'hollow'),
   })
-  globalStyle(`${mark}[data-status="unknown"]`, { clipPath: clipPath(outline, 'small') })
 }
 
 globalStyle(`${marks} > [data-channel]:not([data-status="available"])`, {
   color: color('unavailable'),
 })
+
+globalStyle(`${marks} > [data-status="unknown"]`, { scale: scale('small') })
 
 globalStyle(`${marks} > [data-reason]`, { mask: mask('struck') })
