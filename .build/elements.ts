@@ -46,8 +46,13 @@ const commonAttributes: Readonly<Record<string, DescribedAttribute>> = {
   },
   locale: {
     type: 'string',
-    description: 'Locale for plurals, lists and money: `de-DE`, or `de_DE`.',
-    default: 'that of `configureSupportKit`, or the language of the messages',
+    description:
+      'The locale of the reader, `de-DE` or `de_DE`: it chooses among the languages of the kit.',
+    default: 'that of `configureSupportKit`, or the closest `lang` in the page, or the browser’s',
+  },
+  lang: {
+    type: 'string',
+    description: 'The language of the element as in any HTML, where `locale` says nothing else.',
   },
   'takes-actions': {
     type: 'boolean',
@@ -111,6 +116,19 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
     },
     properties: commonProperties,
   },
+  'support-policy-panel': {
+    className: 'SupportPolicyPanelElement',
+    description: 'The one next step for the reader, then every way to get help with an app.',
+    attributes: {
+      ...commonAttributes,
+      'heading-level': {
+        type: '"2" | "3" | "4" | "5"',
+        description: 'Level of the headings in the page. Those of the channels are one below.',
+        default: '"3"',
+      },
+    },
+    properties: commonProperties,
+  },
 }
 
 /** What the elements tell a page. */
@@ -136,7 +154,11 @@ export const elementParts: Readonly<Record<string, Described>> = {
   dialog: { description: 'The dialog.' },
   tooltip: { description: 'The tooltip.' },
   key: { description: 'The key.' },
-  channel: { description: 'A channel of the key.' },
+  panel: { description: 'The panel.' },
+  'next-step': { description: 'The box of the panel that says what to do next.' },
+  channel: { description: 'A channel of the key or the panel.' },
+  'level-three': { description: 'What Level III support is.' },
+  factors: { description: 'What the policy depends on.' },
   notice: { description: 'Why nothing is known about an app.' },
   looks: { description: 'What the forms of the marks mean.' },
   action: { description: 'A link to the next step.' },

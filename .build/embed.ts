@@ -12,6 +12,10 @@ import { cssTarget, kitStyles, onLog } from './settings.ts'
 const project = fileURLToPath(new URL('..', import.meta.url))
 const source = (file: string) => join(project, 'src/embed', file)
 const outDir = join(project, 'dist/embed')
+
+/** What belongs to the entries alone, and not to the first load. */
+const ofEntries = ['index.ts', 'clearos/hostMessages.ts', 'clearos/plainText.ts'].map(source)
+
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 
 /** What a browser loads as it is: the components on Preact, with their styles, minified. */
@@ -36,12 +40,12 @@ const output = {
   reportCompressedSize: false,
 } satisfies InlineConfig['build']
 
-const kit = await buildKit()
-await buildClassicScript(kit.fileName, nameInside('configureSupportKit'))
+const { kit, texts } = await buildKit()
+await buildClassicScript(kit.fileName, texts.fileName, nameInside('configureSupportKit'))
 writeFileSync(join(project, 'dist/custom-elements.json'), elementsManifest())
 print(kit)
 
-async function buildKit(): Promise<Rolldown.OutputChunk> {
+async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>> {
   const built = await build({
     ...shared,
     plugins: [
@@ -53,17 +57,18 @@ async function buildKit(): Promise<Rolldown.OutputChunk> {
     build: {
       ...output,
       emptyOutDir: true,
-      lib: { entry: source('index.ts'), formats: ['es'] },
+      lib: {
+        entry: { index: source('index.ts'), texts: source('clearos/hostMessages.ts') },
+        formats: ['es'],
+      },
       rolldownOptions: {
         output: {
-          entryFileNames: '[name].js',
+          entryFileNames: ({ name }) => (name === 'index' ? '[name].js' : 'kit-[name]-[hash].js'),
           chunkFileNames: 'kit-[name]-[hash].js',
           // All of the first load in one file, whose name changes with it. No chunk asks for the entry,
           // which a page may have under another address: two would be two kits.
           codeSplitting: {
-            groups: [
-              { name: 'first', tags: ['$initial'], test: (id) => id !== source('index.ts') },
-            ],
+            groups: [{ name: 'first', tags: ['$initial'], test: (id) => !ofEntries.includes(id) }],
           },
         },
         onLog,
@@ -72,9 +77,12 @@ async function buildKit(): Promise<Rolldown.OutputChunk> {
   })
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
   const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk')
-  const entry = chunks.find((chunk) => chunk.name === 'first')
-  if (entry === undefined) throw new Error('The build of the embed has made no first file.')
-  return entry
+  const named = (name: string) => {
+    const chunk = chunks.find((chunk) => chunk.name === name)
+    if (chunk === undefined) throw new Error(`The build of the embed has made no file ${name}.`)
+    return chunk
+  }
+  return { kit: named('first'), texts: named('texts') }
 }
 
 /** What the first file calls something that the entry exports: its own exports have short names. */
@@ -86,12 +94,17 @@ function nameInside(exported: string): string {
 }
 
 /** Beside the kit, which it imports by its name. */
-async function buildClassicScript(kitFile: string, configure: string): Promise<void> {
+async function buildClassicScript(
+  kitFile: string,
+  textsFile: string,
+  configure: string,
+): Promise<void> {
   await build({
     ...shared,
     define: {
       ...shared.define,
       __KIT_FILE__: JSON.stringify(`./${kitFile}`),
+      __TEXTS_FILE__: JSON.stringify(`./${textsFile}`),
       __CONFIGURE__: JSON.stringify(configure),
     },
     plugins: [finishedFiles({ module: false })],

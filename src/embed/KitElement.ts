@@ -1,13 +1,21 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { lateFile } from '../components/private/lateFile.ts'
-import { SupportKitProvider } from '../components/SupportKitProvider/SupportKitProvider.tsx'
+import { pageLocalesAt } from '../components/SupportKitProvider/pageLocales.ts'
+import {
+  defaultKit,
+  type SupportKit,
+  SupportKitContext,
+} from '../components/SupportKitProvider/SupportKitContext.ts'
+import { normalizeLocale } from '../messages/locale.ts'
+import { stackMessages } from '../messages/stack.ts'
 import type { SupportAction } from '../model/policy/action.ts'
 import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
 import type { Issue } from '../model/result.ts'
 import { readAttribute } from './attributes.ts'
 import { watchChildren } from './children.ts'
 import { isKnown, issuesOf } from './known.ts'
+import { languageFor } from './language.ts'
 import { pageSettings, unwatchSettings, watchSettings } from './settings.ts'
 import {
   needsParsers,
@@ -38,7 +46,10 @@ export abstract class KitElement extends PageElement {
   static readonly version = __KIT_VERSION__
 
   /** What the attributes of every element are. */
-  static readonly kitAttributes = [...policyAttributes, 'entitlement', 'locale', 'takes-actions']
+  static readonly kitAttributes = [
+    ...policyAttributes,
+    ...['entitlement', 'locale', 'lang', 'takes-actions'],
+  ]
 
   /** What is wrong with what the element was given. Empty if nothing is. */
   get issues(): readonly Issue[] {
@@ -107,6 +118,9 @@ export abstract class KitElement extends PageElement {
   /** Properties a page may set before the element is defined. */
   protected readonly earlyProperties: readonly string[] = ['policy', 'entitlement']
 
+  /** Whether the element shows words, so that it would change its language before the reader's eyes. */
+  protected readonly waitsForLanguage: boolean = true
+
   /** The component. */
   protected abstract drawContent(content: ElementContent): ReactNode
 
@@ -135,19 +149,25 @@ export abstract class KitElement extends PageElement {
     const settings = pageSettings()
     const hasBetter = this.isBetter(policy) || !hasMarkup(this)
     const entitlement = this.#entitlement ?? readEntitlementSource(this, this.#parsers)
-    const props = {
+    const asked = readAttribute(this, 'locale') ?? settings.locale ?? settings.messages?.locale
+    const language = languageFor(asked === undefined ? pageLocalesAt(this) : [asked])
+    const isLoading = language === 'loading'
+    const { locale = asked, catalogue } = isLoading ? {} : (language ?? {})
+    const value: SupportKit = {
+      ...defaultKit,
       entitlement: entitlement ?? settings.entitlement,
-      locale: readAttribute(this, 'locale') ?? settings.locale,
-      messages: settings.messages,
+      locale: normalizeLocale(locale) ?? defaultKit.locale,
+      messages: [catalogue, settings.messages].reduce(stackMessages, defaultKit.messages),
       portalContainer: this.#shadow,
       onAction: this.hasAttribute('takes-actions') ? this.#onAction : undefined,
     }
+    const isDrawn = hasBetter && !(isLoading && this.waitsForLanguage)
     this.#root ??= createRoot(this.#shadow)
     this.#root.render(
       createElement(
-        SupportKitProvider,
-        props,
-        hasBetter ? this.drawContent({ policy }) : createElement('slot'),
+        SupportKitContext.Provider,
+        { value },
+        isDrawn ? this.drawContent({ policy }) : createElement('slot'),
       ),
     )
     this.#tellIssues([...issuesOf(policy), ...issuesOf(entitlement)])

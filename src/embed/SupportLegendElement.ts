@@ -17,6 +17,8 @@ export class SupportLegendElement extends KitElement {
 
   protected override readonly earlyProperties = ['policy', 'entitlement', 'open']
 
+  protected override readonly waitsForLanguage = false
+
   /** The dialog has left the page with the element and is not in the top layer any more. */
   #hasLeft = false
 

@@ -3,7 +3,12 @@ import { keyDensities } from '../components/SupportLegendKey/keyDensities.ts'
 import type { PolicyInput } from '../model/policy/inputs.ts'
 import { readWord } from './attributes.ts'
 import { type ElementContent, KitElement } from './KitElement.ts'
-import { LateKey } from './LateKey.ts'
+import { lateComponent } from './lateComponent.ts'
+
+const Key = /* @__PURE__ */ lateComponent(
+  async () =>
+    (await import('../components/SupportLegendKey/SupportLegendKey.tsx')).SupportLegendKey,
+)
 
 /**
  * `<support-legend-key>`: the marks with words, for one app or in general.
@@ -20,6 +25,6 @@ export class SupportLegendKeyElement extends KitElement {
   }
 
   protected override drawContent({ policy }: ElementContent) {
-    return createElement(LateKey, { policy, density: readWord(this, 'density', keyDensities) })
+    return createElement(Key, { policy, density: readWord(this, 'density', keyDensities) })
   }
 }

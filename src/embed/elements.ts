@@ -4,6 +4,7 @@ import type { Issue } from '../model/result.ts'
 import type { KitElement } from './KitElement.ts'
 import type { SupportLegendElement } from './SupportLegendElement.ts'
 import type { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
+import type { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
 
 /** What the elements tell a page. All bubble and cross shadow roots. */
 export interface ElementEvents {
@@ -19,6 +20,7 @@ export interface ElementEvents {
 export interface KitElements {
   'support-legend': SupportLegendElement
   'support-legend-key': SupportLegendKeyElement
+  'support-policy-panel': SupportPolicyPanelElement
 }
 
 /** What every element takes as an attribute. */
@@ -52,6 +54,9 @@ declare module 'react' {
       }
       'support-legend-key': KitElementAttributes<SupportLegendKeyElement> & {
         density?: 'compact' | 'full' | undefined
+      }
+      'support-policy-panel': KitElementAttributes<SupportPolicyPanelElement> & {
+        'heading-level'?: string | number | undefined
       }
     }
   }

@@ -3,7 +3,7 @@ import { addStyles } from './styles.ts'
 // What a page says of text crosses into a shadow root: `capitalize`, say. The font may.
 addStyles(
   `:host{display:inline-block;vertical-align:middle;font-style:normal;font-variant:normal;font-weight:400;letter-spacing:normal;word-spacing:normal;line-height:normal;text-align:start;text-indent:0;text-shadow:none;text-transform:none;white-space:normal;word-break:normal;writing-mode:horizontal-tb;-webkit-text-fill-color:currentColor}
-:host(support-legend-key){display:block}
+:host(:not(support-legend)){display:block}
 :host([hidden]){display:none}`,
   'elements',
 )

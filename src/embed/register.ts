@@ -3,7 +3,9 @@ import { defineElement } from './define.ts'
 import { exposeParts } from './parts.ts'
 import { SupportLegendElement } from './SupportLegendElement.ts'
 import { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
+import { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
 
 exposeParts()
 defineElement('support-legend', SupportLegendElement)
 defineElement('support-legend-key', SupportLegendKeyElement)
+defineElement('support-policy-panel', SupportPolicyPanelElement)

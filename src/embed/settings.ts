@@ -9,8 +9,8 @@ export interface PageSettings {
    */
   readonly entitlement?: EntitlementInput | undefined
   /**
-   * Locale for plurals, lists and money, as a BCP 47 tag; `de_DE` is read as well.
-   * @default the language of the messages
+   * The reader's locale as a BCP 47 tag; `de_DE` is read as well.
+   * @default that of the messages, or the closest `lang` in the page, or the browser's
    */
   readonly locale?: string | undefined
   /**
@@ -37,6 +37,11 @@ export function pageSettings(): PageSettings {
  */
 export function configureSupportKit(changes: PageSettings): void {
   settings = { ...settings, ...changes }
+  updateElements()
+}
+
+/** Has all elements of the page drawn again. */
+export function updateElements(): void {
   for (const listener of listeners) listener()
 }
 

@@ -95,7 +95,7 @@ export function SupportKitProvider({
       hostLocale,
       locales: hostLocale !== undefined ? [hostLocale] : (pageLocales ?? outer.locales),
       catalogues: catalogues ?? outer.catalogues,
-      overrides: messages ? stackMessages(outer.overrides, messages) : outer.overrides,
+      overrides: stackMessages(outer.overrides, messages),
     }
     return {
       ...texts,

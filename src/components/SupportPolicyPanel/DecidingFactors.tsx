@@ -1,5 +1,6 @@
 import { factorIds, type SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import { type HeadingLevel, headingTags } from '../private/headingLevels.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { headingTags } from '../private/headingTags.ts'
 import * as text from '../private/text.css.ts'
 import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
 import * as styles from './panel.css.ts'

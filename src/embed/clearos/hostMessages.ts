@@ -2,23 +2,31 @@ import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { clearOSBits } from '../../model/clearos/mask.ts'
 import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/channel.ts'
+import { shippedLocales } from '../shippedLocales.ts'
 import { plainText } from './plainText.ts'
+
+/** What the page calls the button that closes a dialog in English. */
+const englishClose = 'Close'
 
 /**
  * The page's own texts: its `lang_marketplace_support_*` variables, as text alone. Blank ones, of
- * which some languages have many, are left to the kit.
+ * which some languages have many, are left to the kit; and all of them where the page has fallen
+ * back to English, as most of its scripts do, and the kit has the language.
  */
 export function hostMessages(page: object, locale: string | undefined): MessageOverrides {
   const text = (name: string): string | undefined => plainText(Reflect.get(page, `lang_${name}`))
   const titleOf = (id: ChannelId) => text(`marketplace_support_${clearOSBits[id]}_title`)
-  const language = normalizeLocale(locale)
-  // The kit's own short names are English.
-  const isEnglish = /^en\b/.test(language ?? 'en')
-  const isTranslated = channelIds.every((id) => titleOf(id) !== undefined)
+  const language = normalizeLocale(locale) ?? 'en'
   const close = text('close')
+  const isEnglish = language.startsWith('en')
+  const isShipped =
+    isEnglish || shippedLocales.some((known) => `${language}-`.startsWith(`${known}-`))
+  const fellBack = !isEnglish && close === englishClose
+  if (fellBack && isShipped) return {}
+  const isTranslated = channelIds.every((id) => titleOf(id) !== undefined)
   return {
     // A screen reader has to know in which language it reads.
-    ...(isTranslated && language !== undefined && { locale: language }),
+    ...(isTranslated && locale !== undefined && { locale: fellBack ? 'en' : language }),
     channels: forEveryChannel((id) => {
       const title = titleOf(id)
       const promise = text(`marketplace_support_${clearOSBits[id]}_description`)
@@ -28,8 +36,8 @@ export function hostMessages(page: object, locale: string | undefined): MessageO
         ...(promise !== undefined && { promise, limits: null }),
       }
     }),
-    // Blank ones are ignored.
-    ...(!isEnglish && { legend: { channels: forEveryChannel((id) => titleOf(id) ?? '') } }),
+    // The kit has no short names in the language. Blank ones are ignored.
+    ...(!isShipped && { legend: { channels: forEveryChannel((id) => titleOf(id) ?? '') } }),
     ...(close !== undefined && { key: { close } }),
   }
 }

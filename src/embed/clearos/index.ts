@@ -1,22 +1,36 @@
 import type { configureSupportKit } from '../settings.ts'
-import { hostMessages } from './hostMessages.ts'
 import { detailsFromMarkup, legendMarkup } from './legendMarkup.ts'
 import { pageLocale } from './pageContext.ts'
 
-// A classic script: it sets the hook of the page at once, and the rest of the kit comes when it comes.
+// A classic script: it sets the hook of the page at once. The kit comes when it comes, and then what
+// reads the page's texts, which nobody sees before a dialog opens.
 const script = document.currentScript
 const hook = 'get_support_policy'
 const before: unknown = Reflect.get(window, hook)
 
 if (script instanceof HTMLScriptElement) {
+  const { src } = script
   Reflect.set(window, hook, legendMarkup)
-  import(/* @vite-ignore */ new URL(__KIT_FILE__, script.src).href).then(configure, giveBack)
+  importBeside(src, __KIT_FILE__).then((kit) => configure(kit, src), giveBack)
 }
 
-function configure(kit: Readonly<Record<string, typeof configureSupportKit>>): void {
+function importBeside(script: string, file: string) {
+  return import(/* @vite-ignore */ new URL(file, script).href)
+}
+
+async function configure(
+  kit: Readonly<Record<string, typeof configureSupportKit>>,
+  script: string,
+): Promise<void> {
   const locale = pageLocale()
-  const messages = hostMessages(window, locale)
-  kit[__CONFIGURE__]?.({ messages, ...(locale !== undefined && { locale }) })
+  const configureKit = kit[__CONFIGURE__]
+  if (locale !== undefined) configureKit?.({ locale })
+  try {
+    const texts: typeof import('./hostMessages.ts') = await importBeside(script, __TEXTS_FILE__)
+    configureKit?.({ messages: texts.hostMessages(window, locale) })
+  } catch {
+    // The kit's own texts will do.
+  }
 }
 
 /** Without the kit the page keeps what it had, where it is asked for and where it was. */

@@ -29,7 +29,28 @@ describe('hostMessages', () => {
     const page = { lang_marketplace_support_4_title: 'Desarrollador' }
     expect(hostMessages(page, 'es_ES').legend?.channels?.developer).toBe('Desarrollador')
     expect(hostMessages(page, 'en_US').legend?.channels?.developer).toBeUndefined()
+    expect(hostMessages(page, 'de_DE').legend?.channels?.developer).toBeUndefined()
   })
+
+  it.each(['de_DE', 'de', 'ja_JP', 'ar_SA', 'zh_TW'])(
+    'takes nothing from a page that has fallen back to English, where the kit has %s',
+    (locale) => {
+      const page = { lang_close: 'Close', lang_marketplace_support_1_title: 'Public' }
+      expect(hostMessages(page, locale)).toEqual({})
+      const translated = { ...page, lang_close: 'Zu' }
+      expect(hostMessages(translated, locale).channels?.['public-forum']?.title).toBe('Public')
+    },
+  )
+
+  it.each(['fr_FR', 'zh_CN', 'en_US', undefined])(
+    'takes the English of the page, where the kit has no other: %s',
+    (locale) => {
+      const titles = [1, 2, 4, 8, 16].map((bit) => [`lang_marketplace_support_${bit}_title`, 'T'])
+      const messages = hostMessages({ lang_close: 'Close', ...Object.fromEntries(titles) }, locale)
+      expect(messages.channels?.developer?.title).toBe('T')
+      if (locale !== undefined) expect(messages.locale).toMatch(/^en/)
+    },
+  )
 
   it.each([undefined, null, '', '  ', '<a href="mailto:"></a>', 5, {}])(
     'leaves %j to the kit',

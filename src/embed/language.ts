@@ -1,0 +1,26 @@
+import { lateFile } from '../components/private/lateFile.ts'
+import type { Messages } from '../messages/catalogue.ts'
+import type { Language } from '../messages/chooseLanguage.ts'
+import { updateElements } from './settings.ts'
+
+/** The language an element is shown in; without a catalogue it is English. */
+export type PageLanguage = Partial<Language<Messages>>
+
+const lateLanguages = /* @__PURE__ */ lateFile(() => import('./languages.ts'))
+const known = new Map<string, PageLanguage | 'loading' | undefined>()
+
+/** The first of the wanted languages there is. Its file is loaded once, and then all elements are drawn again. */
+export function languageFor(wanted: readonly string[]): PageLanguage | 'loading' | undefined {
+  const [first = 'en'] = wanted
+  // English is there already.
+  if (/^en\b/i.test(first)) return { locale: first }
+  const key = wanted.join()
+  if (!known.has(key)) {
+    known.set(key, 'loading')
+    void lateLanguages.load().then(async (languages) => {
+      known.set(key, await languages?.findLanguage(wanted))
+      updateElements()
+    })
+  }
+  return known.get(key)
+}

@@ -1,0 +1,28 @@
+import type { Messages } from '../messages/catalogue.ts'
+import { chooseLanguage, type Language } from '../messages/chooseLanguage.ts'
+import { type ShippedLocale, shippedLocales } from './shippedLocales.ts'
+
+const english = { locale: 'en' }
+const languages = [english, ...shippedLocales.map((locale) => ({ locale }))]
+
+/** A file for each, of which a page loads one. */
+const load: Readonly<Record<ShippedLocale, () => Promise<Messages>>> = {
+  de: async () => (await import('../messages/locales/de.ts')).de,
+  ja: async () => (await import('../messages/locales/ja.ts')).ja,
+  ar: async () => (await import('../messages/locales/ar.ts')).ar,
+  'zh-TW': async () => (await import('../messages/locales/zh-TW.ts')).zhTW,
+}
+
+/** The first of the wanted languages the kit has, with its texts; without them it is English. */
+export async function findLanguage(
+  wanted: readonly string[],
+): Promise<Partial<Language<Messages>> | undefined> {
+  const found = chooseLanguage(wanted, languages)
+  const shipped = shippedLocales.find((locale) => locale === found?.catalogue.locale)
+  if (found === undefined || shipped === undefined) return found && { locale: found.locale }
+  try {
+    return { locale: found.locale, catalogue: await load[shipped]() }
+  } catch {
+    return undefined
+  }
+}

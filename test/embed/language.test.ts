@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { configureSupportKit } from '../../src/embed/index.ts'
+import { emptyPage, insert, isDrawn } from './page.ts'
+
+const { lang } = document.documentElement
+
+afterEach(() => {
+  document.documentElement.lang = lang
+  configureSupportKit({ locale: undefined, messages: undefined })
+  emptyPage()
+})
+
+const legend = (attributes = '') =>
+  `<support-legend app-name="Samba" supported="4" ${attributes}></support-legend>`
+const named = (name: string | RegExp) => page.getByRole('button', { name })
+
+describe('the language of an element', () => {
+  it.each([
+    ['de', /Entwickler/],
+    ['de_AT', /Entwickler/],
+    ['ja', /開発元/],
+    ['ar-SA', /المطو/],
+    ['zh_TW', /開發者/],
+  ])('is that of its locale: %s', async (locale, name) => {
+    insert(legend(`locale="${locale}"`))
+    await expect.element(named(name)).toBeVisible()
+    const root = named(name).element().closest('[lang]')
+    expect(root).toHaveAttribute(
+      'lang',
+      new Intl.Locale(locale.replace('_', '-')).language.replace('zh', 'zh-TW'),
+    )
+  })
+
+  it('is English where the kit does not have it', async () => {
+    insert(legend('locale="fr"'))
+    await expect.element(named(/^Support for Samba: 1 of 5/)).toBeVisible()
+  })
+
+  it('is that of the page settings before that of the page', async () => {
+    document.documentElement.lang = 'ja'
+    insert(legend())
+    await expect.element(named(/開発元/)).toBeVisible()
+    configureSupportKit({ locale: 'de-DE' })
+    await expect.element(named(/Entwickler/)).toBeVisible()
+  })
+
+  it('is that of the closest lang, its own first', async () => {
+    document.documentElement.lang = 'en'
+    const element = insert(`<section lang="de">${legend()}</section>`).firstElementChild
+    await expect.element(named(/Entwickler/)).toBeVisible()
+    element?.setAttribute('lang', 'ja')
+    await expect.element(named(/開発元/)).toBeVisible()
+  })
+
+  it('is that of the page outside the shadow root it stands in', async () => {
+    document.documentElement.lang = 'en'
+    const host = insert('<section lang="de"></section>')
+    host.attachShadow({ mode: 'open' }).innerHTML = legend()
+    await expect.element(named(/Entwickler/)).toBeVisible()
+  })
+
+  it('is that of the browser where the page says nothing', async () => {
+    document.documentElement.removeAttribute('lang')
+    insert(legend())
+    await expect.element(named(/^Support for Samba: 1 of 5 – developer/)).toBeVisible()
+  })
+
+  it('lets a host replace single texts in any language', async () => {
+    configureSupportKit({ locale: 'de', messages: { legend: { channels: { developer: 'ACME' } } } })
+    insert(legend())
+    await expect.element(named(/Samba.*ACME/)).toBeVisible()
+    expect(named(/Support for/).elements()).toHaveLength(0)
+  })
+
+  it('never shows words in another language first', async () => {
+    const seen = new Set<string>()
+    const element = insert(
+      '<support-legend-key supported="4" locale="ja" density="compact"><p>Help</p></support-legend-key>',
+    )
+    for (let frame = 0; frame < 200 && !seen.has('開発元／ISV'); frame++) {
+      await new Promise(requestAnimationFrame)
+      const titles = element.shadowRoot?.querySelectorAll('li[data-channel="developer"] div div')
+      for (const title of titles ?? []) seen.add(title.textContent)
+      if (titles?.length === 0) expect(isDrawn('Help')).toBe(true)
+    }
+    expect([...seen][0]).toBe('開発元／ISV')
+  })
+})
