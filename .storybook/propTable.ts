@@ -1,4 +1,5 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types'
+import { headingLevels } from '../src/components/private/headingLevels.ts'
 import { keyDensities } from '../src/components/SupportLegendKey/keyDensities.ts'
 import { markSizes } from '../src/theme/markSizes.ts'
 
@@ -10,6 +11,7 @@ interface DocumentedProp {
 
 /** Closed sets a control can offer, by the name of their type. */
 const options: Readonly<Record<string, readonly (string | number)[]>> = {
+  HeadingLevel: headingLevels,
   KeyDensity: keyDensities,
   MarkSize: markSizes,
   "'ltr' | 'rtl'": ['ltr', 'rtl'],

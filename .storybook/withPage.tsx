@@ -1,8 +1,7 @@
 import type { Decorator } from '@storybook/react-vite'
 import { SupportKitProvider } from '../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import type { SystemEntitlement } from '../src/model/policy/entitlement.ts'
 import { catalogues } from '../stories/fixtures/catalogues.ts'
-import { entitlements } from '../stories/fixtures/policies.ts'
+import { entitlementNamed } from '../stories/fixtures/policies.ts'
 import { pseudoMessages } from '../stories/fixtures/pseudoMessages.ts'
 
 /** Gives the page the theme, the direction, the language and the system of the toolbar, as a host would. */
@@ -19,11 +18,9 @@ export const withPage: Decorator = (Story, { globals }) => {
       locale={String(locale)}
       catalogues={catalogues}
       messages={locale === 'en-XA' ? pseudoMessages : undefined}
-      entitlement={entitlementsByName.get(String(entitlement))}
+      entitlement={entitlementNamed(String(entitlement))}
     >
       <Story />
     </SupportKitProvider>
   )
 }
-
-const entitlementsByName = new Map<string, SystemEntitlement>(Object.entries(entitlements))

@@ -1,5 +1,5 @@
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import type { PolicyInput } from '../../src/model/policy/inputs.ts'
 import './clearosPage.css'
 
@@ -10,7 +10,7 @@ interface AppDetailsProps {
   policy: PolicyInput
 }
 
-/** The details of an app in the Marketplace: the legend among the facts, its key below. */
+/** The details of an app in the Marketplace: the legend among the facts, the panel below. */
 export function AppDetails({ name, policy }: AppDetailsProps) {
   const facts: readonly (readonly [name: string, value: string])[] = [
     ['Installed version', '2.4.0-1'],
@@ -41,7 +41,7 @@ export function AppDetails({ name, policy }: AppDetailsProps) {
       </section>
       <section className="clearos-box">
         <h2>Support</h2>
-        <SupportLegendKey policy={policy} />
+        <SupportPolicyPanel policy={policy} />
       </section>
     </main>
   )

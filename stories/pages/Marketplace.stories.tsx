@@ -1,13 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, fn, userEvent, within } from 'storybook/test'
 import reply from '../fixtures/get_apps.json'
+import { entitlementNamed } from '../fixtures/policies.ts'
+import { manyApps } from './catalogue.ts'
 import { Marketplace } from './Marketplace.tsx'
 
 const meta = {
   title: 'Pages/Marketplace',
   component: Marketplace,
-  args: { apps: reply.list },
-  argTypes: { apps: { control: false } },
+  args: { apps: reply.list, onQueryChange: fn() },
+  argTypes: { apps: { control: false }, entitlement: { control: false } },
+  render: (args, { globals }) => (
+    <Marketplace {...args} entitlement={entitlementNamed(String(globals.entitlement))} />
+  ),
 } satisfies Meta<typeof Marketplace>
 
 export default meta
@@ -20,17 +25,48 @@ export const Default: Story = {
   },
 }
 
+/** A thousand apps, to search and filter. */
+export const Thousand: Story = {
+  args: { apps: manyApps(reply.list, 1_000) },
+  async play({ canvasElement }) {
+    await expect(canvasElement.querySelectorAll('[data-part="legend"]')).toHaveLength(1_000)
+  },
+}
+
 export const Searched: Story = {
   // What it looks for is English, of the app alone.
   globals: { locale: 'en', entitlement: 'app' },
   async play({ canvasElement }) {
     const canvas = within(canvasElement)
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search apps' }), 'vpn network')
-    await expect(canvas.getByText('4 apps')).toBeVisible()
+    await expect(canvas.getByText('4 apps', { selector: 'h2' })).toBeVisible()
     await expect(
       canvas.getByRole('button', {
         name: 'Support for OpenVPN: 3 of 5 – public forum, developer, professional',
       }),
     ).toBeVisible()
   },
+}
+
+/** What is chosen stands in the address, so that it can be sent and come back to. */
+export const Filtered: Story = {
+  globals: { locale: 'en', entitlement: 'app' },
+  args: { query: 'q=network' },
+  async play({ canvasElement, args }) {
+    const canvas = within(canvasElement)
+    await userEvent.click(canvas.getByRole('checkbox', { name: /^Developer/ }))
+    await userEvent.click(canvas.getByRole('checkbox', { name: /^ClearCenter professional/ }))
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Only apps with all of these' }))
+    await expect(args.onQueryChange).toHaveBeenLastCalledWith(
+      'q=network&support=developer&support=professional&support-match=all',
+    )
+    for (const legend of canvas.getAllByRole('button', { name: /^Support for/ })) {
+      await expect(legend).toHaveAccessibleName(/developer, professional|not/)
+    }
+  },
+}
+
+/** Opened from an address. */
+export const FromAddress: Story = {
+  args: { query: 'support=consulting&support=dedicated-forum&support-match=all' },
 }

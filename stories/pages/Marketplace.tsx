@@ -1,81 +1,109 @@
-import { useState } from 'react'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import { useMemo, useState } from 'react'
+import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
+import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
+import { filterBySupport } from '../../src/model/catalogue/filterBySupport.ts'
+import { supportCounts } from '../../src/model/catalogue/supportCounts.ts'
+import {
+  readSupportCriteria,
+  writeSupportCriteria,
+} from '../../src/model/catalogue/supportCriteria.ts'
+import type { SystemEntitlement } from '../../src/model/policy/entitlement.ts'
+import { AppCard } from './AppCard.tsx'
+import { type CatalogueApp, type MarketplaceApp, readCatalogue } from './catalogue.ts'
 import './marketplace.css'
-
-/** An item of the reply of `get_apps`, as far as this page reads it. */
-export interface MarketplaceApp {
-  basename: string
-  name: string
-  vendor: string
-  category: string
-  description: string
-  installed: boolean
-  supported?: unknown
-}
 
 interface MarketplaceProps {
   /** The list of the reply of `get_apps`. */
   apps: readonly MarketplaceApp[]
+  /** What the system of the reader is entitled to. */
+  entitlement?: SystemEntitlement | undefined
+  /** The query of the address the page is opened with: `q` is searched for, `support` is wanted. */
+  query?: string | undefined
+  /** Called with the query the address should have now. */
+  onQueryChange?: ((query: string) => void) | undefined
+  /** Whether cards have their legend: what they cost is measured against a page without. */
+  withLegends?: boolean | undefined
 }
 
-/** A searchable grid of apps, every card with its legend. */
-export function Marketplace({ apps }: MarketplaceProps) {
-  const [query, setQuery] = useState('')
-  const words = query.toLowerCase().split(/\s+/)
-  const found = apps.filter(({ name, vendor, category, description }) => {
-    const text = `${name} ${vendor} ${category} ${description}`.toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+/** A grid of apps to search and to filter by support, every card with its legend. */
+export function Marketplace({
+  apps: list,
+  entitlement,
+  query: firstQuery = '',
+  onQueryChange,
+  withLegends = true,
+}: MarketplaceProps) {
+  const [query, setQuery] = useState(firstQuery)
+  const change = (edit: (params: URLSearchParams) => void) => {
+    const params = new URLSearchParams(query)
+    edit(params)
+    setQuery(params.toString())
+    onQueryChange?.(params.toString())
+  }
+  const params = new URLSearchParams(query)
+  const criteria = readSupportCriteria(params)
+  const wanted = params.get('q') ?? ''
+
+  const apps = useMemo(() => readCatalogue(list), [list])
+  const words = wanted.toLowerCase().split(/\s+/)
+  const found = apps.filter(({ text }) => words.every((word) => text.includes(word)))
+  const options = { policyOf: ({ policy }: CatalogueApp) => policy, entitlement }
+  const { matching, undecided } = filterBySupport(found, criteria, options)
+  const shown = new Set(matching)
   return (
-    <main className="marketplace">
-      <header className="marketplace-header">
-        <h1>Marketplace</h1>
-        <label className="marketplace-search">
-          <span>Search apps</span>
-          <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
-        </label>
-      </header>
-      <details className="marketplace-key">
-        <summary>What the support marks mean</summary>
-        <SupportLegendKey />
-      </details>
-      <p role="status" className="marketplace-count">
-        {found.length === 1 ? '1 app' : `${found.length} apps`}
-      </p>
-      <ul className="marketplace-grid">
-        {found.map((app) => (
-          <li key={app.basename} className="marketplace-card">
-            <h2>{app.name}</h2>
-            <p className="marketplace-vendor">
-              {app.vendor} · {app.category}
-            </p>
-            <p className="marketplace-description">{app.description}</p>
-            <footer>
-              <SupportLegend policy={policyOf(app)} />
-              <button
-                type="button"
-                aria-label={`${app.installed ? 'Configure' : 'Install'} ${app.name}`}
-              >
-                {app.installed ? 'Configure' : 'Install'}
-              </button>
-            </footer>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p>No app matches “{query}”.</p>}
-    </main>
+    <SupportKitProvider entitlement={entitlement}>
+      <main className="marketplace">
+        <header className="marketplace-header">
+          <h1>Marketplace</h1>
+          <label className="marketplace-search">
+            <span>Search apps</span>
+            <input
+              type="search"
+              value={wanted}
+              onChange={({ currentTarget: { value } }) =>
+                change((params) => (value === '' ? params.delete('q') : params.set('q', value)))
+              }
+            />
+          </label>
+        </header>
+        <SupportFilter
+          className="marketplace-filter"
+          counts={supportCounts(found, options)}
+          value={criteria}
+          onValueChange={(next) => change((params) => writeSupportCriteria(next, params))}
+        />
+        <details className="marketplace-key">
+          <summary>What the support marks mean</summary>
+          <SupportLegendKey />
+        </details>
+        <h2 role="status" className="marketplace-count">
+          {matching.length === 1 ? '1 app' : `${matching.length} apps`}
+        </h2>
+        <ul className="marketplace-grid">
+          {apps.map((app) => (
+            <AppCard
+              key={app.basename}
+              app={app}
+              hidden={!shown.has(app)}
+              withLegend={withLegends}
+            />
+          ))}
+        </ul>
+        {matching.length === 0 && <p>No app has all of that.</p>}
+        {undecided.length > 0 && (
+          <>
+            <h2 className="marketplace-count">
+              {undecided.length} more, whose support is not known
+            </h2>
+            <ul className="marketplace-grid">
+              {undecided.map((app) => (
+                <AppCard key={app.basename} app={app} withLegend={withLegends} />
+              ))}
+            </ul>
+          </>
+        )}
+      </main>
+    </SupportKitProvider>
   )
-}
-
-const readings = new WeakMap<MarketplaceApp, ReturnType<typeof readClearOSPolicy>>()
-
-/** Each app is read once: a legend whose policy is the same object does not render again. */
-function policyOf(app: MarketplaceApp) {
-  const known = readings.get(app)
-  if (known !== undefined) return known
-  const reading = readClearOSPolicy(app)
-  readings.set(app, reading)
-  return reading
 }

@@ -1,4 +1,5 @@
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
+import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import type { PolicyInput } from '../../src/model/policy/inputs.ts'
 import './clearosPage.css'
 
@@ -16,7 +17,7 @@ const settings: readonly (readonly [label: string, value: string])[] = [
   ['WINS server', '192.0.2.1'],
 ]
 
-/** An app's configuration page in Webconfig, with the row of its support policy in the sidebar. */
+/** An app's configuration page in Webconfig, with its legend in the sidebar and its panel below. */
 export function Webconfig({ name, policy }: WebconfigProps) {
   return (
     <main className="clearos-page clearos-columns">
@@ -29,6 +30,10 @@ export function Webconfig({ name, policy }: WebconfigProps) {
           </label>
         ))}
         <button type="button">Edit</button>
+      </section>
+      <section className="clearos-box clearos-support">
+        <h2>Support</h2>
+        <SupportPolicyPanel policy={policy} />
       </section>
       <aside className="clearos-box">
         <h2>About this app</h2>

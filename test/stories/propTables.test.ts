@@ -4,7 +4,13 @@ import { parse } from 'react-docgen'
 import { describe, expect, it } from 'vitest'
 import { project } from '../package/pack.ts'
 
-const components = ['SupportKitProvider', 'SupportLegend', 'SupportLegendKey']
+const components = [
+  'SupportFilter',
+  'SupportKitProvider',
+  'SupportLegend',
+  'SupportLegendKey',
+  'SupportPolicyPanel',
+]
 
 /** Every component the package exports has a table, and every row of it says what it should. */
 describe.each(components)('the table of <%s />', (name) => {
