@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { launchOptions } from '../browser/launch.ts'
-import type { Contestant, Reference } from './protocol.ts'
+import type { Contestant, MarketplacePage, Reference } from './protocol.ts'
 import type { Site } from './site.ts'
 
 const origin = 'https://bench.example'
@@ -29,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
 export async function openTab(
   browser: Browser,
   site: Site,
-  contestant: Contestant | Reference,
+  contestant: Contestant | Reference | MarketplacePage,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   const tab = await context.newPage()
@@ -52,6 +52,6 @@ export async function openTab(
     process.stderr.write(`${contestant}: ${error.stack ?? error.message}\n`)
   })
   await tab.goto(`${origin}/?contestant=${contestant}`)
-  await tab.waitForFunction(() => window.bench !== undefined)
+  await tab.waitForFunction(() => (window.bench ?? window.marketplace) !== undefined)
   return tab
 }

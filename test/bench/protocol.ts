@@ -6,6 +6,10 @@ export type Contestant = (typeof contestants)[number]
 export const references = ['eager-tooltip', 'plain-dialog'] as const
 export type Reference = (typeof references)[number]
 
+/** The Marketplace page of the stories with 1,000 apps. The first is what every ratio is to. */
+export const marketplaces = ['marketplace-without-legends', 'marketplace'] as const
+export type MarketplacePage = (typeof marketplaces)[number]
+
 /** What is measured of a list; numbers are milliseconds. */
 export type Sample = Readonly<Record<string, number>>
 
@@ -23,9 +27,16 @@ export interface Bench {
   seen(): Promise<number>
 }
 
+/** What that page offers. */
+export interface MarketplaceBench {
+  /** Searches and clears, chooses a channel and clears, each several times. */
+  round(): Promise<Sample>
+}
+
 declare global {
   interface Window {
     bench?: Bench
+    marketplace?: MarketplaceBench
     /** There because the browser is started with --expose-gc. */
     gc?: () => void
   }

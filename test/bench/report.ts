@@ -1,6 +1,6 @@
-import { embedBar, growthBar, ratioBars, sizeBars, tooltipBar } from './bars.ts'
+import { embedBar, growthBar, marketplaceBar, ratioBars, sizeBars, tooltipBar } from './bars.ts'
 import type { Hosted } from './embed.ts'
-import { type Contestant, contestants, type Reference } from './protocol.ts'
+import { type Contestant, contestants, type MarketplacePage, type Reference } from './protocol.ts'
 import type { Samples } from './rounds.ts'
 import type { Size } from './sizes.ts'
 import { pick, ratiosOf, spreadOf } from './statistics.ts'
@@ -67,6 +67,26 @@ export function embedTable(samples: Samples<Hosted>): string {
   })
   const head = ['', 'to the incumbent', 'element', 'incumbent']
   return formatTable('1,000 legends filled in by jQuery', head, rows)
+}
+
+/** The Marketplace page with legends against the same without. */
+export function marketplaceTable(samples: Samples<MarketplacePage>): string {
+  const gestures = ['search', 'clear the search', 'choose', 'take the choice back']
+  const rows = gestures.flatMap((gesture) =>
+    ['script', 'frame'].map((part): Row => {
+      const what = `${gesture} ${part}`
+      const [legends, without] = [
+        pick(samples.get('marketplace'), what),
+        pick(samples.get('marketplace-without-legends'), what),
+      ]
+      const ratio = spreadOf(ratiosOf(legends, without))
+      const medians = [legends, without].map((values) => formatTime(spreadOf(values).median))
+      const bar = part === 'frame' ? marketplaceBar : undefined
+      return { cells: [what, formatRatio(ratio), ...medians], value: ratio.median, bar }
+    }),
+  )
+  const head = ['', 'to the page without', 'with legends', 'without']
+  return formatTable('Marketplace page of 1,000 apps', head, rows)
 }
 
 export interface GestureSamples {

@@ -6,12 +6,14 @@ import { measureEmbed } from './embed.ts'
 import { dialog, measureGesture, tooltip } from './gestures.ts'
 import { installPeers } from './install.ts'
 import { measureLists } from './lists.ts'
+import { measureMarketplace } from './marketplace.ts'
 import { measureSizes } from './measureSizes.ts'
 import { measureMemory } from './memory.ts'
 import {
   embedTable,
   gestureTable,
   growthTable,
+  marketplaceTable,
   memoryTable,
   ratioTable,
   sizeTable,
@@ -57,6 +59,7 @@ try {
   ])
   print(ratioTable('Life of 1,000 apps', [...changes, 'hydration'], lists))
 
+  print(marketplaceTable(await measureMarketplace(browser, site, rounds.lists)))
   print(embedTable(await measureEmbed(browser, kit, rounds.lists)))
   print(memoryTable(await measureMemory(browser, site, rounds.memory)))
 

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { type Alias, build, type InlineConfig } from 'vite'
+import { kitStyles } from '../../.build/settings.ts'
 import { type Consumer, project } from '../package/pack.ts'
 import { folder } from './install.ts'
 
@@ -48,6 +49,8 @@ function configuration(kit: Consumer, cacheDir: string): InlineConfig {
     mode: 'production',
     cacheDir: relative(project, `${cacheDir}-cache`),
     publicDir: false,
+    // For the page of the stories, which is written against the sources.
+    plugins: [kitStyles()],
     // One React for all: that of the project, although others are installed elsewhere.
     resolve: { alias: kitAliases(kit), dedupe: ['react', 'react-dom'] },
   }

@@ -1,5 +1,5 @@
 import './page.css'
-import type { Contestant, Reference } from '../protocol.ts'
+import { type Contestant, marketplaces, type Reference } from '../protocol.ts'
 import { createBench } from './measures.tsx'
 
 // One at a time, so that the styles of one contestant cost the others nothing.
@@ -16,4 +16,9 @@ const contestants = {
 const wanted = new URLSearchParams(location.search).get('contestant')
 for (const [name, load] of Object.entries(contestants)) {
   if (name === wanted) window.bench = createBench((await load()).List)
+}
+for (const name of marketplaces) {
+  if (name !== wanted) continue
+  const { createMarketplaceBench } = await import('./marketplace.tsx')
+  window.marketplace = createMarketplaceBench(name === 'marketplace')
 }
