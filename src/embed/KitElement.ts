@@ -155,7 +155,7 @@ export abstract class KitElement extends PageElement {
     const { locale = asked, catalogue } = isLoading ? {} : (language ?? {})
     const value: SupportKit = {
       ...defaultKit,
-      entitlement: entitlement ?? settings.entitlement,
+      entitlement,
       locale: normalizeLocale(locale) ?? defaultKit.locale,
       messages: [catalogue, settings.messages].reduce(stackMessages, defaultKit.messages),
       portalContainer: this.#shadow,

@@ -23,10 +23,15 @@ export function readPolicyText(text: string, app: AppIdentity): PolicyReading {
   return { status: 'ready', policy: value, hidden: false, unknownBits: 0, warnings }
 }
 
-/** Reads the reply of `get_support_info` from its JSON. */
+let last: { readonly text: string; readonly entitlement: Result<SystemEntitlement> } | undefined
+
+/** Reads the reply of `get_support_info` from its JSON: once, where all elements of a page ask. */
 export function readEntitlementText(text: string): Result<SystemEntitlement> {
-  const reply = parseJson(text)
-  return reply.ok ? readClearOSEntitlement(reply.value) : reply
+  if (last?.text !== text) {
+    const reply = parseJson(text)
+    last = { text, entitlement: reply.ok ? readClearOSEntitlement(reply.value) : reply }
+  }
+  return last.entitlement
 }
 
 function parseJson(text: string): Result<unknown> {

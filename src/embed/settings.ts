@@ -4,10 +4,11 @@ import type { EntitlementInput } from '../model/policy/inputs.ts'
 /** What all elements of a page have in common. */
 export interface PageSettings {
   /**
-   * What the system of the reader is entitled to, or what came of reading that.
+   * What the system of the reader is entitled to, or what came of reading that, or the reply of
+   * `get_support_info` as JSON.
    * @default unknown to the kit: elements answer for the app alone
    */
-  readonly entitlement?: EntitlementInput | undefined
+  readonly entitlement?: EntitlementInput | string | undefined
   /**
    * The reader's locale as a BCP 47 tag; `de_DE` is read as well.
    * @default that of the messages, or the closest `lang` in the page, or the browser's
@@ -33,7 +34,7 @@ export function pageSettings(): PageSettings {
  * left out stays as it was.
  *
  * @example
- * configureSupportKit({ entitlement: readClearOSEntitlement(reply) })
+ * configureSupportKit({ entitlement: JSON.stringify(reply) })
  */
 export function configureSupportKit(changes: PageSettings): void {
   settings = { ...settings, ...changes }

@@ -5,6 +5,7 @@ import type { EntitlementInput } from '../model/policy/inputs.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
 import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
+import { pageSettings } from './settings.ts'
 
 /** The file that reads JSON, and says what is wrong with what cannot be read. */
 export type Parsers = typeof import('./parsers.ts')
@@ -17,9 +18,7 @@ export const policyAttributes = ['policy', ...detailsAttributes]
 
 /** Whether an element needs that file: one with a mask that is in order does without. */
 export function needsParsers(element: Element): boolean {
-  if (policyText(element) !== undefined || readAttribute(element, 'entitlement') !== undefined) {
-    return true
-  }
+  if (policyText(element) !== undefined || entitlementText(element) !== undefined) return true
   const { supported, hide, 'developer-url': url, 'developer-email': email } = detailsOf(element)
   const mask = readInteger(supported ?? 0)
   const isInOrder = mask !== undefined && (mask & ~clearOSKnownBits) === 0
@@ -49,14 +48,21 @@ export function readPolicySource(
   return { status: 'ready', policy, hidden: false, unknownBits: 0, warnings: [] }
 }
 
-/** What the `entitlement` attribute says, or `undefined` if nothing. */
+/** What the `entitlement` attribute says, or the page, or `undefined` if nothing. */
 export function readEntitlementSource(
   element: Element,
   parsers: ParsersState,
 ): EntitlementInput | undefined {
-  const text = readAttribute(element, 'entitlement')
-  if (text === undefined) return undefined
+  const text = entitlementText(element)
+  const ofPage = pageSettings().entitlement
+  if (text === undefined) return typeof ofPage === 'string' ? undefined : ofPage
   return typeof parsers === 'object' ? parsers.readEntitlementText(text) : { ok: false, issues: [] }
+}
+
+/** An entitlement as JSON: in the attribute, or set for the page. */
+function entitlementText(element: Element): string | undefined {
+  const ofPage = pageSettings().entitlement
+  return readAttribute(element, 'entitlement') ?? (typeof ofPage === 'string' ? ofPage : undefined)
 }
 
 function detailsOf(element: Element): Details {

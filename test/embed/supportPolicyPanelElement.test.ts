@@ -32,6 +32,17 @@ describe('<support-policy-panel>', () => {
       .toHaveAttribute('href', 'https://portal.example/tickets/new')
   })
 
+  it('follows the reply of the service, as the page got it', async () => {
+    insertSamba()
+    const reply = { code: 0, edition: 'business', support_included: true, days_remaining: 43 }
+    configureSupportKit({ entitlement: JSON.stringify(reply) })
+    await expect.element(page.getByText('in 43 days')).toBeVisible()
+    configureSupportKit({ entitlement: 'no JSON' })
+    await expect
+      .element(page.getByText(/what this system is entitled to is not known/))
+      .toBeVisible()
+  })
+
   it('takes an attribute for the level of its headings, and leaves one that makes no sense', async () => {
     const element = insertSamba('heading-level="2"')
     await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible()

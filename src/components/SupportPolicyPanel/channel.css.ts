@@ -7,7 +7,11 @@ export const channel = style({
   display: 'grid',
   gap: 4,
   paddingBlock: 16,
-  selectors: { '& + &': { borderBlockStart: `1px solid ${color('border')}` } },
+  selectors: {
+    '& + &': { borderBlockStart: `1px solid ${color('border')}` },
+    // Greyed out, and still to be read (WCAG 1.4.3).
+    '&[data-status="unavailable"]': { color: color('muted') },
+  },
   '@container': {
     [roomy]: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 12 },
   },
@@ -68,5 +72,6 @@ export const terms = style({
   alignContent: 'start',
   gap: 8,
   minInlineSize: 0,
+  selectors: { '&:empty': { display: 'none' } },
   '@container': { [medium]: { gridColumn: 2 }, [wide]: { gridColumn: 3 } },
 })

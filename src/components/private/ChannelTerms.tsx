@@ -38,12 +38,12 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
         <dl className={styles.terms}>
           {terms.map(([name, value]) => (
             <TermRow key={name} name={name}>
-              {value}
+              <bdi>{value}</bdi>
             </TermRow>
           ))}
           {email !== undefined && (
             <TermRow name={messages.terms.email}>
-              {actionLeadsTo(channel, email) ? email : <MailLink address={email} />}
+              {actionLeadsTo(channel, email) ? <bdi>{email}</bdi> : <MailLink address={email} />}
             </TermRow>
           )}
         </dl>
@@ -61,9 +61,7 @@ function TermRow({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className={styles.term}>
       <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>
-        <bdi>{children}</bdi>
-      </dd>
+      <dd className={styles.value}>{children}</dd>
     </div>
   )
 }

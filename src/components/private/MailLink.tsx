@@ -11,10 +11,10 @@ export function MailLink({ address }: MailLinkProps) {
   const { linkComponent: Link } = useSupportKit()
   const href = mailtoHref(address)
   return href === undefined ? (
-    address
+    <bdi>{address}</bdi>
   ) : (
-    <Link href={href} className={styles.inline}>
-      {address}
+    <Link href={href} className={styles.link}>
+      <bdi>{address}</bdi>
     </Link>
   )
 }

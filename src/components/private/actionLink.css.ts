@@ -21,27 +21,22 @@ const base = style({
   },
 })
 
-const underlined = style({
-  selectors: {
-    '&&': {
-      border: 0,
-      borderRadius: 2,
-      background: 'none',
-      textDecorationThickness: 1,
-      textUnderlineOffset: '3px',
-    },
-    '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
-    '&&:hover': { textDecorationThickness: 2 },
-  },
-})
-
-export const link = style([base, underlined, { selectors: { '&&': { padding: '2px 0' } } }])
-
-/** Among words: as high as alone, without making their line higher. */
-export const inline = style([
+export const link = style([
   base,
-  underlined,
-  { selectors: { '&&': { margin: '-2px 0', padding: '2px 0' } } },
+  {
+    selectors: {
+      '&&': {
+        padding: '2px 0',
+        border: 0,
+        borderRadius: 2,
+        background: 'none',
+        textDecorationThickness: 1,
+        textUnderlineOffset: '3px',
+      },
+      '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
+      '&&:hover': { textDecorationThickness: 2 },
+    },
+  },
 ])
 
 /** The one thing to press. Its border is seen in forced colours. */
