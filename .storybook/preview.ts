@@ -74,7 +74,25 @@ const preview: Preview = {
     // The whole page: dialogs and tooltips are outside the story's root.
     a11y: { test: 'error', context: 'body' },
     options: {
-      storySort: { order: ['Start', 'Theming', 'Components', 'Playground', 'Pages', 'Looks'] },
+      storySort: {
+        order: [
+          'Start',
+          'Guides',
+          [
+            'The policy model',
+            'In a Marketplace page',
+            'In a Webconfig page',
+            'In a page without React',
+            'Languages',
+            'Accessibility',
+          ],
+          'Theming',
+          'Components',
+          'Playground',
+          'Pages',
+          'Looks',
+        ],
+      },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { extractComponentDescription: describeComponent },

@@ -1,0 +1,27 @@
+import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
+
+interface PolicyIssuesProps {
+  /** What is read as a policy document. */
+  document: unknown
+}
+
+/** What the parser says of a document, as it says it. */
+export function PolicyIssues({ document }: PolicyIssuesProps) {
+  const result = parseSupportPolicy(document)
+  const issues = result.ok ? result.warnings : result.issues
+  return (
+    <>
+      <p>
+        {result.ok ? 'Valid' : 'Not valid'}, {issues.length} {result.ok ? 'warnings' : 'issues'}
+        {issues.length > 0 && ':'}
+      </p>
+      {issues.length > 0 && (
+        <ul>
+          {issues.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
