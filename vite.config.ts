@@ -1,15 +1,19 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { layeredStylesheet } from './.build/layered-stylesheet.ts'
 import { policySchemaFile } from './.build/policy-schema.ts'
 import { cssTarget, kitStyles, onLog } from './.build/settings.ts'
 import { testProjects } from './test/vitest.ts'
 
+const folder = 'src/messages/locales'
+const locales = readdirSync(new URL(folder, import.meta.url)).map((file) => `${folder}/${file}`)
+
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({
     plugins: [kitStyles(), layeredStylesheet(), policySchemaFile()],
     build: {
       lib: {
-        entry: ['src/index.ts', 'src/model/index.ts', 'src/messages/locales/en.ts'],
+        entry: ['src/index.ts', 'src/model/index.ts', ...locales],
         formats: ['es'],
         cssFileName: 'styles',
       },

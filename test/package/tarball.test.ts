@@ -8,6 +8,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { layerName } from '../../.build/layered-stylesheet.ts'
 import { readPolicySchema } from '../../.build/policy-schema.ts'
 import { themeNames } from '../../src/theme/tokens.ts'
+import { catalogues } from '../../stories/fixtures/catalogues.ts'
 import { launchOptions } from '../browser/launch.ts'
 import { run, runTool } from './pack.ts'
 import { readmeExamples } from './readme.ts'
@@ -106,7 +107,8 @@ describe('the tarball', () => {
       ...['package.json', 'embed/clearos'],
     ]
     // A problem makes it exit with a code, which makes runTool throw with what it printed.
-    const options = ['--profile', 'esm-only', '--include-entrypoints', 'messages/en']
+    const languages = catalogues.map(({ locale }) => `messages/${locale}`)
+    const options = ['--profile', 'esm-only', '--include-entrypoints', ...languages]
     const printed = runTool('attw', [
       consumer.tarball,
       ...options,
@@ -116,7 +118,7 @@ describe('the tarball', () => {
     for (const entry of [
       'support-legend-kit',
       'support-legend-kit/model',
-      'support-legend-kit/messages/en',
+      ...languages.map((language) => `support-legend-kit/${language}`),
       'support-legend-kit/embed',
     ]) {
       expect(printed).toContain(`"${entry}"`)
