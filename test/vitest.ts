@@ -112,6 +112,8 @@ export async function storiesProject(
     test: {
       name,
       setupFiles: [path('stories/setup.ts')],
+      // axe takes its time over a page of a thousand apps.
+      testTimeout: 60_000,
       browser: await realBrowser(),
     },
   }

@@ -116,7 +116,7 @@ export const Languages: Story = {
 export const Matrix: Story = {
   render: () => (
     <MatrixTable columns={[{ name: 'Panel' }]}>
-      {({ name }, row) => <SupportPolicyPanel aria-label={name} headingLevel={2} {...row} />}
+      {(_column, row, state) => <SupportPolicyPanel aria-label={state} headingLevel={2} {...row} />}
     </MatrixTable>
   ),
 }

@@ -77,8 +77,8 @@ export function Marketplace({
           <summary>What the support marks mean</summary>
           <SupportLegendKey />
         </details>
-        <h2 role="status" className="marketplace-count">
-          {matching.length === 1 ? '1 app' : `${matching.length} apps`}
+        <h2 className="marketplace-count">
+          <span role="status">{matching.length === 1 ? '1 app' : `${matching.length} apps`}</span>
         </h2>
         <ul className="marketplace-grid">
           {apps.map((app) => (
