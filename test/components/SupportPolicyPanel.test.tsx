@@ -240,7 +240,7 @@ describe('<SupportPolicyPanel />', () => {
     expect(status).not.toBeEmptyDOMElement()
   })
 
-  it.each([85, 120, 240, 320, 560, 760, 1400])('fits into %i pixels', (width) => {
+  it.each([85, 120, 240, 320, 560, 900, 1400])('fits into %i pixels', (width) => {
     render(
       <div style={{ width: `${width}px` }}>
         <SupportPolicyPanel

@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
-import { paragraph } from '../private/text.css.ts'
+import { paragraph, titleRule } from '../private/text.css.ts'
 import { medium, roomy, wide } from './widths.ts'
 
 export const channel = style({
@@ -24,7 +24,7 @@ export const words = style({
   '@container': {
     [medium]: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 11fr)', columnGap: 24 },
     [wide]: {
-      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 9fr) minmax(0, 6fr)',
+      gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 7fr) minmax(0, 6fr)',
       columnGap: 32,
     },
   },
@@ -35,6 +35,7 @@ export const head = style({ display: 'grid', alignContent: 'start', gap: 2 })
 /** Twice the class, because hosts say `.content h4 { … }`. */
 export const title = style([
   paragraph,
+  titleRule,
   {
     selectors: {
       '&&': {

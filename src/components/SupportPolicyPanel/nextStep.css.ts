@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
 import { marks } from '../private/marks.css.ts'
-import { muted, paragraph } from '../private/text.css.ts'
+import { muted, paragraph, titleRule } from '../private/text.css.ts'
 import { medium, roomy } from './widths.ts'
 
 export const box = style({
@@ -61,11 +61,11 @@ export const markCell = style([
 
 export const title = style([
   paragraph,
+  titleRule,
   {
     fontSize: 14,
     fontWeight: 600,
     lineHeight: '24px',
-    textWrap: 'balance',
     '@container': { [roomy]: { fontSize: 18 } },
   },
 ])

@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { list } from '../private/channels.css.ts'
-import { paragraph } from '../private/text.css.ts'
+import { paragraph, titleRule } from '../private/text.css.ts'
 import { textRule, wordRule } from '../private/textRule.ts'
 import { roomy, wide } from './widths.ts'
 
@@ -29,6 +29,7 @@ export const body = style({
 /** Twice the class, because hosts say `.content h3 { … }`. */
 export const heading = style([
   paragraph,
+  titleRule,
   {
     selectors: {
       '&&': {

@@ -7,4 +7,4 @@ export const roomy = '(min-width: 240px)'
 export const medium = '(min-width: 560px)'
 
 /** Room for columns. */
-export const wide = '(min-width: 760px)'
+export const wide = '(min-width: 900px)'

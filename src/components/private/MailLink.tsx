@@ -13,7 +13,7 @@ export function MailLink({ address }: MailLinkProps) {
   return href === undefined ? (
     <bdi>{address}</bdi>
   ) : (
-    <Link href={href} className={styles.link}>
+    <Link href={href} className={styles.inline}>
       <bdi>{address}</bdi>
     </Link>
   )

@@ -21,22 +21,32 @@ const base = style({
   },
 })
 
+const underlined = style({
+  selectors: {
+    '&&': {
+      border: 0,
+      borderRadius: 2,
+      background: 'none',
+      textDecorationThickness: 1,
+      textUnderlineOffset: '3px',
+    },
+    '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
+    '&&:hover': { textDecorationThickness: 2 },
+  },
+})
+
+/** On the line of what stands beside it. */
 export const link = style([
   base,
-  {
-    selectors: {
-      '&&': {
-        padding: '2px 0',
-        border: 0,
-        borderRadius: 2,
-        background: 'none',
-        textDecorationThickness: 1,
-        textUnderlineOffset: '3px',
-      },
-      '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
-      '&&:hover': { textDecorationThickness: 2 },
-    },
-  },
+  underlined,
+  { selectors: { '&&': { margin: '-2px 0', padding: '2px 0' } } },
+])
+
+/** Among words, with which it is divided. */
+export const inline = style([
+  base,
+  underlined,
+  { selectors: { '&&': { display: 'inline', padding: 0 } } },
 ])
 
 /** The one thing to press. Its border is seen in forced colours. */
@@ -45,7 +55,7 @@ const button = style([
   {
     selectors: {
       '&&': {
-        padding: '9px min(16px, 10%)',
+        padding: '9px 8px',
         border: '1px solid transparent',
         borderRadius: 6,
         background: color('accent'),
@@ -53,6 +63,9 @@ const button = style([
       },
       '&&, &&:hover, &&:focus': { color: color('surface'), textDecorationLine: 'none' },
       '&&:hover': { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
+    },
+    '@container': {
+      '(min-width: 240px)': { selectors: { '&&': { paddingInline: 16 } } },
     },
   },
 ])

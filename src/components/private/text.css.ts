@@ -8,6 +8,9 @@ export const paragraph = style({
   unicodeBidi: 'plaintext',
 })
 
-export const title = style([paragraph, { fontWeight: 600 }])
+/** Balanced, and Japanese divided between phrases. */
+export const titleRule = { textWrap: 'balance', wordBreak: 'auto-phrase' } as const
+
+export const title = style([paragraph, titleRule, { fontWeight: 600 }])
 
 export const muted = style([paragraph, { color: color('muted') }])

@@ -11,10 +11,9 @@ export const textRule = {
   letterSpacing: 'normal',
 } as const
 
-/** Where words are divided: long ones where the browser knows how, and Japanese between phrases. */
+/** Where words are divided: long ones, where the browser knows how. */
 export const wordRule = {
   overflowWrap: 'anywhere',
   hyphens: 'auto',
   hyphenateLimitChars: '12 4 4',
-  wordBreak: 'auto-phrase',
 } as const
