@@ -72,8 +72,12 @@ describe('<SupportFilter />', () => {
     await userEvent.click(facet(/Developer/))
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith({ channels: [], match: 'any' })
     expect(facet(/Developer/)).toBeChecked()
+    await userEvent.click(facet(/professional/))
     rerender(<SupportFilter value={{ channels: [], match: 'any' }} />)
     expect(facet(/Developer/)).not.toBeChecked()
+    // Nothing of it is kept meanwhile.
+    rerender(<SupportFilter />)
+    expect(facet(/professional/)).not.toBeChecked()
   })
 
   it('takes the choice back, and keeps the focus', async () => {

@@ -260,6 +260,28 @@ describe('<SupportPolicyPanel />', () => {
     }
   })
 
+  it('is laid out by its own width, not by that of the page', () => {
+    const topsIn = (width: number) => {
+      const { unmount } = render(
+        <div style={{ width: `${width}px` }}>
+          <SupportPolicyPanel policy={fullPolicy} />
+        </div>,
+      )
+      const top = (text: string) => screen.getByText(text).getBoundingClientRect().top
+      const tops = [
+        screen.getByRole('heading', { name: 'Developer / ISV' }).getBoundingClientRect().top,
+        top('Response time'),
+      ]
+      unmount()
+      return tops
+    }
+    expect(window.innerWidth).toBeGreaterThan(1_000)
+    const [title = 0, term = 0] = topsIn(1_000)
+    expect(term - title).toBeLessThan(60)
+    const [narrowTitle = 0, narrowTerm = 0] = topsIn(300)
+    expect(narrowTerm - narrowTitle).toBeGreaterThan(100)
+  })
+
   it('passes attributes and the ref on to its root element', () => {
     let root: HTMLElement | null = null
     render(
