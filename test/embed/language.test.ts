@@ -18,6 +18,9 @@ const named = (name: string | RegExp) => page.getByRole('button', { name })
 describe('the language of an element', () => {
   // First, before any file is loaded.
   it('never shows words in another language first', async () => {
+    // The file of the key is there, that of the language is not.
+    insert('<support-legend-key supported="4"></support-legend-key>')
+    await expect.element(page.getByText('Developer / ISV')).toBeVisible()
     const seen = new Set<string>()
     const element = insert(
       '<support-legend-key supported="4" locale="ja" density="compact"><p>Help</p></support-legend-key>',
