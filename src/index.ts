@@ -28,6 +28,9 @@ export {
   type SupportPolicyPanelProps,
 } from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 export type { MessageOverrides, Messages, PluralMessage } from './messages/catalogue.ts'
+export type { SupportCounts } from './model/filter/supportCounts.ts'
+export type { SupportCriteria } from './model/filter/supportCriteria.ts'
+export type { SupportAction } from './model/policy/action.ts'
 export type { EntitlementInput, PolicyInput } from './model/policy/inputs.ts'
 export type { ClearosEdition } from './theme/clearosEditions.ts'
 export type { MarkSize } from './theme/markSizes.ts'

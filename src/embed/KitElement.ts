@@ -16,12 +16,13 @@ import { readAttribute } from './attributes.ts'
 import { watchChildren } from './children.ts'
 import { isKnown, issuesOf } from './known.ts'
 import { languageFor } from './language.ts'
-import { pageSettings, unwatchSettings, watchSettings } from './settings.ts'
+import { type EntitlementSource, pageSettings, unwatchSettings, watchSettings } from './settings.ts'
 import {
   needsParsers,
   type ParsersState,
   policyAttributes,
   readEntitlementSource,
+  readPolicyProperty,
   readPolicySource,
 } from './source.ts'
 import { adoptStyles, leaveStyles } from './styles.ts'
@@ -144,19 +145,24 @@ export abstract class KitElement extends PageElement {
 
   /** Draws now. */
   protected update(): void {
-    this.#loadParsers()
-    const policy = this.#policy ?? readPolicySource(this, this.#parsers)
     const settings = pageSettings()
+    const source = this.#entitlement ?? readAttribute(this, 'entitlement') ?? settings.entitlement
+    this.#loadParsers(source)
+    const policy =
+      this.#policy === undefined
+        ? readPolicySource(this, this.#parsers)
+        : readPolicyProperty(this.#policy, this.#parsers)
     const hasBetter = this.isBetter(policy) || !hasMarkup(this)
-    const entitlement = this.#entitlement ?? readEntitlementSource(this, this.#parsers)
+    const entitlement = readEntitlementSource(source, this.#parsers)
     const asked = readAttribute(this, 'locale') ?? settings.locale ?? settings.messages?.locale
     const language = languageFor(asked === undefined ? pageLocalesAt(this) : [asked])
     const isLoading = language === 'loading'
-    const { locale = asked, catalogue } = isLoading ? {} : (language ?? {})
+    // Numbers are written in the language of the texts: a host's, where the kit does not have it.
+    const { locale = settings.messages?.locale, catalogue } = isLoading ? {} : (language ?? {})
     const value: SupportKit = {
       ...defaultKit,
       entitlement,
-      locale: normalizeLocale(locale) ?? defaultKit.locale,
+      formatLocale: normalizeLocale(locale) ?? defaultKit.formatLocale,
       messages: [catalogue, settings.messages].reduce(stackMessages, defaultKit.messages),
       portalContainer: this.#shadow,
       onAction: this.hasAttribute('takes-actions') ? this.#onAction : undefined,
@@ -177,9 +183,9 @@ export abstract class KitElement extends PageElement {
     if (!this.tell('support-action', action)) event.preventDefault()
   }
 
-  #loadParsers(): void {
+  #loadParsers(entitlement: EntitlementSource | undefined): void {
     this.#parsers = lateParsers.current ?? this.#parsers
-    if (this.#parsers !== 'loading' || !needsParsers(this)) return
+    if (this.#parsers !== 'loading' || !needsParsers(this, this.#policy, entitlement)) return
     void lateParsers.load().then((parsers) => {
       this.#parsers = parsers ?? 'failed'
       this.requestUpdate()

@@ -1,10 +1,8 @@
 import { createElement } from 'react'
 import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
 import { markSizes } from '../theme/markSizes.ts'
-import { readWord } from './attributes.ts'
+import { readNumber, readWord } from './attributes.ts'
 import { type ElementContent, KitElement } from './KitElement.ts'
-
-const sizeWords = markSizes.map(String)
 
 /**
  * `<support-legend>`: the five support channels of one app as a row of marks.
@@ -57,7 +55,7 @@ export class SupportLegendElement extends KitElement {
     return createElement(SupportLegend, {
       policy: policy ?? { status: 'absent', hidden: false },
       interactive: readWord(this, 'interactive', ['false']) === undefined,
-      size: markSizes.find((size) => String(size) === readWord(this, 'size', sizeWords)),
+      size: readNumber(this, 'size', markSizes),
       open: this.open && !this.#hasLeft,
       onOpenChange: this.#onOpenChange,
     })

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { headingLevels } from '../components/private/headingLevels.ts'
-import { readWord } from './attributes.ts'
+import { readNumber } from './attributes.ts'
 import { type ElementContent, KitElement } from './KitElement.ts'
 import { lateComponent } from './lateComponent.ts'
 
@@ -8,8 +8,6 @@ const Panel = /* @__PURE__ */ lateComponent(
   async () =>
     (await import('../components/SupportPolicyPanel/SupportPolicyPanel.tsx')).SupportPolicyPanel,
 )
-
-const levelWords = headingLevels.map(String)
 
 /**
  * `<support-policy-panel>`: the one next step, then every way to get help with an app.
@@ -21,10 +19,9 @@ export class SupportPolicyPanelElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'heading-level']
 
   protected override drawContent({ policy }: ElementContent) {
-    const level = readWord(this, 'heading-level', levelWords)
     return createElement(Panel, {
       policy: policy ?? { status: 'absent', hidden: false },
-      headingLevel: headingLevels.find((known) => String(known) === level),
+      headingLevel: readNumber(this, 'heading-level', headingLevels),
     })
   }
 }

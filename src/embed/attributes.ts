@@ -12,3 +12,13 @@ export function readWord<Word extends string>(
   const value = readAttribute(element, name)?.toLowerCase()
   return words.find((word) => word === value)
 }
+
+/** One of the allowed numbers, or `undefined`. */
+export function readNumber<Value extends number>(
+  element: Element,
+  name: string,
+  numbers: readonly Value[],
+): Value | undefined {
+  const value = readAttribute(element, name)
+  return numbers.find((number) => String(number) === value)
+}

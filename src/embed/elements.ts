@@ -1,6 +1,9 @@
 import type { HTMLAttributes, Ref } from 'react'
+import type { HeadingLevel } from '../components/private/headingLevels.ts'
+import type { KeyDensity } from '../components/SupportLegendKey/keyDensities.ts'
 import type { SupportAction } from '../model/policy/action.ts'
 import type { Issue } from '../model/result.ts'
+import type { MarkSize } from '../theme/markSizes.ts'
 import type { KitElement } from './KitElement.ts'
 import type { SupportLegendElement } from './SupportLegendElement.ts'
 import type { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
@@ -49,14 +52,14 @@ declare module 'react' {
     interface IntrinsicElements {
       'support-legend': KitElementAttributes<SupportLegendElement> & {
         interactive?: 'true' | 'false' | undefined
-        size?: string | number | undefined
+        size?: MarkSize | `${MarkSize}` | undefined
         open?: boolean | undefined
       }
       'support-legend-key': KitElementAttributes<SupportLegendKeyElement> & {
-        density?: 'compact' | 'full' | undefined
+        density?: KeyDensity | undefined
       }
       'support-policy-panel': KitElementAttributes<SupportPolicyPanelElement> & {
-        'heading-level'?: string | number | undefined
+        'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
       }
     }
   }

@@ -1,14 +1,14 @@
 import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
-import { isPolicy } from '../model/policy/policyIn.ts'
+import { policyIn } from '../model/policy/policyIn.ts'
 import type { Issue } from '../model/result.ts'
 
 /** Whether a policy says more than that nothing is known: the channels, or that they are hidden. */
 export function isKnown(policy: PolicyInput | undefined): boolean {
-  if (policy === undefined) return false
-  if ('ok' in policy) return policy.ok && isPolicy(policy.value)
-  if (!('status' in policy)) return isPolicy(policy)
-  if (policy.status === 'ready') return policy.hidden || isPolicy(policy.policy)
-  return 'hidden' in policy && policy.hidden
+  return policyIn(policy) !== undefined || isHidden(policy)
+}
+
+function isHidden(policy: PolicyInput | undefined): boolean {
+  return policy !== undefined && 'hidden' in policy && policy.hidden
 }
 
 /** What was wrong with what was read. */

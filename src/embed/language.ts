@@ -1,4 +1,5 @@
 import { lateFile } from '../components/private/lateFile.ts'
+import { watchPageLocales } from '../components/SupportKitProvider/pageLocales.ts'
 import type { Messages } from '../messages/catalogue.ts'
 import type { Language } from '../messages/chooseLanguage.ts'
 import { updateElements } from './settings.ts'
@@ -8,12 +9,15 @@ export type PageLanguage = Partial<Language<Messages>>
 
 const lateLanguages = /* @__PURE__ */ lateFile(() => import('./languages.ts'))
 const known = new Map<string, PageLanguage | 'loading' | undefined>()
+let isWatching = false
 
 /** The first of the wanted languages there is. Its file is loaded once, and then all elements are drawn again. */
 export function languageFor(wanted: readonly string[]): PageLanguage | 'loading' | undefined {
+  if (!isWatching) watchPageLocales(updateElements)
+  isWatching = true
   const [first = 'en'] = wanted
-  // English is there already.
-  if (/^en\b/i.test(first)) return { locale: first }
+  // English is there already. ClearOS says `en_US`.
+  if (/^en(?![a-z])/i.test(first)) return { locale: first }
   const key = wanted.join()
   if (!known.has(key)) {
     known.set(key, 'loading')

@@ -7,6 +7,7 @@ import type { PolicyReading } from '../model/policy/policyReading.ts'
 import type { AppIdentity } from '../model/policy/supportPolicy.ts'
 import type { Result } from '../model/result.ts'
 import { type Details, detailsAttributes, detailsKeys } from './detailsAttributes.ts'
+import type { ServiceReply } from './settings.ts'
 
 /** Reads what the attributes say of an app. */
 export function readDetailsPolicy(details: Details): PolicyReading {
@@ -17,19 +18,30 @@ export function readDetailsPolicy(details: Details): PolicyReading {
 /** Reads a support policy document from its JSON. */
 export function readPolicyText(text: string, app: AppIdentity): PolicyReading {
   const document = parseJson(text)
-  const policy = document.ok ? parseSupportPolicy(document.value) : document
-  if (!policy.ok) return { status: 'invalid', hidden: false, app, issues: policy.issues }
-  const { value, warnings } = policy
-  return { status: 'ready', policy: value, hidden: false, unknownBits: 0, warnings }
+  return document.ok
+    ? readPolicyDocument(document.value, app)
+    : { status: 'invalid', hidden: false, app, issues: document.issues }
 }
 
-let last: { readonly text: string; readonly entitlement: Result<SystemEntitlement> } | undefined
+/** Reads a support policy document. */
+export function readPolicyDocument(document: unknown, app?: AppIdentity): PolicyReading {
+  const policy = parseSupportPolicy(document)
+  if (policy.ok) {
+    const { value, warnings } = policy
+    return { status: 'ready', policy: value, hidden: false, unknownBits: 0, warnings }
+  }
+  const { issues } = policy
+  return { status: 'invalid', hidden: false, issues, ...(app !== undefined && { app }) }
+}
 
-/** Reads the reply of `get_support_info` from its JSON: once, where all elements of a page ask. */
-export function readEntitlementText(text: string): Result<SystemEntitlement> {
-  if (last?.text !== text) {
-    const reply = parseJson(text)
-    last = { text, entitlement: reply.ok ? readClearOSEntitlement(reply.value) : reply }
+let last: { readonly reply: unknown; readonly entitlement: Result<SystemEntitlement> } | undefined
+
+/** Reads the reply of `get_support_info`, or its JSON: once, where all elements of a page ask. */
+export function readEntitlementReply(reply: ServiceReply | string): Result<SystemEntitlement> {
+  if (last === undefined || last.reply !== reply) {
+    const parsed =
+      typeof reply === 'string' ? parseJson(reply) : ({ ok: true, value: reply } as const)
+    last = { reply, entitlement: parsed.ok ? readClearOSEntitlement(parsed.value) : parsed }
   }
   return last.entitlement
 }

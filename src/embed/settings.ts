@@ -1,14 +1,20 @@
 import type { MessageOverrides } from '../messages/catalogue.ts'
 import type { EntitlementInput } from '../model/policy/inputs.ts'
 
+/** A reply of `get_support_info`. */
+export type ServiceReply = Readonly<Record<string, unknown>>
+
+/** What is taken as an entitlement; a reply also as JSON. */
+export type EntitlementSource = EntitlementInput | ServiceReply | string
+
 /** What all elements of a page have in common. */
 export interface PageSettings {
   /**
    * What the system of the reader is entitled to, or what came of reading that, or the reply of
-   * `get_support_info` as JSON.
+   * `get_support_info` as it came.
    * @default unknown to the kit: elements answer for the app alone
    */
-  readonly entitlement?: EntitlementInput | string | undefined
+  readonly entitlement?: EntitlementSource | undefined
   /**
    * The reader's locale as a BCP 47 tag; `de_DE` is read as well.
    * @default that of the messages, or the closest `lang` in the page, or the browser's
@@ -34,7 +40,7 @@ export function pageSettings(): PageSettings {
  * left out stays as it was.
  *
  * @example
- * configureSupportKit({ entitlement: JSON.stringify(reply) })
+ * configureSupportKit({ entitlement: reply })
  */
 export function configureSupportKit(changes: PageSettings): void {
   settings = { ...settings, ...changes }

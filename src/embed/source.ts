@@ -1,11 +1,12 @@
 import { channelsOfMask, readIdentity } from '../model/clearos/details.ts'
 import { clearOSKnownBits } from '../model/clearos/mask.ts'
 import { readFlag, readInteger } from '../model/clearos/values.ts'
-import type { EntitlementInput } from '../model/policy/inputs.ts'
+import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
+import { policyIn } from '../model/policy/policyIn.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
 import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
-import { pageSettings } from './settings.ts'
+import type { EntitlementSource, ServiceReply } from './settings.ts'
 
 /** The file that reads JSON, and says what is wrong with what cannot be read. */
 export type Parsers = typeof import('./parsers.ts')
@@ -17,8 +18,12 @@ export type ParsersState = Parsers | 'loading' | 'failed'
 export const policyAttributes = ['policy', ...detailsAttributes]
 
 /** Whether an element needs that file: one with a mask that is in order does without. */
-export function needsParsers(element: Element): boolean {
-  if (policyText(element) !== undefined || entitlementText(element) !== undefined) return true
+export function needsParsers(
+  element: Element,
+  policy: PolicyInput | undefined,
+  entitlement: EntitlementSource | undefined,
+): boolean {
+  if (isReply(entitlement) || isDocument(policy) || policyText(element) !== undefined) return true
   const { supported, hide, 'developer-url': url, 'developer-email': email } = detailsOf(element)
   const mask = readInteger(supported ?? 0)
   const isInOrder = mask !== undefined && (mask & ~clearOSKnownBits) === 0
@@ -48,21 +53,42 @@ export function readPolicySource(
   return { status: 'ready', policy, hidden: false, unknownBits: 0, warnings: [] }
 }
 
-/** What the `entitlement` attribute says, or the page, or `undefined` if nothing. */
-export function readEntitlementSource(
-  element: Element,
+/** What the `policy` property says: a document as it came is read first. */
+export function readPolicyProperty(
+  policy: PolicyInput,
   parsers: ParsersState,
-): EntitlementInput | undefined {
-  const text = entitlementText(element)
-  const ofPage = pageSettings().entitlement
-  if (text === undefined) return typeof ofPage === 'string' ? undefined : ofPage
-  return typeof parsers === 'object' ? parsers.readEntitlementText(text) : { ok: false, issues: [] }
+): PolicyInput | undefined {
+  if (!isDocument(policy)) return policy
+  return typeof parsers === 'object' ? parsers.readPolicyDocument(policy) : { status: 'loading' }
 }
 
-/** An entitlement as JSON: in the attribute, or set for the page. */
-function entitlementText(element: Element): string | undefined {
-  const ofPage = pageSettings().entitlement
-  return readAttribute(element, 'entitlement') ?? (typeof ofPage === 'string' ? ofPage : undefined)
+/** Whether it is no policy, and nothing that came of reading one. */
+function isDocument(policy: PolicyInput | undefined): boolean {
+  const isRead = policy === undefined || 'ok' in policy || 'status' in policy
+  return !isRead && policyIn(policy) === undefined
+}
+
+/** What an entitlement says, or `undefined` if there is none: a reply as it came is read first. */
+export function readEntitlementSource(
+  source: EntitlementSource | undefined,
+  parsers: ParsersState,
+): EntitlementInput | undefined {
+  if (!isReply(source)) return source
+  return typeof parsers === 'object'
+    ? parsers.readEntitlementReply(source)
+    : { ok: false, issues: [] }
+}
+
+/** Whether it is a reply, as JSON or parsed, and nothing that came of reading one. */
+function isReply(source: EntitlementSource | undefined): source is string | ServiceReply {
+  if (typeof source === 'string') return true
+  // Callers without types set anything.
+  return (
+    typeof source === 'object' &&
+    source !== null &&
+    !('ok' in source) &&
+    !('professional' in source)
+  )
 }
 
 function detailsOf(element: Element): Details {

@@ -149,7 +149,7 @@ export type SharedMessages = Pick<
 export type MessageOverrides = PartialDeep<Messages>
 
 type PartialDeep<Value> = {
-  readonly [Key in keyof Value]?: Value[Key] extends string | null
+  readonly [Key in keyof Value]?: Value[Key] extends string | null | PluralMessage
     ? Value[Key]
     : PartialDeep<Value[Key]>
 }

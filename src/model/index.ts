@@ -1,21 +1,21 @@
-export type { CatalogueOptions } from './catalogue/appStatuses.ts'
-export { type FilteredApps, filterBySupport } from './catalogue/filterBySupport.ts'
-export { type SupportCounts, supportCounts } from './catalogue/supportCounts.ts'
+export { clearOSBits, clearOSMask } from './clearos/mask.ts'
+export { readClearOSEntitlement } from './clearos/readClearOSEntitlement.ts'
+export { readClearOSPolicy } from './clearos/readClearOSPolicy.ts'
+export type { SupportFilterOptions } from './filter/appStatuses.ts'
+export { type FilteredApps, filterBySupport } from './filter/filterBySupport.ts'
+export { type SupportCounts, supportCounts } from './filter/supportCounts.ts'
 export type {
   QueryReader,
   QueryWriter,
   SupportCriteria,
   SupportMatch,
-} from './catalogue/supportCriteria.ts'
+} from './filter/supportCriteria.ts'
 export {
   noCriteria,
   readSupportCriteria,
   supportMatches,
   writeSupportCriteria,
-} from './catalogue/supportCriteria.ts'
-export { clearOSBits, clearOSMask } from './clearos/mask.ts'
-export { readClearOSEntitlement } from './clearos/readClearOSEntitlement.ts'
-export { readClearOSPolicy } from './clearos/readClearOSPolicy.ts'
+} from './filter/supportCriteria.ts'
 export type {
   EnteringAction,
   EnteringActionType,

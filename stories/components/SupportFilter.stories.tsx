@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
-import { supportCounts } from '../../src/model/catalogue/supportCounts.ts'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
+import { supportCounts } from '../../src/model/filter/supportCounts.ts'
 import reply from '../fixtures/get_apps.json'
 import { entitlements } from '../fixtures/policies.ts'
 

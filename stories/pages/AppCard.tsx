@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import type { CatalogueApp } from './catalogue.ts'
+import type { ListedApp } from './apps.ts'
 
 interface AppCardProps {
-  app: CatalogueApp
+  app: ListedApp
   /** Whether the app is not among those that are looked for. */
   hidden?: boolean
   /** Whether the card has its legend. */

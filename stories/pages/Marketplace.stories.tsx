@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import reply from '../fixtures/get_apps.json'
 import { entitlementNamed } from '../fixtures/policies.ts'
-import { manyApps } from './catalogue.ts'
+import { manyApps } from './apps.ts'
 import { Marketplace } from './Marketplace.tsx'
 
 const meta = {

@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import { filterBySupport } from '../../src/model/catalogue/filterBySupport.ts'
-import { supportCounts } from '../../src/model/catalogue/supportCounts.ts'
+import { filterBySupport } from '../../src/model/filter/filterBySupport.ts'
+import { supportCounts } from '../../src/model/filter/supportCounts.ts'
 import {
   readSupportCriteria,
   writeSupportCriteria,
-} from '../../src/model/catalogue/supportCriteria.ts'
+} from '../../src/model/filter/supportCriteria.ts'
 import type { SystemEntitlement } from '../../src/model/policy/entitlement.ts'
 import { AppCard } from './AppCard.tsx'
-import { type CatalogueApp, type MarketplaceApp, readCatalogue } from './catalogue.ts'
+import { type ListedApp, type MarketplaceApp, readApps } from './apps.ts'
 import './marketplace.css'
 
 interface MarketplaceProps {
@@ -45,10 +45,10 @@ export function Marketplace({
   const criteria = readSupportCriteria(params)
   const wanted = params.get('q') ?? ''
 
-  const apps = useMemo(() => readCatalogue(list), [list])
+  const apps = useMemo(() => readApps(list), [list])
   const words = wanted.toLowerCase().split(/\s+/)
   const found = apps.filter(({ text }) => words.every((word) => text.includes(word)))
-  const options = { policyOf: ({ policy }: CatalogueApp) => policy, entitlement }
+  const options = { policyOf: ({ policy }: ListedApp) => policy, entitlement }
   const { matching, undecided } = filterBySupport(found, criteria, options)
   const shown = new Set(matching)
   return (

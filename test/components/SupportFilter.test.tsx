@@ -3,12 +3,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { supportCounts } from '../../src/model/catalogue/supportCounts.ts'
+import { de } from '../../src/messages/locales/de.ts'
+import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
+import { supportCounts } from '../../src/model/filter/supportCounts.ts'
 import {
   readSupportCriteria,
   type SupportCriteria,
-} from '../../src/model/catalogue/supportCriteria.ts'
-import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
+} from '../../src/model/filter/supportCriteria.ts'
 
 const masks = [1, 5, 13, 31, 0, undefined]
 const counts = supportCounts(masks, {
@@ -136,11 +137,37 @@ describe('<SupportFilter />', () => {
   it('writes numbers as the locale does', () => {
     const many = { available: 1234, unavailable: 0, unknown: 0 }
     render(
-      <SupportKitProvider locale="de-DE">
+      <SupportKitProvider locale="de-DE" catalogues={[de]}>
         <SupportFilter counts={{ ...counts, developer: many }} />
       </SupportKitProvider>,
     )
-    expect(screen.getByText('1.234 apps')).toBeVisible()
+    expect(screen.getByText('1.234 Apps')).toBeVisible()
+  })
+
+  it('follows the form when that is reset', async () => {
+    const onValueChange = vi.fn()
+    render(
+      <form>
+        <SupportFilter
+          name="support"
+          defaultValue={{ channels: ['professional'], match: 'any' }}
+          onValueChange={onValueChange}
+        />
+        <button type="reset">Reset</button>
+      </form>,
+    )
+    await userEvent.click(facet(/Developer/))
+    await userEvent.click(matchAll())
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
+    expect(onValueChange).toHaveBeenLastCalledWith({ channels: ['professional'], match: 'any' })
+    await userEvent.click(facet(/consulting/))
+    expect(onValueChange).toHaveBeenLastCalledWith({
+      channels: ['professional', 'consulting'],
+      match: 'any',
+    })
+    expect(matchAll()).not.toBeChecked()
+    expect(facet(/Developer/)).not.toBeChecked()
+    expect(facet(/professional/)).toBeChecked()
   })
 
   it.each([85, 320])('fits into %i pixels, with lines that are high enough to press', (width) => {

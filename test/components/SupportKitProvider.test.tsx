@@ -119,8 +119,10 @@ describe('<SupportKitProvider />', () => {
   })
 
   it.each([
-    ['de_DE', '100–250 $ per hour'],
-    ['de_DE.UTF-8', '100–250 $ per hour'],
+    ['en_GB', 'US$100–250 per hour'],
+    ['en_GB.UTF-8', 'US$100–250 per hour'],
+    // Numbers are not written as in a language there are no texts for.
+    ['de_DE', '$100 – $250 per hour'],
     ['xx_YY', '$100 – $250 per hour'],
     ['', '$100 – $250 per hour'],
     ['not a locale', '$100 – $250 per hour'],

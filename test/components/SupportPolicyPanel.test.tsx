@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
 import type { PolicyInput } from '../../src/model/policy/inputs.ts'
+import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import {
   emptyPolicy,
   entitlements,
@@ -182,6 +183,26 @@ describe('<SupportPolicyPanel />', () => {
     expect(channel('developer')).toHaveTextContent('Not offered for this app')
     expect(channel('professional')).toHaveTextContent('Not available without a per-incident ticket')
     expect(channel('professional').dataset.reason).toBe('no-incident-ticket')
+    const colorOf = (id: string) => getComputedStyle(channel(id)).color
+    cleanup()
+    render(<SupportPolicyPanel policy={policyOffering('developer')} />)
+    expect(colorOf('professional')).not.toBe(colorOf('developer'))
+  })
+
+  it('leads nobody to an address of what is not available', () => {
+    const policy: SupportPolicy = {
+      ...policyOffering(),
+      channels: {
+        ...policyOffering().channels,
+        professional: { status: 'offered', email: 'pro@clearcenter.example' },
+      },
+    }
+    const { rerender } = render(
+      <SupportPolicyPanel policy={policy} entitlement={entitlements.none} />,
+    )
+    expect(channel('professional')).not.toHaveTextContent('pro@clearcenter.example')
+    rerender(<SupportPolicyPanel policy={policy} entitlement={entitlements.included} />)
+    expect(channel('professional')).toHaveTextContent('pro@clearcenter.example')
   })
 
   it('explains Level III within consulting, where that is available', async () => {
@@ -258,6 +279,33 @@ describe('<SupportPolicyPanel />', () => {
       expect(left, element.outerHTML).toBeGreaterThanOrEqual(panel.getBoundingClientRect().left - 1)
       expect(right, element.outerHTML).toBeLessThanOrEqual(panel.getBoundingClientRect().right + 1)
     }
+    for (const target of panel.querySelectorAll('a, summary')) {
+      expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(24)
+    }
+  })
+
+  it.each([
+    [200, 'below', 1],
+    [320, 'below', 1],
+    [640, 'beside', 2],
+    [1_000, 'beside', 3],
+  ] as const)('in %i pixels has the step %s, and %i columns', (width, place, columns) => {
+    render(
+      <div style={{ width: `${width}px` }}>
+        <SupportPolicyPanel policy={fullPolicy} headingLevel={2} />
+      </div>,
+    )
+    const step = within(part('next-step'))
+    const words = step.getByRole('heading').getBoundingClientRect()
+    const link = step.getByRole('link').getBoundingClientRect()
+    expect(link.left > words.left + 100 ? 'beside' : 'below').toBe(place)
+    const developer = within(channel('developer'))
+    const lefts = [
+      developer.getByRole('heading'),
+      developer.getByText(/runs a service/),
+      developer.getByText('Response time'),
+    ].map((element) => element.getBoundingClientRect().left)
+    expect(new Set(lefts).size).toBe(columns)
   })
 
   it('is laid out by its own width, not by that of the page', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 
@@ -44,6 +45,7 @@ describe('a policy that is none', () => {
     render(<SupportLegend {...props} defaultOpen />)
     expect(await screen.findByRole('dialog')).toBeVisible()
     if (value !== undefined) render(<SupportLegendKey {...props} />)
+    render(<SupportPolicyPanel {...props} />)
     expect(available()).toBe(0)
     expect(screen.getByRole('button', { name: /^Support: /, hidden: true })).toBeInTheDocument()
   })
@@ -62,6 +64,28 @@ describe('a policy that is none', () => {
     render(<SupportLegendKey {...untyped(policy)} />)
     expect(screen.queryByText('Hours')).toBeNull()
     expect(screen.queryAllByText('Rate')).toHaveLength(1)
+  })
+
+  it.each([
+    ['factors', { ...fullPolicy, factors: 'x' }],
+    ['a factor', { ...fullPolicy, factors: { stability: { text: 'x' } } }],
+    [
+      'a rate',
+      {
+        ...fullPolicy,
+        channels: { ...fullPolicy.channels, consulting: { status: 'offered', rate: 5 } },
+      },
+    ],
+  ])('leaves out %s that cannot be written', (_, policy) => {
+    render(<SupportPolicyPanel {...untyped(policy)} />)
+    expect(document.querySelector('[data-part="factors"]')).toBeNull()
+    expect(screen.getByText(/given before any work starts/)).toHaveTextContent(/\$100\s–\s\$250/)
+  })
+
+  it('leaves out days that are no number', () => {
+    const entitlement = { ...entitlements.included, daysRemaining: JSON.parse('"43"') }
+    render(<SupportPolicyPanel policy={fullPolicy} entitlement={entitlement} />)
+    expect(screen.queryByText('Subscription ends')).toBeNull()
   })
 })
 

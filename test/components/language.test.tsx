@@ -1,11 +1,13 @@
 import { act, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { de } from '../../src/messages/locales/de.ts'
 import { ja } from '../../src/messages/locales/ja.ts'
 import { zhTW } from '../../src/messages/locales/zh-TW.ts'
+import { forEveryChannel } from '../../src/model/policy/channel.ts'
 import { policyOffering } from '../../stories/fixtures/policies.ts'
 
 const policy = policyOffering('developer')
@@ -94,12 +96,39 @@ describe('the language of <SupportKitProvider />', () => {
     expect(language()).toBe('de')
   })
 
-  it('is that of the browser where the page says none', () => {
+  it('is the first of the browser’s that there is, where the page says none', () => {
     page.removeAttribute('lang')
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr', 'ja', 'de'])
     render(<SupportKitProvider catalogues={catalogues}>{legend}</SupportKitProvider>)
-    // The browser of the tests speaks English.
-    expect(navigator.language).toMatch(/^en/)
-    expect(language()).toBe('en')
+    expect(language()).toBe('ja')
+  })
+
+  it('writes numbers as the language of the texts does, not as one there are no texts for', () => {
+    const none = { available: 0, unavailable: 0, unknown: 0 }
+    const textFor = (locale: string) => {
+      const { unmount } = render(
+        <SupportKitProvider locale={locale} catalogues={catalogues}>
+          <SupportFilter counts={forEveryChannel(() => none)} />
+        </SupportKitProvider>,
+      )
+      const text = screen.getAllByRole('checkbox')[0]?.closest('label')?.textContent
+      unmount()
+      return text
+    }
+    // French takes 0 for singular.
+    expect(textFor('fr')).toContain('0 apps')
+    expect(textFor('de-AT')).toContain('0 Apps')
+  })
+
+  it('writes numbers as a host’s own texts do, in a language the kit does not have', () => {
+    const messages = { locale: 'fr', legend: { available: '{available} sur {total}, {channels}' } }
+    render(
+      <SupportKitProvider locale="fr-CA" messages={messages}>
+        {legend}
+      </SupportKitProvider>,
+    )
+    expect(name()).toContain('1 sur 5')
+    expect(language()).toBe('fr')
   })
 
   it('lets a locale of the host win over the page', () => {
@@ -123,13 +152,22 @@ describe('the language of <SupportKitProvider />', () => {
   })
 
   it('is English for callers who pass something else than catalogues', () => {
-    const odd = JSON.parse('[{}, { "locale": "no language" }, { "locale": 5 }]')
-    render(
-      <SupportKitProvider locale="de" catalogues={odd}>
-        {legend}
-      </SupportKitProvider>,
-    )
-    expect(name()).toContain('developer')
+    const odd: readonly string[] = [
+      '[{}, { "locale": "no language" }, { "locale": 5 }, null, 5]',
+      '{ "locale": "de" }',
+      '"de"',
+      '5',
+      'null',
+    ]
+    for (const json of odd) {
+      const { unmount } = render(
+        <SupportKitProvider locale="de" catalogues={JSON.parse(json)}>
+          {legend}
+        </SupportKitProvider>,
+      )
+      expect(name()).toContain('developer')
+      unmount()
+    }
   })
 
   it('renders nothing of its own but where it has to find its place', () => {

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { configureSupportKit } from '../../src/embed/index.ts'
+import { languageFor } from '../../src/embed/language.ts'
 import { emptyPage, insert, isDrawn } from './page.ts'
 
 const { lang } = document.documentElement
@@ -78,10 +79,35 @@ describe('the language of an element', () => {
     await expect.element(named(/Entwickler/)).toBeVisible()
   })
 
-  it('is that of the browser where the page says nothing', async () => {
+  it('is the first of the browser’s that there is, where the page says nothing', async () => {
     document.documentElement.removeAttribute('lang')
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr', 'ja'])
     insert(legend())
-    await expect.element(named(/^Support for Samba: 1 of 5 – developer/)).toBeVisible()
+    await expect.element(named(/開発元/)).toBeVisible()
+  })
+
+  it('follows a page that changes it', async () => {
+    document.documentElement.lang = 'de'
+    insert(legend())
+    await expect.element(named(/Entwickler/)).toBeVisible()
+    document.documentElement.lang = 'ja'
+    await expect.element(named(/開発元/)).toBeVisible()
+  })
+
+  it.each(['en_US', 'en-GB', 'en'])('is English at once for %s', async (locale) => {
+    insert(`<support-legend-key supported="4" locale="${locale}"></support-legend-key>`)
+    expect(languageFor([locale])).toEqual({ locale })
+    await expect.element(page.getByText('Developer / ISV')).toBeVisible()
+  })
+
+  it('writes numbers in the language of the texts', async () => {
+    const entitlement = JSON.stringify({
+      ...{ code: 0, edition: 'business', support_included: true, days_remaining: 43 },
+    })
+    insert(
+      `<support-policy-panel supported="8" locale="fr" entitlement='${entitlement}'></support-policy-panel>`,
+    )
+    await expect.element(page.getByText('in 43 days')).toBeVisible()
   })
 
   it('lets a host replace single texts in any language', async () => {

@@ -35,8 +35,10 @@ describe('<support-policy-panel>', () => {
   it('follows the reply of the service, as the page got it', async () => {
     insertSamba()
     const reply = { code: 0, edition: 'business', support_included: true, days_remaining: 43 }
-    configureSupportKit({ entitlement: JSON.stringify(reply) })
+    configureSupportKit({ entitlement: reply })
     await expect.element(page.getByText('in 43 days')).toBeVisible()
+    configureSupportKit({ entitlement: JSON.stringify({ ...reply, days_remaining: 5 }) })
+    await expect.element(page.getByText('in 5 days')).toBeVisible()
     configureSupportKit({ entitlement: 'no JSON' })
     await expect
       .element(page.getByText(/what this system is entitled to is not known/))
@@ -56,6 +58,23 @@ describe('<support-policy-panel>', () => {
     )
     await expect.element(page.getByText('Stability and history of the app')).toBeVisible()
     await expect.element(page.getByText('2 working days', { exact: true })).toBeVisible()
+  })
+
+  it('takes a document as a property, and says what is wrong with one that is none', async () => {
+    const element = insertSamba()
+    const onIssues = vi.fn()
+    element.addEventListener('support-issues', onIssues)
+    const document = {
+      version: 1,
+      app: { id: 'samba', name: 'Samba' },
+      channels: { developer: { status: 'offered', hours: 'Always' } },
+    }
+    Reflect.set(element, 'policy', document)
+    await expect.element(page.getByText('Always')).toBeVisible()
+    expect(onIssues).not.toHaveBeenCalled()
+    Reflect.set(element, 'policy', { ...document, app: 'Samba' })
+    await expect.element(page.getByText(/could not be read/)).toBeVisible()
+    expect(onIssues).toHaveBeenCalledOnce()
   })
 
   it('tells the page of a step where it takes them', async () => {

@@ -44,6 +44,7 @@ describe('getFormatter', () => {
     ['en', 'USD', 25_000, 25_000, '$250'],
     ['de', 'EUR', 10_000, 25_000, '100–250 €'],
     ['ja', 'JPY', 10_000, 25_000, '￥10,000～￥25,000'],
+    ['ar', 'USD', 10_000, 25_000, '\u200f100–250USD'],
   ])('writes money in %s, %s from %i to %i minor units', (locale, currency, min, max, text) => {
     // Versions of ICU differ in the white space.
     const written = formatMoneyRange(locale, currency, min, max)

@@ -19,10 +19,10 @@ interface ChannelFacetProps {
 
 /** A checkbox for one channel: its mark, its title, and how many apps have it. */
 export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: ChannelFacetProps) {
-  const { locale } = useSupportKit()
+  const { formatLocale } = useSupportKit()
   const { channels: channelTexts } = useSharedMessages()
   const { filter } = useFilterMessages()
-  const { number, plural } = getFormatter(locale)
+  const { number, plural } = getFormatter(formatLocale)
   const count = (message: typeof filter.apps, apps: number) =>
     fillMessage(plural(message, apps), { count: number(apps) })
   return (
@@ -42,8 +42,10 @@ export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: Cha
         <span className={text.paragraph}>{channelTexts[id].title}</span>
         {counts !== undefined && (
           <span className={styles.counts}>
-            <span>{count(filter.apps, counts.available)}</span>{' '}
-            {counts.unknown > 0 && <span>{count(filter.unknown, counts.unknown)}</span>}
+            <span suppressHydrationWarning>{count(filter.apps, counts.available)}</span>{' '}
+            {counts.unknown > 0 && (
+              <span suppressHydrationWarning>{count(filter.unknown, counts.unknown)}</span>
+            )}
           </span>
         )}
       </span>

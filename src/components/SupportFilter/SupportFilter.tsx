@@ -1,13 +1,10 @@
-import { type ComponentProps, useState } from 'react'
-import type { SupportCounts } from '../../model/catalogue/supportCounts.ts'
-import {
-  matchName,
-  noCriteria,
-  type SupportCriteria,
-} from '../../model/catalogue/supportCriteria.ts'
+import { type ComponentProps, useRef, useState } from 'react'
+import type { SupportCounts } from '../../model/filter/supportCounts.ts'
+import { matchName, noCriteria, type SupportCriteria } from '../../model/filter/supportCriteria.ts'
 import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as text from '../private/text.css.ts'
+import { useFormReset } from '../private/useFormReset.ts'
 import { useFilterMessages } from '../SupportKitProvider/useFilterMessages.ts'
 import { ChannelFacet } from './ChannelFacet.tsx'
 import * as styles from './filter.css.ts'
@@ -57,11 +54,14 @@ export function SupportFilter({
 }: SupportFilterProps) {
   const { locale, filter } = useFilterMessages()
   const [kept, setKept] = useState(defaultValue)
-  const criteria = value ?? kept
+  const facets = useRef<HTMLDivElement>(null)
+  const isKept = value === undefined || value === null
+  const criteria = isKept ? kept : value
   const change = (changed: SupportCriteria) => {
-    if (value === undefined) setKept(changed)
+    if (isKept) setKept(changed)
     onValueChange?.(changed)
   }
+  useFormReset(facets, () => change(defaultValue))
   const toggle = (id: ChannelId, wanted: boolean) =>
     change({
       ...criteria,
@@ -77,7 +77,7 @@ export function SupportFilter({
       className={joinClasses(styles.root, className)}
     >
       <legend className={styles.title}>{filter.title}</legend>
-      <div className={styles.facets}>
+      <div ref={facets} className={styles.facets}>
         {channelIds.map((id) => (
           <ChannelFacet
             key={id}

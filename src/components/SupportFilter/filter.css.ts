@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { link } from '../private/actionLink.css.ts'
-import { paragraph } from '../private/text.css.ts'
+import { headingRule, paragraph } from '../private/text.css.ts'
 import { textRule, wordRule } from '../private/textRule.ts'
 
 // Twice the class, because hosts say `fieldset { … }`, and Bootstrap a lot about `legend` and `label`.
@@ -24,16 +24,7 @@ export const title = style([
   paragraph,
   {
     selectors: {
-      '&&': {
-        display: 'block',
-        inlineSize: 'auto',
-        margin: 0,
-        padding: '0 0 4px',
-        border: 0,
-        color: 'inherit',
-        font: 'inherit',
-        fontWeight: 600,
-      },
+      '&&': { ...headingRule, display: 'block', inlineSize: 'auto', paddingBlockEnd: 4 },
     },
   },
 ])

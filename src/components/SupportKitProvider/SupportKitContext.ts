@@ -1,5 +1,5 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
-import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
+import type { MessageOverrides } from '../../messages/catalogue.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import type { EntitlementInput } from '../../model/policy/inputs.ts'
 
@@ -15,16 +15,8 @@ export type PortalContainer = Element | ShadowRoot
 /** What the components of one part of a page have in common. */
 export interface SupportKit {
   readonly entitlement: EntitlementInput | undefined
-  /** The locale the host asks for, or `undefined` if it leaves that to the page. */
-  readonly hostLocale: string | undefined
-  /** The locales that are asked for: the host's, or those of the page. */
-  readonly locales: readonly string[]
-  /** The languages there are besides English. */
-  readonly catalogues: readonly Messages[]
-  /** What the host replaces in any language, one after the other. */
-  readonly overrides: readonly MessageOverrides[]
-  /** The locale of plurals, lists, numbers and money. */
-  readonly locale: string
+  /** The locale of plurals, lists, numbers and money: that of the texts, with the region that is asked for. */
+  readonly formatLocale: string
   /** What replaces the kit's English: the catalogue of the language, then the overrides. */
   readonly messages: readonly MessageOverrides[]
   readonly direction: 'ltr' | 'rtl' | undefined
@@ -36,11 +28,7 @@ export interface SupportKit {
 /** What holds without a provider. */
 export const defaultKit: SupportKit = {
   entitlement: undefined,
-  hostLocale: undefined,
-  locales: [],
-  catalogues: [],
-  overrides: [],
-  locale: 'en',
+  formatLocale: 'en',
   messages: [],
   direction: undefined,
   portalContainer: undefined,

@@ -13,6 +13,11 @@ import {
   useSupportKit,
 } from './SupportKitContext.ts'
 import { usePageLocales } from './usePageLocales.ts'
+import {
+  useWantedLanguage,
+  type WantedLanguage,
+  WantedLanguageContext,
+} from './WantedLanguageContext.ts'
 
 export interface SupportKitProviderProps {
   /** What the provider is for. */
@@ -24,8 +29,8 @@ export interface SupportKitProviderProps {
   entitlement?: EntitlementInput | undefined
   /**
    * The reader's locale as a BCP 47 tag; `de_DE` is read as well. It chooses among the catalogues,
-   * and its region decides how numbers and money are written.
-   * @default with catalogues the closest `lang` in the page, or the browser's; else the language of the messages
+   * and its region decides how numbers and money are written. On a server always give it.
+   * @default that of the messages; or with catalogues the `lang` closest to the provider, or the browser's
    */
   locale?: string | undefined
   /**
@@ -54,7 +59,7 @@ export interface SupportKitProviderProps {
    */
   linkComponent?: LinkComponent | undefined
   /**
-   * Called when a link of the kit is followed: prevent the default of the event to go there yourself.
+   * Called when a step is taken: prevent the default of the event to go there yourself.
    * With it, a step without a known address is a button.
    */
   onAction?: ((action: SupportAction, event: Event) => void) | undefined
@@ -64,8 +69,8 @@ export interface SupportKitProviderProps {
  * Sets, for everything below it, what the components have in common. All of it is optional, and
  * providers nest: what an inner one leaves out comes from the outer one.
  *
- * Renders no element; one exception is an empty `<template>`, where it has catalogues and no locale
- * and has to find the `lang` it stands in. Keep the objects and functions it is given: a new one
+ * Renders no element; the one exception is an empty `<template>` behind its children, where it has
+ * catalogues and no locale and has to find the `lang` it stands in. Keep the objects and functions it is given: a new one
  * makes everything below render again.
  *
  * @example
@@ -85,43 +90,41 @@ export function SupportKitProvider({
   onAction,
 }: SupportKitProviderProps) {
   const outer = useSupportKit()
+  const outerLanguage = useWantedLanguage()
   const place = useRef<HTMLTemplateElement>(null)
   const hostLocale =
-    normalizeLocale(locale) ?? normalizeLocale(messages?.locale) ?? outer.hostLocale
+    normalizeLocale(locale) ?? normalizeLocale(messages?.locale) ?? outerLanguage.hostLocale
   const asksPage = hostLocale === undefined && catalogues !== undefined
   const pageLocales = usePageLocales(place, asksPage)
-  const kit = useMemo((): SupportKit => {
-    const texts = {
+  const language = useMemo(
+    (): WantedLanguage => ({
       hostLocale,
-      locales: hostLocale !== undefined ? [hostLocale] : (pageLocales ?? outer.locales),
-      catalogues: catalogues ?? outer.catalogues,
-      overrides: stackMessages(outer.overrides, messages),
-    }
-    return {
-      ...texts,
-      ...languageOf(texts),
+      locales: hostLocale !== undefined ? [hostLocale] : (pageLocales ?? outerLanguage.locales),
+      // Callers without types pass a single one.
+      catalogues: Array.isArray(catalogues) ? catalogues : outerLanguage.catalogues,
+      overrides: stackMessages(outerLanguage.overrides, messages),
+    }),
+    [outerLanguage, hostLocale, pageLocales, catalogues, messages],
+  )
+  const { formatLocale, messages: texts } = useMemo(() => languageOf(language), [language])
+  const kit = useMemo(
+    (): SupportKit => ({
+      formatLocale,
+      messages: texts,
       entitlement: entitlement ?? outer.entitlement,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,
       linkComponent: linkComponent ?? outer.linkComponent,
       onAction: onAction ?? outer.onAction,
-    }
-  }, [
-    outer,
-    entitlement,
-    hostLocale,
-    pageLocales,
-    catalogues,
-    messages,
-    direction,
-    portalContainer,
-    linkComponent,
-    onAction,
-  ])
+    }),
+    [outer, formatLocale, texts, entitlement, direction, portalContainer, linkComponent, onAction],
+  )
   return (
-    <SupportKitContext.Provider value={kit}>
-      {children}
-      {asksPage && <template ref={place} />}
-    </SupportKitContext.Provider>
+    <WantedLanguageContext.Provider value={language}>
+      <SupportKitContext.Provider value={kit}>
+        {children}
+        {asksPage && <template ref={place} />}
+      </SupportKitContext.Provider>
+    </WantedLanguageContext.Provider>
   )
 }

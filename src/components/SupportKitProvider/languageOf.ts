@@ -1,27 +1,31 @@
+import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { chooseLanguage } from '../../messages/chooseLanguage.ts'
 import { stackMessages } from '../../messages/stack.ts'
 import { defaultKit, type SupportKit } from './SupportKitContext.ts'
-
-type Wanted = Pick<SupportKit, 'hostLocale' | 'locales' | 'catalogues' | 'overrides'>
+import type { WantedLanguage } from './WantedLanguageContext.ts'
 
 /**
- * The texts of the first locale that there is a language for, English last, and the locale that
- * numbers are written in.
+ * The texts of the first wanted locale that there is a language for, English last, and the locale
+ * numbers are written in among them: never that of another language.
  */
 export function languageOf({
-  hostLocale,
   locales,
   catalogues,
   overrides,
-}: Wanted): Pick<SupportKit, 'locale' | 'messages'> {
-  const found = chooseLanguage(locales, [...catalogues, english])
-  const texts = found === undefined || found.catalogue === english ? [] : [found.catalogue]
+}: WantedLanguage): Pick<SupportKit, 'formatLocale' | 'messages'> {
+  const known: readonly MessageOverrides[] = [...catalogues, ...overrides, english]
+  const found = chooseLanguage(locales, known.filter(saysLocale))
+  const texts = catalogues.filter((catalogue) => catalogue === found?.catalogue)
   return {
-    // A host's own texts may be in a language the kit does not have.
-    locale: found?.locale ?? hostLocale ?? english.locale,
+    formatLocale: found?.locale ?? english.locale,
     messages: [...texts, ...overrides].reduce(stackMessages, defaultKit.messages),
   }
 }
 
 /** Needs no catalogue: it is what all others replace. */
 const english = { locale: 'en' }
+
+/** A host may replace texts without a word of their language. */
+function saysLocale(texts: MessageOverrides): texts is MessageOverrides & { locale: string } {
+  return typeof texts?.locale === 'string'
+}

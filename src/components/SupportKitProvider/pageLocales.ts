@@ -18,9 +18,20 @@ function browserLocales(): readonly string[] {
   return navigator.languages
 }
 
+const listeners = new Set<() => void>()
+
+/** One for all that listen. */
+let observer: MutationObserver | undefined
+
 /** Calls back when a page changes a `lang`. Returns how to end that. */
 export function watchPageLocales(listener: () => void): () => void {
-  const observer = new MutationObserver(listener)
+  listeners.add(listener)
+  observer ??= new MutationObserver(() => {
+    for (const call of listeners) call()
+  })
   observer.observe(document, { subtree: true, attributeFilter: ['lang'] })
-  return () => observer.disconnect()
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) observer?.disconnect()
+  }
 }

@@ -26,7 +26,7 @@ interface LegendTooltipProps {
  * It is an extra: everything it says is said elsewhere, so it is hidden from screen readers.
  */
 export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTooltipProps) {
-  const { locale, direction, portalContainer } = useSupportKit()
+  const { formatLocale, direction, portalContainer } = useSupportKit()
   const messages = useSharedMessages()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const tracker = useRef<IntentTracker>(undefined)
@@ -92,7 +92,7 @@ export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTool
             onPointerLeave={() => tracker.current?.leave()}
           >
             {id === undefined ? (
-              legendName(view, messages, locale)
+              legendName(view, messages, formatLocale)
             ) : (
               <>
                 <span className={styles.title}>{messages.channels[id].title}</span>

@@ -72,7 +72,7 @@ export const SupportLegend = memo(function SupportLegend({
 
   const view = supportViewOf(policy, entitlement ?? kit.entitlement)
   if (view === undefined) return null
-  const name = legendName(view, messages, kit.locale)
+  const name = legendName(view, messages, kit.formatLocale)
   const marks = renderMarks(view.availability)
   const root = {
     lang: messages.locale,

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { ChannelPromise } from '../private/ChannelPromise.tsx'
 import { ChannelTerms } from '../private/ChannelTerms.tsx'
 import * as channels from '../private/channels.css.ts'
+import { renderMark } from '../private/renderMark.tsx'
 import { statusText } from '../private/statusText.ts'
 import * as text from '../private/text.css.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
@@ -12,14 +12,13 @@ import type { KeyDensity } from './keyDensities.ts'
 
 interface KeyChannelProps {
   channel: ResolvedChannel
-  mark: ReactNode
   density: KeyDensity
   /** Whether an app is meant, so that there is a status to say and a step to take. */
   forApp: boolean
 }
 
 /** One channel: its mark, what it is, whether this reader has it, and what it promises. */
-export function KeyChannel({ channel, mark, density, forApp }: KeyChannelProps) {
+export function KeyChannel({ channel, density, forApp }: KeyChannelProps) {
   const messages = useSharedMessages()
   return (
     <li
@@ -30,7 +29,7 @@ export function KeyChannel({ channel, mark, density, forApp }: KeyChannelProps) 
       className={styles.channel}
     >
       <span aria-hidden="true" className={channels.markCell}>
-        {mark}
+        {renderMark(channel.id, channel)}
       </span>
       <div className={styles.words}>
         <div className={text.title}>{messages.channels[channel.id].title}</div>

@@ -1,5 +1,4 @@
 import { resolveChannels } from '../../model/policy/resolveSupport.ts'
-import { renderMark } from '../private/renderMark.tsx'
 import { StateNotice } from '../private/StateNotice.tsx'
 import { KeyChannel } from './KeyChannel.tsx'
 import * as styles from './key.css.ts'
@@ -21,7 +20,6 @@ export function KeyContent({ view, density }: KeyContentProps) {
           <KeyChannel
             key={channel.id}
             channel={channel}
-            mark={renderMark(channel.id, view.availability[channel.id])}
             density={density}
             forApp={view.state === 'ready'}
           />

@@ -1,6 +1,4 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import type { Availability } from '../../model/policy/availability.ts'
-import type { ChannelId } from '../../model/policy/channel.ts'
 import type { ResolvedChannel, ResolvedSupport } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
@@ -14,16 +12,11 @@ import * as styles from './nextStep.css.ts'
 
 interface NextStepBoxProps {
   support: ResolvedSupport
-  availability: Readonly<Record<ChannelId, Availability>>
   headingLevel: HeadingLevel
 }
 
 /** The one thing to do next, what it takes the reader to, and how; or that there is nothing. */
-export function NextStepBox({
-  support: { next, channels },
-  availability,
-  headingLevel,
-}: NextStepBoxProps) {
+export function NextStepBox({ support: { next, channels }, headingLevel }: NextStepBoxProps) {
   const shared = useSharedMessages()
   const { panel } = usePanelMessages()
   const Heading = headingTags[headingLevel]
@@ -32,11 +25,11 @@ export function NextStepBox({
   return (
     <div data-part="next-step" data-step={next.type} className={styles.box}>
       <div className={styles.words}>
-        <Heading className={styles.heading}>{panel.nextStep}</Heading>
+        {channel !== undefined && <Heading className={styles.heading}>{panel.nextStep}</Heading>}
         {channel !== undefined && (
           <div className={styles.channel}>
             <span aria-hidden="true" className={styles.markCell}>
-              {renderMark(channel.id, availability[channel.id])}
+              {renderMark(channel.id, channel)}
             </span>
             <div className={styles.title}>{shared.channels[channel.id].title}</div>
             <div className={styles.status}>{statusText(channel, shared)}</div>

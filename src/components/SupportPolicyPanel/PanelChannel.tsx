@@ -1,5 +1,4 @@
 import { formatDaysAhead } from '../../messages/days.ts'
-import type { Availability } from '../../model/policy/availability.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
@@ -19,8 +18,6 @@ import { LevelThree } from './LevelThree.tsx'
 
 interface PanelChannelProps {
   channel: ResolvedChannel
-  /** What the mark is drawn from. */
-  availability: Availability
   system: SystemEntitlement | undefined
   headingLevel: HeadingLevel
   /** Whether anything is known about an app, so that there is a status to say and a step to take. */
@@ -28,13 +25,7 @@ interface PanelChannelProps {
 }
 
 /** One way to get help: whether this reader has it, what it promises, on which terms, and how to get there. */
-export function PanelChannel({
-  channel,
-  availability,
-  system,
-  headingLevel,
-  forApp,
-}: PanelChannelProps) {
+export function PanelChannel({ channel, system, headingLevel, forApp }: PanelChannelProps) {
   const shared = useSharedMessages()
   const { panel } = usePanelMessages()
   const more = useSubscriptionTerms(channel, system)
@@ -49,7 +40,7 @@ export function PanelChannel({
       className={styles.channel}
     >
       <span aria-hidden="true" className={channels.markCell}>
-        {renderMark(channel.id, availability)}
+        {renderMark(channel.id, channel)}
       </span>
       <div className={styles.words}>
         <div className={styles.head}>
@@ -84,11 +75,11 @@ function useSubscriptionTerms(
   channel: ResolvedChannel,
   system: SystemEntitlement | undefined,
 ): readonly Term[] {
-  const { locale } = useSupportKit()
+  const { formatLocale } = useSupportKit()
   const { panel } = usePanelMessages()
   const isIncluded = channel.status === 'available' && channel.condition === 'incident-report'
   const days = system?.daysRemaining
   return isIncluded && typeof days === 'number' && Number.isFinite(days)
-    ? [[panel.subscriptionEnds, formatDaysAhead(locale, days)]]
+    ? [[panel.subscriptionEnds, formatDaysAhead(formatLocale, days)]]
     : []
 }

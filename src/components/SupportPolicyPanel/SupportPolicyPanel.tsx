@@ -66,20 +66,13 @@ export function SupportPolicyPanel({
     >
       <div className={styles.body}>
         <StateNotice view={view} />
-        {isReady && (
-          <NextStepBox
-            support={support}
-            availability={view.availability}
-            headingLevel={headingLevel}
-          />
-        )}
+        {isReady && <NextStepBox support={support} headingLevel={headingLevel} />}
         <Heading className={styles.heading}>{panel.channels}</Heading>
         <ul className={styles.channelList}>
           {support.channels.map((channel) => (
             <PanelChannel
               key={channel.id}
               channel={channel}
-              availability={view.availability[channel.id]}
               system={view.system}
               headingLevel={headingLevel}
               forApp={isReady}

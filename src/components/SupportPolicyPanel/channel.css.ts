@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
-import { paragraph, titleRule } from '../private/text.css.ts'
-import { medium, roomy, wide } from './widths.ts'
+import { medium, roomy, wide } from '../private/containers.ts'
+import { headingRule, paragraph, titleRule } from '../private/text.css.ts'
 
 export const channel = style({
   display: 'grid',
@@ -38,16 +38,7 @@ export const title = style([
   titleRule,
   {
     selectors: {
-      '&&': {
-        margin: 0,
-        padding: 0,
-        border: 0,
-        color: 'inherit',
-        font: 'inherit',
-        fontWeight: 600,
-        letterSpacing: 'normal',
-        textTransform: 'none',
-      },
+      '&&': headingRule,
     },
   },
 ])

@@ -8,6 +8,8 @@ export const summary = style({
   selectors: {
     '&&': {
       inlineSize: 'fit-content',
+      boxSizing: 'border-box',
+      minBlockSize: 24,
       padding: '2px 0',
       borderRadius: 2,
       color: color('accent'),

@@ -1,8 +1,8 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
+import { medium, roomy } from '../private/containers.ts'
 import { marks } from '../private/marks.css.ts'
-import { muted, paragraph, titleRule } from '../private/text.css.ts'
-import { medium, roomy } from './widths.ts'
+import { headingRule, muted, paragraph, titleRule } from '../private/text.css.ts'
 
 export const box = style({
   display: 'grid',
@@ -29,18 +29,7 @@ export const heading = style([
   paragraph,
   {
     selectors: {
-      '&&': {
-        margin: 0,
-        padding: 0,
-        border: 0,
-        color: color('muted'),
-        font: 'inherit',
-        fontSize: 'inherit',
-        fontWeight: 500,
-        lineHeight: 'inherit',
-        letterSpacing: 'normal',
-        textTransform: 'none',
-      },
+      '&&': { ...headingRule, color: color('muted'), fontWeight: 500 },
     },
   },
 ])
@@ -65,8 +54,8 @@ export const title = style([
   {
     fontSize: 14,
     fontWeight: 600,
-    lineHeight: '24px',
-    '@container': { [roomy]: { fontSize: 18 } },
+    lineHeight: '18px',
+    '@container': { [roomy]: { fontSize: 18, lineHeight: '24px' } },
   },
 ])
 

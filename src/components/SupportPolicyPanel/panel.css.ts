@@ -1,13 +1,14 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { list } from '../private/channels.css.ts'
-import { paragraph, titleRule } from '../private/text.css.ts'
+import { containerName, roomy, wide } from '../private/containers.ts'
+import { headingRule, paragraph, titleRule } from '../private/text.css.ts'
 import { textRule, wordRule } from '../private/textRule.ts'
-import { roomy, wide } from './widths.ts'
 
 /** What is inside is laid out by the width of this, not of the page. */
 export const root = style({
   containerType: 'inline-size',
+  containerName,
   boxSizing: 'border-box',
   inlineSize: '100%',
   minInlineSize: 0,
@@ -32,18 +33,7 @@ export const heading = style([
   titleRule,
   {
     selectors: {
-      '&&': {
-        marginBlock: '32px 0',
-        padding: 0,
-        border: 0,
-        color: color('text'),
-        font: 'inherit',
-        fontSize: 14,
-        fontWeight: 600,
-        lineHeight: '20px',
-        letterSpacing: 'normal',
-        textTransform: 'none',
-      },
+      '&&': { ...headingRule, marginBlock: '32px 0', fontSize: 14, lineHeight: '20px' },
     },
     '@container': {
       [roomy]: { selectors: { '&&': { fontSize: 16, lineHeight: '24px' } } },

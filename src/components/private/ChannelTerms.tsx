@@ -24,11 +24,11 @@ interface ChannelTermsProps {
 
 /** The terms the policy states for a channel and how to reach it, or nothing if it states none. */
 export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
-  const { locale } = useSupportKit()
+  const { formatLocale } = useSupportKit()
   const messages = useSharedMessages()
   const { offer } = channel
   const note = offer.status === 'unknown' ? undefined : offer.note
-  const terms = [...statedTerms(channel, messages, locale), ...more].filter(([, value]) =>
+  const terms = [...statedTerms(channel, messages, formatLocale), ...more].filter(([, value]) =>
     isText(value),
   )
   const email = emailOf(channel)
@@ -38,12 +38,17 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
         <dl className={styles.terms}>
           {terms.map(([name, value]) => (
             <TermRow key={name} name={name}>
-              <bdi>{value}</bdi>
+              {/* Node and browsers write some numbers differently. */}
+              <bdi suppressHydrationWarning>{value}</bdi>
             </TermRow>
           ))}
           {email !== undefined && (
             <TermRow name={messages.terms.email}>
-              {actionLeadsTo(channel, email) ? <bdi>{email}</bdi> : <MailLink address={email} />}
+              {actionLeadsTo(channel, email) ? (
+                <bdi>{email}</bdi>
+              ) : (
+                <MailLink address={email} look="link" />
+              )}
             </TermRow>
           )}
         </dl>
@@ -69,23 +74,26 @@ function TermRow({ name, children }: { name: string; children: ReactNode }) {
 function statedTerms(
   channel: ResolvedChannel,
   { terms }: SharedMessages,
-  locale: string,
+  formatLocale: string,
 ): readonly Term[] {
   const offered = channel.offer.status === 'offered' ? channel.offer : undefined
   return [
     [terms.hours, offered?.hours],
     [terms.responseTime, offered?.responseTime],
     [terms.scope, offered?.scope],
-    [terms.rate, offered?.rate && rateText(offered.rate, terms, locale)],
+    [terms.rate, offered?.rate && rateText(offered.rate, terms, formatLocale)],
     [terms.phone, salesOf(channel)?.phone],
   ]
 }
 
 function emailOf(channel: ResolvedChannel): string | undefined {
   const { offer } = channel
+  const action = actionOf(channel)
   // Where the step is to write a letter, its link names the address.
-  if (actionOf(channel)?.type === 'write-mail') return undefined
-  const email = salesOf(channel)?.email ?? (offer.status === 'offered' ? offer.email : undefined)
+  if (action?.type === 'write-mail') return undefined
+  // Nobody is sent to what is not available.
+  const ofOffer = channel.status === 'available' && offer.status === 'offered' && offer.email
+  const email = action?.type === 'contact-sales' ? action.email : ofOffer
   return isText(email) ? email : undefined
 }
 
@@ -108,9 +116,9 @@ function actionOf(channel: ResolvedChannel): SupportAction | undefined {
 function rateText(
   { currency, min, max }: RateRange,
   { perHour }: SharedMessages['terms'],
-  locale: string,
+  formatLocale: string,
 ): string | undefined {
-  const range = formatMoneyRange(locale, currency, min, max)
+  const range = formatMoneyRange(formatLocale, currency, min, max)
   return range === undefined ? undefined : fillMessage(perHour, { range })
 }
 

@@ -9,7 +9,9 @@ export function LinkedText({ children }: LinkedTextProps) {
   // Words and addresses take turns.
   return children
     .split(address)
-    .map((part, index) => (index % 2 === 1 ? <MailLink key={index} address={part} /> : part))
+    .map((part, index) =>
+      index % 2 === 1 ? <MailLink key={index} address={part} look="inline" /> : part,
+    )
 }
 
 // A full stop after an address belongs to the sentence.

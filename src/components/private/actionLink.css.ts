@@ -1,13 +1,16 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
+import { roomy } from './containers.ts'
 
 // Twice the class, because hosts say `.content a { … }`, and Bootstrap takes the line of links.
 
 const base = style({
   selectors: {
     '&&': {
-      // 24 px high (WCAG 2.5.8) although its text is smaller.
+      // 24 px high (WCAG 2.5.8) although its text is smaller, and on the line of what stands beside it.
       display: 'inline-block',
+      minBlockSize: 24,
+      verticalAlign: 'top',
       justifySelf: 'start',
       boxSizing: 'border-box',
       margin: 0,
@@ -42,7 +45,7 @@ export const link = style([
   { selectors: { '&&': { margin: '-2px 0', padding: '2px 0' } } },
 ])
 
-/** Among words, with which it is divided. */
+/** In a sentence, with which it is divided. */
 export const inline = style([
   base,
   underlined,
@@ -65,9 +68,9 @@ const button = style([
       '&&:hover': { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
     },
     '@container': {
-      '(min-width: 240px)': { selectors: { '&&': { paddingInline: 16 } } },
+      [roomy]: { selectors: { '&&': { paddingInline: 16 } } },
     },
   },
 ])
 
-export const looks = { link, button } as const
+export const looks = { link, inline, button } as const

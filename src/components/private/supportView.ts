@@ -2,7 +2,7 @@ import { type Availability, decideAvailability } from '../../model/policy/availa
 import { type ChannelId, forEveryChannel } from '../../model/policy/channel.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
-import { isPolicy, systemIn } from '../../model/policy/policyIn.ts'
+import { policyIn, systemIn } from '../../model/policy/policyIn.ts'
 import type { FailureReason } from '../../model/policy/policyReading.ts'
 import { failureReasons } from '../../model/policy/policyReading.ts'
 import type { AppIdentity, ChannelOffer, SupportPolicy } from '../../model/policy/supportPolicy.ts'
@@ -53,36 +53,25 @@ export function channelsOf(policy: SupportPolicy, system: SystemEntitlement | un
  * what is missing is not known, and what is no policy could not be read.
  */
 export function supportViewOf(
-  policy: PolicyInput | null | undefined,
+  input: PolicyInput | null | undefined,
   entitlement: EntitlementInput | null | undefined,
 ): SupportView | undefined {
-  if (policy === undefined || policy === null) return withoutPolicy('absent')
-  if (typeof policy !== 'object') return withoutPolicy('invalid')
-  if ('ok' in policy) {
-    return policy.ok ? viewOf(policy.value, entitlement) : withoutPolicy('invalid')
-  }
-  if (!('status' in policy)) return viewOf(policy, entitlement)
-  if (policy.status === 'failed') {
-    const { message } = policy
-    const reason = failureReasons.find((known) => known === policy.reason) ?? 'service'
+  const policy = policyIn(input)
+  if (policy !== undefined) return { state: 'ready', ...channelsOf(policy, systemIn(entitlement)) }
+  if (input === undefined || input === null) return withoutPolicy('absent')
+  if (typeof input !== 'object' || !('status' in input)) return withoutPolicy('invalid')
+  if (input.status === 'failed') {
+    const { message } = input
+    const reason = failureReasons.find((known) => known === input.reason) ?? 'service'
     return {
       ...channelsOf(unknownPolicy, undefined),
       ...{ state: 'failed', reason, message: typeof message === 'string' ? message : undefined },
     }
   }
-  if (policy.status === 'loading') return withoutPolicy('loading', policy.app)
-  if (policy.hidden) return undefined
-  if (policy.status === 'ready') return viewOf(policy.policy, entitlement)
-  return withoutPolicy(policy.status === 'absent' ? 'absent' : 'invalid', policy.app)
-}
-
-function viewOf(
-  policy: SupportPolicy,
-  entitlement: EntitlementInput | null | undefined,
-): SupportView {
-  return isPolicy(policy)
-    ? { state: 'ready', ...channelsOf(policy, systemIn(entitlement)) }
-    : withoutPolicy('invalid')
+  if (input.status === 'loading') return withoutPolicy('loading', input.app)
+  if (input.hidden) return undefined
+  if (input.status === 'ready') return withoutPolicy('invalid')
+  return withoutPolicy(input.status === 'absent' ? 'absent' : 'invalid', input.app)
 }
 
 function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: AppIdentity): SupportView {

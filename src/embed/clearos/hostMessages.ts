@@ -1,4 +1,5 @@
 import type { MessageOverrides } from '../../messages/catalogue.ts'
+import { chooseLanguage } from '../../messages/chooseLanguage.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { clearOSBits } from '../../model/clearos/mask.ts'
 import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/channel.ts'
@@ -18,9 +19,12 @@ export function hostMessages(page: object, locale: string | undefined): MessageO
   const titleOf = (id: ChannelId) => text(`marketplace_support_${clearOSBits[id]}_title`)
   const language = normalizeLocale(locale) ?? 'en'
   const close = text('close')
-  const isEnglish = language.startsWith('en')
-  const isShipped =
-    isEnglish || shippedLocales.some((known) => `${language}-`.startsWith(`${known}-`))
+  const shipped = chooseLanguage(
+    [language],
+    [...shippedLocales, 'en'].map((known) => ({ locale: known })),
+  )
+  const isEnglish = shipped?.catalogue.locale === 'en'
+  const isShipped = shipped !== undefined
   const fellBack = !isEnglish && close === englishClose
   if (fellBack && isShipped) return {}
   const isTranslated = channelIds.every((id) => titleOf(id) !== undefined)

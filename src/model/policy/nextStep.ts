@@ -20,11 +20,14 @@ const rankOf: Readonly<Record<SupportActionType | 'unconfirmed', number>> = {
   'write-mail': 2,
   'visit-forum': 3,
   unconfirmed: 4,
-  register: 5,
-  'buy-ticket': 6,
-  upgrade: 7,
-  'contact-sales': 8,
+  register: 10,
+  'buy-ticket': 11,
+  upgrade: 12,
+  'contact-sales': 13,
 }
+
+/** Help whose address nobody knows comes after all other help, and before what opens more. */
+const withoutAddress = 5
 
 /** Chooses among the steps of the channels: nobody is sent to what is not available to them. */
 export function chooseNext(channels: readonly ResolvedChannel[]): NextStep {
@@ -32,12 +35,22 @@ export function chooseNext(channels: readonly ResolvedChannel[]): NextStep {
   for (const channel of channels) {
     if (channel.status === 'unknown' || channel.action === undefined) continue
     const { action } = channel
-    const isUnconfirmed = channel.status === 'available' && channel.condition === 'subscription'
-    const rank = rankOf[isUnconfirmed ? 'unconfirmed' : action.type]
+    const rank = rankOfStep(channel, action)
     // A later channel of the legend promises more: of two forums the dedicated one comes first.
     if (best === undefined || rank <= best.rank) best = { rank, action }
   }
   return best?.action ?? { type: 'nothing-left', reason: whyNothing(channels) }
+}
+
+function rankOfStep(channel: ResolvedChannel, action: SupportAction): number {
+  const isUnconfirmed = channel.status === 'available' && channel.condition === 'subscription'
+  const rank = rankOf[isUnconfirmed ? 'unconfirmed' : action.type]
+  const isLost = rank < withoutAddress && addressOf(action) === undefined
+  return isLost ? rank + withoutAddress : rank
+}
+
+function addressOf(action: SupportAction): string | undefined {
+  return action.type === 'write-mail' ? action.email : action.url
 }
 
 /** What could still turn out to help weighs more than what does not. */

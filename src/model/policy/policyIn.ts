@@ -23,7 +23,7 @@ export function systemIn(
 }
 
 /** Whether it is one: callers without types pass all sorts of things. */
-export function isPolicy(policy: SupportPolicy | undefined): policy is SupportPolicy {
+function isPolicy(policy: SupportPolicy | undefined): policy is SupportPolicy {
   const known: readonly unknown[] = offerStatuses
   return channelIds.every((id) => known.includes(policy?.channels?.[id]?.status))
 }

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import reply from '../../../stories/fixtures/get_apps.json'
-import { manyApps } from '../../../stories/pages/catalogue.ts'
+import { manyApps } from '../../../stories/pages/apps.ts'
 import { Marketplace } from '../../../stories/pages/Marketplace.tsx'
 import type { MarketplaceBench, Sample } from '../protocol.ts'
 import { type Cost, costOf, settle } from './clock.ts'

@@ -32,7 +32,7 @@ describe('hostMessages', () => {
     expect(hostMessages(page, 'de_DE').legend?.channels?.developer).toBeUndefined()
   })
 
-  it.each(['de_DE', 'de', 'ja_JP', 'ar_SA', 'zh_TW'])(
+  it.each(['de_DE', 'de', 'ja_JP', 'ar_SA', 'zh_TW', 'zh_HK'])(
     'takes nothing from a page that has fallen back to English, where the kit has %s',
     (locale) => {
       const page = { lang_close: 'Close', lang_marketplace_support_1_title: 'Public' }

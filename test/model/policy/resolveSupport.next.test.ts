@@ -6,11 +6,12 @@ import {
   unavailableReasons,
   unknownReasons,
 } from '../../../src/model/policy/availability.ts'
-import { channelIds } from '../../../src/model/policy/channel.ts'
+import { type ChannelId, channelIds } from '../../../src/model/policy/channel.ts'
 import { nothingLeftReasons } from '../../../src/model/policy/nextStep.ts'
 import { resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
 import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import {
+  entitled,
   entitlements,
   type Kind,
   kinds,
@@ -85,6 +86,34 @@ describe('resolveSupport: what to do next, for all 243 policies', () => {
     expect(new Set(reasons)).toEqual(
       new Set(nothingLeftReasons.map((reason) => `nothing-left ${reason}`)),
     )
+  })
+
+  it('prefers help that can be reached to help whose address nobody knows', () => {
+    const reachable = (id: ChannelId) => {
+      const policy = policyOf(
+        { [id]: { status: 'offered', url: 'https://help.example/' } },
+        offered,
+      )
+      return stepOf(policy, 'included')
+    }
+    expect(channelIds.map(reachable)).toEqual([
+      'public-forum visit-forum',
+      'dedicated-forum visit-forum',
+      'developer open-service',
+      'professional open-incident',
+      // What costs by the hour comes last, whatever is known.
+      'professional open-incident',
+    ])
+  })
+
+  it('prefers help without an address to what would only open more', () => {
+    const links = { register: 'https://portal.example/register' }
+    const entitlement = { ...entitled({ registered: false, professional: 'none' }), links }
+    const policy = policyOf({ 'public-forum': offered, professional: offered })
+    expect(resolveSupport(policy, entitlement).next).toEqual({
+      type: 'visit-forum',
+      channel: 'public-forum',
+    })
   })
 
   it('is to write to a developer who has only an address', () => {

@@ -5,7 +5,7 @@ import {
   type SupportCriteria,
   supportMatches,
   writeSupportCriteria,
-} from '../../../src/model/catalogue/supportCriteria.ts'
+} from '../../../src/model/filter/supportCriteria.ts'
 import { channelIds } from '../../../src/model/policy/channel.ts'
 
 const written = (criteria: SupportCriteria, query = '', name?: string) => {

@@ -1,5 +1,5 @@
 import type { ChannelStatus } from '../policy/availability.ts'
-import { appStatuses, type CatalogueOptions } from './appStatuses.ts'
+import { appStatuses, type SupportFilterOptions } from './appStatuses.ts'
 import type { SupportCriteria } from './supportCriteria.ts'
 
 /** What came of filtering. Apps in neither list do not match. */
@@ -23,7 +23,7 @@ export interface FilteredApps<App> {
 export function filterBySupport<App>(
   apps: readonly App[],
   { channels, match }: SupportCriteria,
-  options: CatalogueOptions<App>,
+  options: SupportFilterOptions<App>,
 ): FilteredApps<App> {
   if (channels.length === 0) return { matching: apps, undecided: [] }
   const matching: App[] = []

@@ -13,14 +13,14 @@ export interface MarketplaceApp {
 }
 
 /** An app as the page keeps it. */
-export interface CatalogueApp extends MarketplaceApp {
+export interface ListedApp extends MarketplaceApp {
   readonly policy: PolicyReading
   /** What a search looks at. */
   readonly text: string
 }
 
 /** Reads every app once: a legend whose policy is the same object does not render again. */
-export function readCatalogue(list: readonly MarketplaceApp[]): readonly CatalogueApp[] {
+export function readApps(list: readonly MarketplaceApp[]): readonly ListedApp[] {
   return list.map((app) => ({
     ...app,
     policy: readClearOSPolicy(app),

@@ -51,8 +51,7 @@ export function readSupportCriteria(query: QueryReader, name = defaultName): Sup
 }
 
 /**
- * Writes criteria into the query of an address. Other parameters are left alone, and criteria that
- * every app meets leave nothing.
+ * Writes criteria into the query of an address. Other parameters are left alone.
  *
  * @param name of the parameter
  *

@@ -3,8 +3,8 @@ import { type ChannelId, forEveryChannel } from '../policy/channel.ts'
 import type { EntitlementInput, PolicyInput } from '../policy/inputs.ts'
 import { policyIn, systemIn } from '../policy/policyIn.ts'
 
-/** How the support of the apps of a catalogue is found. */
-export interface CatalogueOptions<App> {
+/** How the support of an app is found. */
+export interface SupportFilterOptions<App> {
   /** The policy of an app, or what came of reading one. Read each app once, and keep the result. */
   readonly policyOf: (app: App) => PolicyInput | undefined
   /**
@@ -14,10 +14,10 @@ export interface CatalogueOptions<App> {
   readonly entitlement?: EntitlementInput | undefined
 }
 
-/** The status of every channel of an app: as its legend draws them. */
+/** The status of every channel of an app. Where its policy is hidden, nothing of it is told. */
 export function appStatuses<App>(
   app: App,
-  { policyOf, entitlement }: CatalogueOptions<App>,
+  { policyOf, entitlement }: SupportFilterOptions<App>,
 ): Readonly<Record<ChannelId, ChannelStatus>> {
   const policy = policyIn(policyOf(app))
   if (policy === undefined) return unknownStatuses

@@ -1,6 +1,6 @@
 import type { ChannelStatus } from '../policy/availability.ts'
 import { type ChannelId, channelIds, forEveryChannel } from '../policy/channel.ts'
-import { appStatuses, type CatalogueOptions } from './appStatuses.ts'
+import { appStatuses, type SupportFilterOptions } from './appStatuses.ts'
 
 /** How many apps have each channel, lack it, or do not say. */
 export type SupportCounts = Readonly<Record<ChannelId, Readonly<Record<ChannelStatus, number>>>>
@@ -14,7 +14,7 @@ export type SupportCounts = Readonly<Record<ChannelId, Readonly<Record<ChannelSt
  */
 export function supportCounts<App>(
   apps: readonly App[],
-  options: CatalogueOptions<App>,
+  options: SupportFilterOptions<App>,
 ): SupportCounts {
   const counts = forEveryChannel(() => ({ available: 0, unavailable: 0, unknown: 0 }))
   for (const app of apps) {
