@@ -18,7 +18,10 @@ export function CatalogueTable() {
               <bdi>{new Intl.DisplayNames(locale, { type: 'language' }).of(locale)}</bdi>
             </td>
             <td>
-              <code>support-legend-kit/messages/{locale}</code>
+              <code>
+                import {'{'} {locale.replace('-', '')} {'}'} from 'support-legend-kit/messages/
+                {locale}'
+              </code>
             </td>
             <td lang={locale}>
               <bdi>

@@ -54,8 +54,12 @@ export const Searched: Story = {
 
 /** What is chosen stands in the address, so that it can be sent and come back to. */
 export const Filtered: Story = {
+  args: { defaultQuery: 'q=network&support=developer&support=professional&support-match=all' },
+}
+
+export const Choosing: Story = {
   globals: { locale: 'en', entitlement: 'app' },
-  args: { query: 'q=network' },
+  args: { defaultQuery: 'q=network' },
   async play({ canvasElement, args }) {
     const canvas = within(canvasElement)
     await userEvent.click(canvas.getByRole('checkbox', { name: /^Developer/ }))
@@ -68,9 +72,4 @@ export const Filtered: Story = {
       await expect(legend).toHaveAccessibleName(/developer, professional|not/)
     }
   },
-}
-
-/** Opened from an address. */
-export const FromAddress: Story = {
-  args: { query: 'support=consulting&support=dedicated-forum&support-match=all' },
 }

@@ -19,7 +19,7 @@ interface MarketplaceProps {
   /** What the system of the reader is entitled to. */
   entitlement?: SystemEntitlement | undefined
   /** The query of the address the page is opened with: `q` is searched for, `support` is wanted. */
-  query?: string | undefined
+  defaultQuery?: string | undefined
   /** Called with the query the address should have now. */
   onQueryChange?: ((query: string) => void) | undefined
   /** Whether cards have their legend: what they cost is measured against a page without. */
@@ -30,11 +30,11 @@ interface MarketplaceProps {
 export function Marketplace({
   apps: list,
   entitlement,
-  query: firstQuery = '',
+  defaultQuery = '',
   onQueryChange,
   withLegends = true,
 }: MarketplaceProps) {
-  const [query, setQuery] = useState(firstQuery)
+  const [query, setQuery] = useState(defaultQuery)
   const change = (edit: (params: URLSearchParams) => void) => {
     const params = new URLSearchParams(query)
     edit(params)
