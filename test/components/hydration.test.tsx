@@ -3,9 +3,14 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
+import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
+import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
+import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
+import { de } from '../../src/messages/locales/de.ts'
+import { supportCounts } from '../../src/model/filter/supportCounts.ts'
+import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
 
 function Page() {
@@ -16,6 +21,8 @@ function Page() {
       <SupportLegend policy={policyInputs.loading} defaultOpen />
       <SupportLegendKey policy={mixedPolicy} />
       <SupportLegendKey density="compact" />
+      <SupportPolicyPanel policy={fullPolicy} entitlement={entitlements.included} />
+      <SupportFilter counts={supportCounts([fullPolicy], { policyOf: (policy) => policy })} />
     </main>
   )
 }
@@ -42,4 +49,31 @@ it('a page rendered on a server is hydrated without a warning', async () => {
   await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible())
   act(() => root.unmount())
   container.remove()
+})
+
+const catalogues = [de]
+
+it('a page that leaves its language to be found is English from a server, and then follows it', async () => {
+  const { lang } = document.documentElement
+  document.documentElement.lang = 'de'
+  const page = (
+    <SupportKitProvider catalogues={catalogues}>
+      <SupportPolicyPanel policy={fullPolicy} />
+    </SupportKitProvider>
+  )
+  const container = document.createElement('div')
+  document.body.append(container)
+  container.innerHTML = renderToString(page)
+  const panel = container.querySelector('section')
+  expect(panel).toHaveTextContent('Your next step')
+
+  const onRecoverableError = vi.fn()
+  const root = await act(() => hydrateRoot(container, page, { onRecoverableError }))
+  expect(onRecoverableError).not.toHaveBeenCalled()
+  expect(container.querySelector('section')).toBe(panel)
+  expect(panel).toHaveTextContent('Ihr nächster Schritt')
+  expect(panel).toHaveAttribute('lang', 'de')
+  act(() => root.unmount())
+  container.remove()
+  document.documentElement.lang = lang
 })
