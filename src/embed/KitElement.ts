@@ -64,6 +64,7 @@ export abstract class KitElement extends PageElement {
   #issues: readonly Issue[] = []
   #parsers: ParsersState = 'loading'
   #isScheduled = false
+  #isDrawn = false
 
   /** The policy as an object: wins over the attributes while it is set. */
   get policy(): PolicyInput | undefined {
@@ -154,7 +155,10 @@ export abstract class KitElement extends PageElement {
         : readPolicyProperty(this.#policy, this.#parsers)
     const hasBetter = this.isBetter(policy) || !hasMarkup(this)
     const entitlement = readEntitlementSource(source, this.#parsers)
-    const asked = readAttribute(this, 'locale') ?? settings.locale ?? settings.messages?.locale
+    const asked =
+      normalizeLocale(readAttribute(this, 'locale')) ??
+      normalizeLocale(settings.locale) ??
+      normalizeLocale(settings.messages?.locale)
     const language = languageFor(asked === undefined ? pageLocalesAt(this) : [asked])
     const isLoading = language === 'loading'
     // Numbers are written in the language of the texts: a host's, where the kit does not have it.
@@ -167,15 +171,19 @@ export abstract class KitElement extends PageElement {
       portalContainer: this.#shadow,
       onAction: this.hasAttribute('takes-actions') ? this.#onAction : undefined,
     }
-    const isDrawn = hasBetter && !(isLoading && this.waitsForLanguage)
-    this.#root ??= createRoot(this.#shadow)
-    this.#root.render(
-      createElement(
-        SupportKitContext.Provider,
-        { value },
-        isDrawn ? this.drawContent({ policy }) : createElement('slot'),
-      ),
-    )
+    const isWaiting = isLoading && this.waitsForLanguage
+    // What is there stays in its language until the other has come: somebody may be reading it.
+    if (!isWaiting || !this.#isDrawn) {
+      this.#isDrawn = hasBetter && !isWaiting
+      this.#root ??= createRoot(this.#shadow)
+      this.#root.render(
+        createElement(
+          SupportKitContext.Provider,
+          { value },
+          this.#isDrawn ? this.drawContent({ policy }) : createElement('slot'),
+        ),
+      )
+    }
     this.#tellIssues([...issuesOf(policy), ...issuesOf(entitlement)])
   }
 

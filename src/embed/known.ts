@@ -13,8 +13,8 @@ function isHidden(policy: PolicyInput | undefined): boolean {
 
 /** What was wrong with what was read. */
 export function issuesOf(read: PolicyInput | EntitlementInput | undefined): readonly Issue[] {
-  if (read === undefined) return []
+  if (typeof read !== 'object' || read === null) return []
   const issues = 'issues' in read ? read.issues : 'warnings' in read && read.warnings
   // Objects of callers without types hold anything.
-  return Array.isArray(issues) ? issues : []
+  return Array.isArray(issues) ? issues.filter((issue) => typeof issue?.message === 'string') : []
 }

@@ -18,13 +18,23 @@ export function languageFor(wanted: readonly string[]): PageLanguage | 'loading'
   const [first = 'en'] = wanted
   // English is there already. ClearOS says `en_US`.
   if (/^en(?![a-z])/i.test(first)) return { locale: first }
-  const key = wanted.join()
+  const key = JSON.stringify(wanted)
   if (!known.has(key)) {
-    known.set(key, 'loading')
-    void lateLanguages.load().then(async (languages) => {
-      known.set(key, await languages?.findLanguage(wanted))
+    const show = (language: PageLanguage | 'loading' | undefined) => {
+      known.set(key, language)
       updateElements()
+    }
+    known.set(key, 'loading')
+    // English meanwhile, where a server takes its time.
+    const timer = setTimeout(show, patience)
+    void lateLanguages.load().then(async (languages) => {
+      const found = await languages?.findLanguage(wanted)
+      clearTimeout(timer)
+      show(found)
     })
   }
   return known.get(key)
 }
+
+/** Milliseconds. */
+const patience = 3_000

@@ -134,6 +134,30 @@ describe('<SupportFilter />', () => {
     expect([...new FormData(screen.getByTestId<HTMLFormElement>('form'))]).toEqual([])
   })
 
+  it.each([
+    '{}',
+    '"developer"',
+    '["developer"]',
+    '{"channels":null}',
+    '{"channels":"developer"}',
+    '5',
+  ])('takes %s of a caller without types for no choice', async (json) => {
+    render(<SupportFilter value={JSON.parse(json)} defaultValue={JSON.parse(json)} />)
+    for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked()
+  })
+
+  it('keeps its own choice where a caller without types passes null', async () => {
+    render(<SupportFilter value={JSON.parse('null')} defaultValue={JSON.parse('null')} />)
+    await userEvent.click(facet(/Developer/))
+    expect(facet(/Developer/)).toBeChecked()
+  })
+
+  it('counts nothing that is no number', () => {
+    const odd = JSON.parse('{"developer":null,"consulting":{},"professional":{"available":"x"}}')
+    render(<SupportFilter counts={odd} />)
+    expect(screen.queryByText(/apps?\b.*known|NaN/)).toBeNull()
+  })
+
   it('writes numbers as the locale does', () => {
     const many = { available: 1234, unavailable: 0, unknown: 0 }
     render(

@@ -285,6 +285,47 @@ describe('<SupportPolicyPanel />', () => {
   })
 
   it.each([
+    ['float: left', 560],
+    ['display: inline-block', 560],
+    ['position: absolute', 560],
+    ['display: flex', 560],
+    ['width: max-content', 560],
+    ['float: left; max-width: 200px', 200],
+  ])('has a width of its own in a box that asks for it: %s', (css, width) => {
+    const box = document.createElement('div')
+    box.style.cssText = css
+    document.body.append(box)
+    render(<SupportPolicyPanel policy={fullPolicy} data-testid="panel" />, { container: box })
+    expect(screen.getByTestId('panel').getBoundingClientRect().width).toBe(width)
+    box.remove()
+  })
+
+  it.each([6, 1, 0, null, 'h2', 'constructor'])(
+    'has headings of the third level for a caller who asks for %j',
+    (level) => {
+      render(
+        <SupportPolicyPanel policy={fullPolicy} headingLevel={JSON.parse(JSON.stringify(level))} />,
+      )
+      expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2)
+    },
+  )
+
+  it('says of every channel that it is not known while nothing is', () => {
+    render(<SupportPolicyPanel policy={policyInputs.loading} />)
+    for (const item of screen.getAllByRole('listitem')) expect(item).toHaveTextContent('Not known')
+  })
+
+  it('says of texts of the policy that their language is not known', () => {
+    render(<SupportPolicyPanel policy={explainedPolicy} />)
+    expect(screen.getByText('2 working days')).toHaveAttribute('lang', '')
+    expect(screen.getByText('In the Marketplace since 2012', { exact: false })).toHaveAttribute(
+      'lang',
+      '',
+    )
+    expect(screen.getByText(/per hour/)).not.toHaveAttribute('lang')
+  })
+
+  it.each([
     [200, 'below', 1],
     [320, 'below', 1],
     [640, 'beside', 2],

@@ -110,6 +110,30 @@ describe('the language of an element', () => {
     await expect.element(page.getByText('in 43 days')).toBeVisible()
   })
 
+  it.each(['', 'x-!!', 'no language'])(
+    'is that of the page for a locale %j that says none',
+    async (locale) => {
+      document.documentElement.lang = 'de'
+      insert(legend(`locale="${locale}"`))
+      await expect.element(named(/Entwickler/)).toBeVisible()
+    },
+  )
+
+  it('changes under a reader without taking what is read away', async () => {
+    const element = insert(
+      '<support-policy-panel supported="17" locale="de"></support-policy-panel>',
+    )
+    await expect.element(page.getByText('Supportkanäle')).toBeVisible()
+    const details = element.shadowRoot?.querySelector('details')
+    details?.setAttribute('open', '')
+    element.shadowRoot?.querySelector('summary')?.focus()
+    element.setAttribute('locale', 'ar')
+    await expect.element(page.getByText('طرق الحصول على المساعدة')).toBeVisible()
+    expect(element.shadowRoot?.querySelector('details')).toBe(details)
+    expect(details).toHaveAttribute('open')
+    expect(element.shadowRoot?.activeElement?.localName).toBe('summary')
+  })
+
   it('lets a host replace single texts in any language', async () => {
     configureSupportKit({ locale: 'de', messages: { legend: { channels: { developer: 'ACME' } } } })
     insert(legend())

@@ -45,6 +45,16 @@ describe('<support-policy-panel>', () => {
       .toBeVisible()
   })
 
+  it.each([null, 5, true, '', {}, [], { ok: true }, { ok: false, issues: [null] }])(
+    'grants nothing by %j as an entitlement of the page, and fails nowhere',
+    async (entitlement) => {
+      configureSupportKit({ entitlement: JSON.parse(JSON.stringify(entitlement)) })
+      insertSamba()
+      await expect.element(region()).toBeVisible()
+      expect(page.getByText(/included in the subscription/).elements()).toHaveLength(0)
+    },
+  )
+
   it('takes an attribute for the level of its headings, and leaves one that makes no sense', async () => {
     const element = insertSamba('heading-level="2"')
     await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible()

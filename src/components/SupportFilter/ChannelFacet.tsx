@@ -25,6 +25,7 @@ export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: Cha
   const { number, plural } = getFormatter(formatLocale)
   const count = (message: typeof filter.apps, apps: number) =>
     fillMessage(plural(message, apps), { count: number(apps) })
+  const isCounted = Number.isInteger(counts?.available)
   return (
     <label data-part="facet" data-channel={id} className={styles.choice}>
       <input
@@ -40,7 +41,7 @@ export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: Cha
       </span>
       <span className={styles.words}>
         <span className={text.paragraph}>{channelTexts[id].title}</span>
-        {counts !== undefined && (
+        {isCounted && counts && (
           <span className={styles.counts}>
             <span suppressHydrationWarning>{count(filter.apps, counts.available)}</span>{' '}
             {counts.unknown > 0 && (

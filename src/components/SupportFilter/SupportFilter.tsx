@@ -35,6 +35,15 @@ export interface SupportFilterProps
   name?: string | undefined
 }
 
+/** Callers without types pass anything. */
+function readCriteria(criteria: Partial<SupportCriteria> | null): SupportCriteria {
+  const { channels, match } = criteria ?? noCriteria
+  return {
+    channels: channelIds.filter((id) => Array.isArray(channels) && channels.includes(id)),
+    match: match === 'all' ? 'all' : 'any',
+  }
+}
+
 /**
  * Checkboxes for the five channels, with their marks and how many apps have them.
  *
@@ -56,7 +65,7 @@ export function SupportFilter({
   const [kept, setKept] = useState(defaultValue)
   const facets = useRef<HTMLDivElement>(null)
   const isKept = value === undefined || value === null
-  const criteria = isKept ? kept : value
+  const criteria = readCriteria(isKept ? kept : value)
   const change = (changed: SupportCriteria) => {
     if (isKept) setKept(changed)
     onValueChange?.(changed)

@@ -12,10 +12,12 @@ export const root = style({
   ...wordRule,
   selectors: {
     '&&': {
+      inlineSize: 'auto',
       minInlineSize: 0,
       margin: 0,
       padding: 0,
       border: 0,
+      background: 'none',
     },
   },
 })
@@ -40,8 +42,10 @@ export const choice = style({
   selectors: {
     '&&': {
       display: 'flex',
+      float: 'none',
       alignItems: 'flex-start',
       gap: 8,
+      inlineSize: 'auto',
       minInlineSize: 0,
       minBlockSize: 24,
       margin: 0,
@@ -49,8 +53,10 @@ export const choice = style({
       boxSizing: 'border-box',
       color: 'inherit',
       font: 'inherit',
+      textAlign: 'start',
       cursor: 'pointer',
     },
+    [`${root}:disabled &&`]: { color: color('muted'), cursor: 'default' },
   },
 })
 
@@ -58,7 +64,16 @@ export const choice = style({
 export const box = style({
   accentColor: color('accent'),
   selectors: {
-    '&&': { flex: 'none', inlineSize: 16, blockSize: 16, margin: '2px 0', cursor: 'inherit' },
+    // Once more, because Bootstrap 3 says `.checkbox input[type="checkbox"]`.
+    '&&&': {
+      flex: 'none',
+      float: 'none',
+      position: 'static',
+      inlineSize: 16,
+      blockSize: 16,
+      margin: '2px 0',
+      cursor: 'inherit',
+    },
     '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
   },
 })
@@ -85,7 +100,7 @@ export const clear = style([
   link,
   {
     selectors: {
-      '&&[aria-disabled="true"]': {
+      '&&[aria-disabled="true"], &&:disabled': {
         color: color('muted'),
         textDecorationLine: 'none',
         cursor: 'default',

@@ -21,7 +21,7 @@ export function KeyContent({ view, density }: KeyContentProps) {
             key={channel.id}
             channel={channel}
             density={density}
-            forApp={view.state === 'ready'}
+            forApp={view.state !== 'general'}
           />
         ))}
       </ul>

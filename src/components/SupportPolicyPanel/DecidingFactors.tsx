@@ -1,4 +1,5 @@
 import { factorIds, type SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import { ForeignText } from '../private/ForeignText.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as text from '../private/text.css.ts'
@@ -27,7 +28,7 @@ export function DecidingFactors({ factors, headingLevel }: DecidingFactorsProps)
           <div key={id} className={styles.factor}>
             <dt className={text.title}>{panel.factorNames[id]}</dt>
             <dd className={styles.reason}>
-              <bdi>{reason}</bdi>
+              <ForeignText>{reason}</ForeignText>
             </dd>
           </div>
         ))}

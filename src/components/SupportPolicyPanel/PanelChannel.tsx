@@ -45,7 +45,7 @@ export function PanelChannel({ channel, system, headingLevel, forApp }: PanelCha
       <div className={styles.words}>
         <div className={styles.head}>
           <Heading className={styles.title}>{shared.channels[channel.id].title}</Heading>
-          {forApp && <div className={styles.status}>{statusText(channel, shared)}</div>}
+          <div className={styles.status}>{statusText(channel, shared)}</div>
         </div>
         <div className={styles.promise}>
           <ChannelPromise messages={shared.channels[channel.id]} />
@@ -80,6 +80,6 @@ function useSubscriptionTerms(
   const isIncluded = channel.status === 'available' && channel.condition === 'incident-report'
   const days = system?.daysRemaining
   return isIncluded && typeof days === 'number' && Number.isFinite(days)
-    ? [[panel.subscriptionEnds, formatDaysAhead(formatLocale, days)]]
+    ? [{ name: panel.subscriptionEnds, value: formatDaysAhead(formatLocale, days), isOurs: true }]
     : []
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { resolveSupport } from '../../model/policy/resolveSupport.ts'
-import type { HeadingLevel } from '../private/headingLevels.ts'
+import { type HeadingLevel, headingLevels } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import { StateNotice } from '../private/StateNotice.tsx'
@@ -43,7 +43,7 @@ export interface SupportPolicyPanelProps extends Omit<ComponentProps<'section'>,
 export function SupportPolicyPanel({
   policy,
   entitlement,
-  headingLevel = 3,
+  headingLevel: wantedLevel,
   className,
   ...rest
 }: SupportPolicyPanelProps) {
@@ -54,6 +54,8 @@ export function SupportPolicyPanel({
   if (view === undefined) return null
   const support = resolveSupport(view.policy, view.system)
   const isReady = view.state === 'ready'
+  // Callers without types pass any.
+  const headingLevel = headingLevels.find((level) => level === wantedLevel) ?? 3
   const Heading = headingTags[headingLevel]
   return (
     <section
@@ -64,22 +66,24 @@ export function SupportPolicyPanel({
       data-state={view.state}
       className={joinClasses(styles.root, className)}
     >
-      <div className={styles.body}>
-        <StateNotice view={view} />
-        {isReady && <NextStepBox support={support} headingLevel={headingLevel} />}
-        <Heading className={styles.heading}>{panel.channels}</Heading>
-        <ul className={styles.channelList}>
-          {support.channels.map((channel) => (
-            <PanelChannel
-              key={channel.id}
-              channel={channel}
-              system={view.system}
-              headingLevel={headingLevel}
-              forApp={isReady}
-            />
-          ))}
-        </ul>
-        {isReady && <DecidingFactors factors={view.policy.factors} headingLevel={headingLevel} />}
+      <div className={styles.container}>
+        <div className={styles.body}>
+          <StateNotice view={view} />
+          {isReady && <NextStepBox support={support} headingLevel={headingLevel} />}
+          <Heading className={styles.heading}>{panel.channels}</Heading>
+          <ul className={styles.channelList}>
+            {support.channels.map((channel) => (
+              <PanelChannel
+                key={channel.id}
+                channel={channel}
+                system={view.system}
+                headingLevel={headingLevel}
+                forApp={isReady}
+              />
+            ))}
+          </ul>
+          {isReady && <DecidingFactors factors={view.policy.factors} headingLevel={headingLevel} />}
+        </div>
       </div>
     </section>
   )

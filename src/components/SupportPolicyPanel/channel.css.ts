@@ -6,8 +6,9 @@ import { headingRule, paragraph, titleRule } from '../private/text.css.ts'
 export const channel = style({
   display: 'grid',
   gap: 4,
-  paddingBlock: 16,
   selectors: {
+    // Twice the class, because hosts say `.content li { … }`.
+    '&&': { margin: 0, padding: '16px 0' },
     '& + &': { borderBlockStart: `1px solid ${color('border')}` },
     // Greyed out, and still to be read (WCAG 1.4.3).
     '&[data-status="unavailable"]': { color: color('muted') },

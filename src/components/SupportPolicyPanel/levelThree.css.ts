@@ -1,12 +1,16 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 
-export const details = style({ marginBlockStart: 4 })
+// Twice the class, because hosts say `.content ul { … }`, and Bootstrap 3 takes the marker away.
 
-/** At least 24 px high (WCAG 2.5.8). Twice the class, because hosts take the focus ring away. */
+export const details = style({ selectors: { '&&': { margin: '4px 0 0', padding: 0, border: 0 } } })
+
+/** At least 24 px high (WCAG 2.5.8). */
 export const summary = style({
   selectors: {
     '&&': {
+      display: 'list-item',
+      listStyle: 'disclosure-closed inside',
       inlineSize: 'fit-content',
       boxSizing: 'border-box',
       minBlockSize: 24,
@@ -16,6 +20,7 @@ export const summary = style({
       fontWeight: 500,
       cursor: 'pointer',
     },
+    [`${details}[open] > &&`]: { listStyleType: 'disclosure-open' },
     '&&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
     '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
   },
@@ -24,10 +29,14 @@ export const summary = style({
 export const words = style({ display: 'grid', gap: 8, marginBlockStart: 8 })
 
 export const examples = style({
-  display: 'grid',
-  gap: 2,
-  margin: 0,
-  paddingBlock: 0,
-  paddingInlineStart: 20,
-  listStyleType: 'disc',
+  selectors: {
+    '&&': {
+      display: 'grid',
+      gap: 2,
+      margin: 0,
+      paddingBlock: 0,
+      paddingInlineStart: 20,
+      listStyleType: 'disc',
+    },
+  },
 })

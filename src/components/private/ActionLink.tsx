@@ -41,7 +41,8 @@ export function ActionLink({ action, look = 'link', children = null }: ActionLin
       </Link>
     )
   }
-  return onAction === undefined ? (
+  // Without an address there is nobody to write to.
+  return onAction === undefined || action.type === 'write-mail' ? (
     children
   ) : (
     <button {...looks} type="button" onClick={(event) => onAction(action, event.nativeEvent)}>

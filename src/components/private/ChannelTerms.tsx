@@ -9,12 +9,18 @@ import { mailtoHref } from '../../model/policy/url.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { actionHref } from './actionHref.ts'
+import { ForeignText } from './ForeignText.tsx'
 import { MailLink } from './MailLink.tsx'
 import * as styles from './terms.css.ts'
 import * as text from './text.css.ts'
 
-/** The name of a term, and what it is. */
-export type Term = readonly [name: string, value: string | undefined]
+/** One term of a channel. */
+export interface Term {
+  readonly name: string
+  readonly value: string | undefined
+  /** Whether the kit has written it, in its own language: money, say. */
+  readonly isOurs?: boolean
+}
 
 interface ChannelTermsProps {
   channel: ResolvedChannel
@@ -28,20 +34,25 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
   const messages = useSharedMessages()
   const { offer } = channel
   const note = offer.status === 'unknown' ? undefined : offer.note
-  const terms = [...statedTerms(channel, messages, formatLocale), ...more].filter(([, value]) =>
-    isText(value),
-  )
+  const terms = [...statedTerms(channel, messages, formatLocale), ...more]
   const email = emailOf(channel)
   return (
     <>
-      {(terms.length > 0 || email !== undefined) && (
+      {(terms.some(({ value }) => isText(value)) || email !== undefined) && (
         <dl className={styles.terms}>
-          {terms.map(([name, value]) => (
-            <TermRow key={name} name={name}>
-              {/* Node and browsers write some numbers differently. */}
-              <bdi suppressHydrationWarning>{value}</bdi>
-            </TermRow>
-          ))}
+          {terms.map(
+            ({ name, value, isOurs }, index) =>
+              isText(value) && (
+                <TermRow key={index} name={name}>
+                  {isOurs ? (
+                    // Node and browsers write some numbers differently.
+                    <bdi suppressHydrationWarning>{value}</bdi>
+                  ) : (
+                    <ForeignText>{value}</ForeignText>
+                  )}
+                </TermRow>
+              ),
+          )}
           {email !== undefined && (
             <TermRow name={messages.terms.email}>
               {actionLeadsTo(channel, email) ? (
@@ -55,7 +66,7 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
       )}
       {isText(note) && (
         <div className={text.paragraph}>
-          <bdi>{note}</bdi>
+          <ForeignText>{note}</ForeignText>
         </div>
       )}
     </>
@@ -78,11 +89,15 @@ function statedTerms(
 ): readonly Term[] {
   const offered = channel.offer.status === 'offered' ? channel.offer : undefined
   return [
-    [terms.hours, offered?.hours],
-    [terms.responseTime, offered?.responseTime],
-    [terms.scope, offered?.scope],
-    [terms.rate, offered?.rate && rateText(offered.rate, terms, formatLocale)],
-    [terms.phone, salesOf(channel)?.phone],
+    { name: terms.hours, value: offered?.hours },
+    { name: terms.responseTime, value: offered?.responseTime },
+    { name: terms.scope, value: offered?.scope },
+    {
+      name: terms.rate,
+      value: offered?.rate && rateText(offered.rate, terms, formatLocale),
+      isOurs: true,
+    },
+    { name: terms.phone, value: salesOf(channel)?.phone },
   ]
 }
 

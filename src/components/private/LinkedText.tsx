@@ -6,6 +6,8 @@ interface LinkedTextProps {
 
 /** A text of the host, whose e-mail addresses are links. */
 export function LinkedText({ children }: LinkedTextProps) {
+  // Most have none, and looking through a very long text takes its time.
+  if (!children.includes('@') || children.length > 2_000) return children
   // Words and addresses take turns.
   return children
     .split(address)

@@ -1,5 +1,6 @@
 import type { SharedMessages } from '../../messages/catalogue.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import { ForeignText } from './ForeignText.tsx'
 import * as styles from './stateNotice.css.ts'
 import type { SupportView } from './supportView.ts'
 import * as text from './text.css.ts'
@@ -18,7 +19,7 @@ export function StateNotice({ view }: StateNoticeProps) {
       {notice && <div className={text.paragraph}>{notice}</div>}
       {view?.state === 'failed' && view.message !== undefined && (
         <div className={text.paragraph}>
-          <bdi>{view.message}</bdi>
+          <ForeignText>{view.message}</ForeignText>
         </div>
       )}
     </div>

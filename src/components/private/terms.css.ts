@@ -3,12 +3,17 @@ import { color } from '../../theme/properties.ts'
 import { paired } from './containers.ts'
 
 // Names and values stand in columns where the width is known to be enough: in a container.
+// Twice the class, because hosts say `.content dl { … }`, and Bootstrap 3 floats `dt`.
+
+const plain = { float: 'none', inlineSize: 'auto', margin: 0, padding: 0, border: 0 } as const
+
 export const terms = style({
-  display: 'grid',
-  gap: '2px 12px',
-  margin: 0,
-  '@container': { [paired]: { gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)' } },
+  selectors: { '&&': { ...plain, display: 'grid', gap: '2px 12px' } },
+  '@container': {
+    [paired]: { selectors: { '&&': { gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)' } } },
+  },
 })
+
 export const term = style({
   display: 'flex',
   flexWrap: 'wrap',
@@ -18,5 +23,11 @@ export const term = style({
     [paired]: { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid' },
   },
 })
-export const name = style({ color: color('muted'), fontWeight: 400 })
-export const value = style({ margin: 0, overflowWrap: 'anywhere' })
+
+export const name = style({
+  selectors: {
+    '&&': { ...plain, color: color('muted'), fontWeight: 400, textAlign: 'start', clear: 'none' },
+  },
+})
+
+export const value = style({ selectors: { '&&': { ...plain, overflowWrap: 'anywhere' } } })

@@ -1,4 +1,5 @@
 import type { ChannelStatus } from '../policy/availability.ts'
+import { channelIds } from '../policy/channel.ts'
 import { appStatuses, type SupportFilterOptions } from './appStatuses.ts'
 import type { SupportCriteria } from './supportCriteria.ts'
 
@@ -25,12 +26,13 @@ export function filterBySupport<App>(
   { channels, match }: SupportCriteria,
   options: SupportFilterOptions<App>,
 ): FilteredApps<App> {
-  if (channels.length === 0) return { matching: apps, undecided: [] }
+  const wantedIds = channelIds.filter((id) => channels.includes(id))
+  if (wantedIds.length === 0) return { matching: apps, undecided: [] }
   const matching: App[] = []
   const undecided: App[] = []
   for (const app of apps) {
     const statuses = appStatuses(app, options)
-    const wanted = channels.map((id) => statuses[id])
+    const wanted = wantedIds.map((id) => statuses[id])
     const verdict = match === 'all' ? verdictOfAll(wanted) : verdictOfAny(wanted)
     if (verdict === 'available') matching.push(app)
     else if (verdict === 'unknown') undecided.push(app)

@@ -17,9 +17,15 @@ export function systemIn(
 ): SystemEntitlement | undefined {
   if (input === undefined || input === null) return undefined
   if (typeof input !== 'object') return unknownSystem
-  if ('ok' in input) return input.ok ? systemIn(input.value) : unknownSystem
-  const { links } = input
-  return typeof links === 'object' && links !== null ? input : unknownSystem
+  // A reading is there: one that holds nothing is not the same as none.
+  return 'ok' in input ? wholeSystem(input.ok ? input.value : undefined) : wholeSystem(input)
+}
+
+function wholeSystem(system: SystemEntitlement | undefined): SystemEntitlement {
+  const links = system?.links
+  return system !== undefined && typeof links === 'object' && links !== null
+    ? system
+    : unknownSystem
 }
 
 /** Whether it is one: callers without types pass all sorts of things. */

@@ -79,6 +79,16 @@ describe('filterBySupport', () => {
     })
   })
 
+  it.each(['nonsense', '__proto__', 'constructor'])('ignores %s, which is no channel', (id) => {
+    const channels = JSON.parse(JSON.stringify([id, 'professional']))
+    const { matching } = filterBySupport(
+      apps,
+      { channels, match: 'all' },
+      { policyOf: policyOfApp },
+    )
+    expect(namesOf(matching)).toEqual(['both', 'professional'])
+  })
+
   it('answers for the system of the reader', () => {
     const criteria = { channels: ['professional'], match: 'any' } as const
     const of = (entitlement: keyof typeof entitlements) =>
@@ -111,6 +121,12 @@ describe('supportCounts', () => {
     const counts = supportCounts(apps, { policyOf: policyOfApp })
     expect(counts.developer).toEqual({ available: 4, unavailable: 2, unknown: silent.length })
     expect(counts.consulting).toEqual({ available: 0, unavailable: 5, unknown: silent.length + 1 })
+  })
+
+  it('grants nothing by a reading that holds no entitlement', () => {
+    const entitlement = JSON.parse('{"ok":true}')
+    const counts = supportCounts(apps, { policyOf: policyOfApp, entitlement })
+    expect(counts.professional.available).toBe(0)
   })
 
   it('counts as many as the filter finds', () => {
