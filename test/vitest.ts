@@ -35,6 +35,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         name: 'components',
         include: ['test/components/**/*.test.tsx'],
         setupFiles: [path('components/setup.ts')],
+        ...patience,
         browser: {
           ...(await realBrowser()),
           commands: { emulateMedia, failRequests, restoreRequests },
@@ -67,6 +68,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         name: 'embed',
         include: ['test/embed/**/*.test.ts'],
         setupFiles: [path('components/setup.ts')],
+        ...patience,
         browser: { ...(await realBrowser()), commands: { failRequests, restoreRequests } },
       },
       optimizeDeps: preactDependencies,
@@ -76,6 +78,9 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
     )),
   ]
 }
+
+/** Files that are loaded on first intent are compiled then, on machines that do much else at the time. */
+const patience = { testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
 
 /** One Preact for all: what is bundled beforehand would bring its own. */
 const preactDependencies = {

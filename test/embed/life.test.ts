@@ -103,7 +103,7 @@ describe('in the life of a page', () => {
     await userEvent.hover(legend(), { position: { x: 40, y: 12 } })
     await vi.waitFor(
       () => expect(element.shadowRoot?.querySelector('[data-part="tooltip"]')).not.toBeNull(),
-      { timeout: 5_000 },
+      { timeout: 20_000 },
     )
     element.remove()
     await frames()
@@ -119,7 +119,7 @@ describe('in the life of a page', () => {
     await expect.element(legend()).toBeVisible()
     await userEvent.hover(legend(), { position: { x: 40, y: 12 } })
     const tooltip = () => element.shadowRoot?.querySelector('[data-part="tooltip"]') ?? null
-    await vi.waitFor(() => expect(tooltip()).not.toBeNull(), { timeout: 5_000 })
+    await vi.waitFor(() => expect(tooltip()).not.toBeNull(), { timeout: 20_000 })
     const wrapper = document.createElement('div')
     wrapper.style.marginTop = '200px'
     element.replaceWith(wrapper)

@@ -313,7 +313,7 @@ describe('<support-legend> dialog', () => {
         expect(element.shadowRoot?.querySelector('[data-part="tooltip"]')?.textContent).toBe(
           'Developer / ISVNot offered for this app',
         ),
-      { timeout: 5_000 },
+      { timeout: 20_000 },
     )
   })
 })

@@ -38,7 +38,7 @@ describe('the Marketplace page', () => {
     host = await openHost(browser, marketplace)
     await legend(host.tab).waitFor()
     await expect
-      .poll(async () => (await legend(host.tab).boundingBox())?.height, { timeout: 5_000 })
+      .poll(async () => (await legend(host.tab).boundingBox())?.height, { timeout: 20_000 })
       .toBe(24)
     expect(host.printed).toEqual([])
     await fadedIn(host.tab)
