@@ -1,4 +1,8 @@
+import { configure } from 'storybook/test'
 import { afterEach, expect } from 'vitest'
+
+// Files that are loaded on first intent are compiled then, on machines that do much else at the time.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** What axe could not decide and somebody has looked at: rule, selector of the nodes, and why it is fine. */
 const reviewed: readonly { rule: string; nodes: RegExp; because: string }[] = [
