@@ -79,3 +79,35 @@ export type {
 export { factorIds, offerStatuses } from './policy/supportPolicy.ts'
 export { safeHref } from './policy/url.ts'
 export type { Issue, Result } from './result.ts'
+export { parseTicket } from './ticket/parseTicket.ts'
+export {
+  formatTicketReference,
+  namedTicketFormat,
+  type ReferenceFormat,
+  type ReferenceId,
+  referenceIds,
+  ticketKeyFormat,
+  ticketNumberFormat,
+} from './ticket/referenceFormat.ts'
+export { replyMailto } from './ticket/replyMailto.ts'
+export { ensureTicketReference, findTicket, parseTicketReference } from './ticket/subject.ts'
+export {
+  isLive,
+  type Ticket,
+  type TicketLevel,
+  type TicketStatus,
+  ticketLevels,
+  ticketStatuses,
+} from './ticket/ticket.ts'
+export {
+  checkTicketDraft,
+  type FieldProblem,
+  fieldProblems,
+  type TicketDraft,
+  type TicketField,
+  type TicketSeverity,
+  ticketFieldLimits,
+  ticketFields,
+  ticketSeverities,
+} from './ticket/ticketDraft.ts'
+export { type TicketEligibility, ticketEligibility } from './ticket/ticketEligibility.ts'

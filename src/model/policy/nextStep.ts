@@ -31,15 +31,21 @@ const withoutAddress = 5
 
 /** Chooses among the steps of the channels: nobody is sent to what is not available to them. */
 export function chooseNext(channels: readonly ResolvedChannel[]): NextStep {
-  let best: { rank: number; action: SupportAction } | undefined
-  for (const channel of channels) {
-    if (channel.status === 'unknown' || channel.action === undefined) continue
-    const { action } = channel
-    const rank = rankOfStep(channel, action)
-    // A later channel of the legend promises more: of two forums the dedicated one comes first.
-    if (best === undefined || rank <= best.rank) best = { rank, action }
-  }
-  return best?.action ?? { type: 'nothing-left', reason: whyNothing(channels) }
+  return rankSteps(channels)[0] ?? { type: 'nothing-left', reason: whyNothing(channels) }
+}
+
+/** The steps of the channels, what to try first first. */
+export function rankSteps(channels: readonly ResolvedChannel[]): readonly SupportAction[] {
+  const steps = channels.flatMap((channel) =>
+    channel.status === 'unknown' || channel.action === undefined
+      ? []
+      : [{ action: channel.action, rank: rankOfStep(channel, channel.action) }],
+  )
+  // A later channel of the legend promises more: of two forums the dedicated one comes first.
+  return steps
+    .reverse()
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ action }) => action)
 }
 
 function rankOfStep(channel: ResolvedChannel, action: SupportAction): number {

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { createIssue } from './issue.ts'
+import type { Issue, Result } from './result.ts'
+import { copyShape, isRecord, ownKeys, readOwn, type Shape } from './untrusted.ts'
+
+/** What makes a document one of its kind. */
+interface DocumentKind<Value extends object> {
+  readonly rules: v.GenericSchema<unknown, Value>
+  /** All its keys. */
+  readonly shape: Shape
+  /** Keys that cannot be left out. */
+  readonly required: readonly string[]
+}
+
+/**
+ * Reads a document of some kind from anything at all. Never throws, not even on throwing getters
+ * or proxies. Keys the kind does not know are ignored, with a warning.
+ */
+export function readDocument<Value extends object>(
+  input: unknown,
+  { rules, shape, required }: DocumentKind<Value>,
+): Result<Value> {
+  const document = copyShape(input, shape)
+  const parsed = v.safeParse(rules, document, { abortPipeEarly: true })
+  return parsed.success
+    ? { ok: true, value: parsed.output, warnings: warnOfIgnoredKeys(input, parsed.output, []) }
+    : { ok: false, issues: parsed.issues.map((issue) => toIssue(issue, required)) }
+}
+
+function toIssue(issue: v.BaseIssue<unknown>, required: readonly unknown[]): Issue {
+  return createIssue({
+    path: issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [],
+    expected: issue.message,
+    received: issue.path?.at(-1)?.value ?? issue.input,
+    advice: adviceFor(issue, required),
+  })
+}
+
+function adviceFor({ path, input }: v.BaseIssue<unknown>, required: readonly unknown[]): string {
+  if (path === undefined) {
+    return typeof input === 'string'
+      ? 'Pass the parsed document, not its text: use JSON.parse first.'
+      : 'Pass the whole document.'
+  }
+  if (input === undefined) return 'Add it.'
+  return required.includes(path.at(-1)?.key) ? 'Correct it.' : 'Correct it or leave it out.'
+}
+
+/** Enough to find the mistake by; an input may hold millions. */
+const maxIgnoredKeys = 10
+
+/** A warning for the first keys of each record of the input that its parsed form does not have. */
+function warnOfIgnoredKeys(input: unknown, parsed: object, path: readonly string[]): Issue[] {
+  if (!isRecord(input)) return []
+  const ignored = ownKeys(input).filter(
+    (key) => !Object.hasOwn(parsed, key) && readOwn(input, key) !== undefined,
+  )
+  const warnings = ignored.slice(0, maxIgnoredKeys).map((key) =>
+    createIssue({
+      path: [...path, key],
+      expected: 'absent',
+      received: readOwn(input, key),
+      advice: 'It was ignored: check its spelling and its place.',
+    }),
+  )
+  const inside = Object.entries(parsed).flatMap(([key, value]) =>
+    isRecord(value) ? warnOfIgnoredKeys(readOwn(input, key), value, [...path, key]) : [],
+  )
+  return [...warnings, ...inside]
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { emailPattern, urlPattern } from './policy/url.ts'
+
+// What the documents the kit reads have in common.
+// The message of each rule completes "must be …": it becomes `expected` of an issue.
+
+/**
+ * An object whose missing keys are reported by their own rule.
+ *
+ * The entries have no prototype: valibot walks over all it finds in them, which on a page that has
+ * extended `Object.prototype` would be more than ours.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function record<const Entries extends v.ObjectEntries>(entries: Entries, expected: string) {
+  const bare: Entries = Object.assign(Object.create(null), entries)
+  return v.object(bare, ({ expected: missing }) => {
+    const key = Object.keys(bare).find((name) => missing === JSON.stringify(name))
+    return (key === undefined ? undefined : expectedBy(bare[key])) ?? expected
+  })
+}
+
+/** What a rule says it expects. */
+function expectedBy(rule: object | undefined): string | undefined {
+  const message: unknown = rule !== undefined && 'message' in rule ? rule.message : undefined
+  if (typeof message === 'function') return message({ expected: null })
+  return typeof message === 'string' ? message : undefined
+}
+
+/**
+ * A text that says something.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function text(maxLength: number) {
+  const expected = `a text of 1 to ${maxLength} characters, not blank`
+  return v.pipe(
+    v.string(expected),
+    v.minLength(1, expected),
+    v.maxLength(maxLength, expected),
+    v.regex(/\S/, expected),
+  )
+}
+
+export const shortText = text(200)
+export const longText = text(2_000)
+
+const urlExpected = 'an https:, http: or mailto: address of at most 2048 characters'
+export const url = v.pipe(
+  v.string(urlExpected),
+  v.maxLength(2_048, urlExpected),
+  v.regex(urlPattern, urlExpected),
+)
+
+const emailExpected = 'an e-mail address of at most 254 characters'
+export const email = v.pipe(
+  v.string(emailExpected),
+  v.maxLength(254, emailExpected),
+  v.regex(emailPattern, emailExpected),
+)

@@ -1,0 +1,32 @@
+/** What mail clients put before the subject of an answer, in the languages they speak. */
+const words = [
+  ...['re', 'fw', 'fwd', 'aw', 'wg', 'sv', 'vs', 'antw', 'tr', 'rv', 'res', 'enc', 'odp', 'pd'],
+  ...[
+    'r',
+    'i',
+    'rif',
+    'ynt',
+    'ilt',
+    '回复',
+    '回覆',
+    '答复',
+    '答覆',
+    '转发',
+    '轉寄',
+    '轉發',
+    '返信',
+    '転送',
+  ],
+]
+
+/** One or more, with the counters some add: `RE[2]: AW: `. */
+const stack = new RegExp(
+  `^(?:(?:${words.join('|')})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})?\\s*[:：]\\s*)+`,
+  'i',
+)
+
+/** Takes a subject apart: what answering and forwarding have put before it, and what it is about. */
+export function splitReplyPrefix(subject: string): { prefix: string; rest: string } {
+  const prefix = stack.exec(subject)?.[0] ?? ''
+  return { prefix, rest: subject.slice(prefix.length) }
+}

@@ -1,0 +1,83 @@
+import { mailtoHref } from '../policy/url.ts'
+
+/** How bad it is. */
+export const ticketSeverities = ['low', 'normal', 'high', 'critical'] as const
+
+/**
+ * - `low`: a question, or something that can wait.
+ * - `normal`: something does not work as it should.
+ * - `high`: many are kept from their work.
+ * - `critical`: the system is down.
+ */
+export type TicketSeverity = (typeof ticketSeverities)[number]
+
+/** What a customer is asked when they open a ticket. As typed: nothing of it has been checked. */
+export interface TicketDraft {
+  readonly subject: string
+  readonly happened: string
+  readonly expected: string
+  readonly severity: TicketSeverity
+  /** An e-mail address. */
+  readonly contact: string
+}
+
+/** The fields of a draft, in the order they are asked. */
+export const ticketFields = [
+  'subject',
+  'happened',
+  'expected',
+  'severity',
+  'contact',
+] as const satisfies readonly (keyof TicketDraft)[]
+export type TicketField = (typeof ticketFields)[number]
+
+/** What can be wrong with a field. */
+export const fieldProblems = ['missing', 'too-long', 'not-an-address', 'not-a-choice'] as const
+export type FieldProblem = (typeof fieldProblems)[number]
+
+/** Longest text of each field, in UTF-16 code units. */
+export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>, number>> = {
+  subject: 200,
+  happened: 10_000,
+  expected: 10_000,
+  contact: 254,
+}
+
+/**
+ * What is wrong with a draft, by field. Empty if it can be sent. What was expected may be left
+ * out.
+ *
+ * @example
+ * checkTicketDraft({ ...draft, contact: 'me' }) // { contact: 'not-an-address' }
+ */
+export function checkTicketDraft(
+  draft: TicketDraft,
+): Readonly<Partial<Record<TicketField, FieldProblem>>> {
+  const problems: Partial<Record<TicketField, FieldProblem>> = {}
+  for (const field of ticketFields) {
+    const problem = checks[field](draft)
+    if (problem !== undefined) problems[field] = problem
+  }
+  return problems
+}
+
+type Check = (draft: TicketDraft) => FieldProblem | undefined
+
+const checks: Readonly<Record<TicketField, Check>> = {
+  subject: ({ subject }) => checkText(subject, 'subject', true),
+  happened: ({ happened }) => checkText(happened, 'happened', true),
+  expected: ({ expected }) => checkText(expected, 'expected', false),
+  severity: ({ severity }) => (ticketSeverities.includes(severity) ? undefined : 'not-a-choice'),
+  contact: ({ contact }) =>
+    checkText(contact, 'contact', true) ??
+    (mailtoHref(contact.trim()) === undefined ? 'not-an-address' : undefined),
+}
+
+function checkText(
+  text: string,
+  field: keyof typeof ticketFieldLimits,
+  isRequired: boolean,
+): FieldProblem | undefined {
+  if (text.length > ticketFieldLimits[field]) return 'too-long'
+  return isRequired && text.trim() === '' ? 'missing' : undefined
+}

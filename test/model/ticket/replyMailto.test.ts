@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { replyMailto } from '../../../src/model/ticket/replyMailto.ts'
+
+const ticket = { reference: '12345', subject: 'Filter stops' }
+const to = 'support@example.com'
+
+const subjectOf = (link: string | undefined) => new URL(link ?? '').searchParams.get('subject')
+
+describe('replyMailto', () => {
+  it('answers with the reference in the subject', () => {
+    expect(replyMailto(ticket, { to })).toBe(
+      'mailto:support@example.com?subject=Re%3A%20%5BTicket%2312345%5D%20Filter%20stops',
+    )
+  })
+
+  it('does not answer an answer twice', () => {
+    const answered = { ...ticket, subject: 'AW: [Ticket#12345] Filter stops' }
+    expect(subjectOf(replyMailto(answered, { to }))).toBe('AW: [Ticket#12345] Filter stops')
+  })
+
+  it.each([
+    'Größe & Farbe = 100 % + ?',
+    '回复 ünïcödé 🎉',
+    'a#b?subject=x&bcc=all@example.com',
+    '100%0ABcc: x',
+  ])('keeps %j as it is typed, and nothing beside it', (subject) => {
+    const link = replyMailto({ ...ticket, subject }, { to })
+    expect([...new URL(link ?? '').searchParams.keys()]).toEqual(['subject'])
+    expect(subjectOf(link)).toContain(subject)
+    expect(link).not.toMatch(/[\s\r\n]|%0[ad]/i)
+  })
+
+  it('has a letter whose lines end as mails have them', () => {
+    const link = replyMailto(ticket, { to, body: 'one\ntwo\r\nthree' })
+    expect(link).toContain('&body=one%0D%0Atwo%0D%0Athree')
+  })
+
+  it('replaces half a character, which has no encoding', () => {
+    expect(subjectOf(replyMailto({ ...ticket, subject: 'x\ud800y' }, { to }))).toContain('x y')
+    expect(replyMailto(ticket, { to, body: '\udc00' })).toContain('body=%EF%BF%BD')
+  })
+
+  it.each(['', 'support', 'a@b?bcc=c@d', 'a@b\nc', 'a@b,c@d', 'a@b&cc=c@d', 'a@b%0abcc'])(
+    'makes no link to %j',
+    (address) => {
+      expect(replyMailto(ticket, { to: address })).toBeUndefined()
+    },
+  )
+})
