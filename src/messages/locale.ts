@@ -5,9 +5,17 @@
  */
 export function normalizeLocale(locale: string | undefined): string | undefined {
   // No locale is as long as that, and looking through a very long text takes its time.
-  if (locale !== undefined && locale.length > 100) return undefined
+  if (typeof locale !== 'string' || locale.length > 100) return undefined
+  if (!spelt.has(locale)) spelt.set(locale, spell(locale))
+  return spelt.get(locale)
+}
+
+/** Every element of a page asks for the same. */
+const spelt = new Map<string, string | undefined>()
+
+function spell(locale: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(locale?.replace(/\..*$/, '').replaceAll('_', '-'))[0]
+    return Intl.getCanonicalLocales(locale.replace(/\..*$/, '').replaceAll('_', '-'))[0]
   } catch {
     return undefined
   }

@@ -1,9 +1,8 @@
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
+import { ChannelItem } from '../private/ChannelItem.tsx'
 import { ChannelPromise } from '../private/ChannelPromise.tsx'
 import { ChannelTerms } from '../private/ChannelTerms.tsx'
-import * as channels from '../private/channels.css.ts'
-import { renderMark } from '../private/renderMark.tsx'
 import { statusText } from '../private/statusText.ts'
 import * as text from '../private/text.css.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
@@ -21,16 +20,7 @@ interface KeyChannelProps {
 export function KeyChannel({ channel, density, forApp }: KeyChannelProps) {
   const messages = useSharedMessages()
   return (
-    <li
-      data-part="channel"
-      data-channel={channel.id}
-      data-status={channel.status}
-      data-reason={channel.status === 'available' ? undefined : channel.reason}
-      className={styles.channel}
-    >
-      <span aria-hidden="true" className={channels.markCell}>
-        {renderMark(channel.id, channel)}
-      </span>
+    <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>
         <div className={text.title}>{messages.channels[channel.id].title}</div>
         {forApp && <div className={styles.status}>{statusText(channel, messages)}</div>}
@@ -44,6 +34,6 @@ export function KeyChannel({ channel, density, forApp }: KeyChannelProps) {
           </>
         )}
       </div>
-    </li>
+    </ChannelItem>
   )
 }

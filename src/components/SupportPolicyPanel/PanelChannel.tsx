@@ -2,12 +2,11 @@ import { formatDaysAhead } from '../../messages/days.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
+import { ChannelItem } from '../private/ChannelItem.tsx'
 import { ChannelPromise } from '../private/ChannelPromise.tsx'
 import { ChannelTerms, type Term } from '../private/ChannelTerms.tsx'
-import * as channels from '../private/channels.css.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { subheadingTags } from '../private/headingTags.ts'
-import { renderMark } from '../private/renderMark.tsx'
 import { statusText } from '../private/statusText.ts'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -32,16 +31,7 @@ export function PanelChannel({ channel, system, headingLevel, forApp }: PanelCha
   const Heading = subheadingTags[headingLevel]
   const action = channel.status === 'unknown' ? undefined : channel.action
   return (
-    <li
-      data-part="channel"
-      data-channel={channel.id}
-      data-status={channel.status}
-      data-reason={channel.status === 'available' ? undefined : channel.reason}
-      className={styles.channel}
-    >
-      <span aria-hidden="true" className={channels.markCell}>
-        {renderMark(channel.id, channel)}
-      </span>
+    <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>
         <div className={styles.head}>
           <Heading className={styles.title}>{shared.channels[channel.id].title}</Heading>
@@ -66,7 +56,7 @@ export function PanelChannel({ channel, system, headingLevel, forApp }: PanelCha
           </div>
         )}
       </div>
-    </li>
+    </ChannelItem>
   )
 }
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { parseTicket } from '../../../src/model/ticket/parseTicket.ts'
+import { isLive, ticketStatuses } from '../../../src/model/ticket/ticket.ts'
+import { checkTicketDraft, type TicketDraft } from '../../../src/model/ticket/ticketDraft.ts'
+import { throwingProxy, withChangingGetter, withThrowingGetter } from '../hostile.ts'
+
+const ticket = {
+  reference: 'ABC-123',
+  subject: 'Filter stops',
+  status: 'waiting-on-us',
+  level: 3,
+  appId: 'content-filter',
+  openedAt: '2026-11-24T06:00:00Z',
+  updatedAt: '2026-11-24T06:00:00.5+02:00',
+  url: 'https://portal.example/tickets/ABC-123',
+}
+
+describe('parseTicket', () => {
+  it('reads a ticket as it is, with all or with the least', () => {
+    expect(parseTicket(ticket)).toEqual({ ok: true, value: ticket, warnings: [] })
+    const least = { reference: '1', subject: 'x', status: 'open' }
+    expect(parseTicket(least)).toEqual({ ok: true, value: least, warnings: [] })
+  })
+
+  it.each([
+    ['reference', ''],
+    ['reference', '[Ticket#1]'],
+    ['reference', '1 2'],
+    ['reference', '1\r\nBcc: x'],
+    ['reference', 12345],
+    ['reference', 'x'.repeat(51)],
+    ['subject', ' '],
+    ['status', 'Open'],
+    ['level', 4],
+    ['level', '3'],
+    ['openedAt', '24.11.2026'],
+    ['openedAt', '2026-11-24T06:00:00'],
+    ['updatedAt', '2026-13-45T99:00:00Z'],
+    ['url', 'javascript:alert(1)'],
+  ])('says what is wrong with the %s %j', (key, value) => {
+    const result = parseTicket({ ...ticket, [key]: value })
+    expect(result).toMatchObject({ ok: false, issues: [{ path: [key] }] })
+    expect(!result.ok && result.issues[0]?.message).toMatch(
+      /^`\w+` must be .+, but is .+\. Correct it/,
+    )
+  })
+
+  it.each(['reference', 'subject', 'status'])('asks for the %s', (key) => {
+    const result = parseTicket({ ...ticket, [key]: undefined })
+    expect(result).toMatchObject({ ok: false })
+    expect(!result.ok && result.issues[0]?.message).toContain('Add it.')
+  })
+
+  it('warns of what it does not know', () => {
+    const result = parseTicket({ ...ticket, priority: 1 })
+    expect(result).toMatchObject({ ok: true, warnings: [{ path: ['priority'] }] })
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', JSON.stringify(ticket)],
+    ['a list', [ticket]],
+    ['a throwing getter', withThrowingGetter(ticket, 'subject')],
+    ['a throwing proxy', throwingProxy(ticket)],
+    ['inherited keys', Object.create(ticket)],
+  ])('refuses %s, and never throws', (_, input) => {
+    expect(parseTicket(input).ok).toBe(false)
+  })
+
+  it('reads every key once', () => {
+    const changing = withChangingGetter(ticket, 'url', ['https://a.example/', 'javascript:x'])
+    expect(parseTicket(changing)).toMatchObject({ value: { url: 'https://a.example/' } })
+  })
+})
+
+describe('isLive', () => {
+  it('is a ticket somebody still works on', () => {
+    expect(ticketStatuses.filter((status) => isLive({ status }))).toEqual([
+      'open',
+      'waiting-on-you',
+      'waiting-on-us',
+      'escalated',
+    ])
+  })
+})
+
+describe('checkTicketDraft', () => {
+  const draft: TicketDraft = {
+    subject: 'Filter stops',
+    happened: 'It stops after an hour.',
+    expected: '',
+    severity: 'normal',
+    contact: 'me@example.com',
+  }
+
+  it('finds nothing wrong with a draft that can be sent', () => {
+    expect(checkTicketDraft(draft)).toEqual({})
+    expect(checkTicketDraft({ ...draft, contact: ' me@example.com ' })).toEqual({})
+  })
+
+  it('names what is wrong, field by field', () => {
+    const wrong = {
+      subject: ' ',
+      happened: 'x'.repeat(10_001),
+      expected: 'x'.repeat(10_001),
+      severity: JSON.parse('"urgent"'),
+      contact: 'me',
+    }
+    expect(checkTicketDraft(wrong)).toEqual({
+      subject: 'missing',
+      happened: 'too-long',
+      expected: 'too-long',
+      severity: 'not-a-choice',
+      contact: 'not-an-address',
+    })
+    expect(checkTicketDraft({ ...draft, contact: '' })).toEqual({ contact: 'missing' })
+  })
+
+  it('measures limits as typed', () => {
+    expect(checkTicketDraft({ ...draft, subject: 'x'.repeat(200) })).toEqual({})
+    expect(checkTicketDraft({ ...draft, subject: 'x'.repeat(201) })).toEqual({
+      subject: 'too-long',
+    })
+  })
+})
