@@ -23,7 +23,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
     {
       test: {
         name: 'package',
-        include: ['test/{browser,hosts,messages,package,stories,theme}/**/*.test.ts'],
+        include: ['test/{browser,hosts,messages,package,stories,theme,tickets}/**/*.test.ts'],
         globalSetup: [path('package/setup.ts')],
         testTimeout: 120_000,
         hookTimeout: 240_000,

@@ -80,6 +80,7 @@ export { factorIds, offerStatuses } from './policy/supportPolicy.ts'
 export { safeHref } from './policy/url.ts'
 export type { Issue, Result } from './result.ts'
 export { parseTicket } from './ticket/parseTicket.ts'
+export { readSubmitReply, type SubmitReply } from './ticket/readSubmitReply.ts'
 export {
   formatTicketReference,
   namedTicketFormat,
@@ -91,6 +92,7 @@ export {
 } from './ticket/referenceFormat.ts'
 export { replyMailto } from './ticket/replyMailto.ts'
 export { ensureTicketReference, findTicket, parseTicketReference } from './ticket/subject.ts'
+export { type SubmitFailure, type SubmitResult, submitFailures } from './ticket/submitResult.ts'
 export {
   isLive,
   type Ticket,

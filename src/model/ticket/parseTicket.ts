@@ -3,7 +3,7 @@ import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
 import { record, shortText, text, url } from '../rules.ts'
 import type { Shape } from '../untrusted.ts'
-import { type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
+import { type Ticket, ticketLevels, ticketReferencePattern, ticketStatuses } from './ticket.ts'
 
 /**
  * Reads a ticket from anything at all, usually an item of the portal's list.
@@ -30,7 +30,7 @@ const ticketRules = record(
   {
     reference: v.pipe(
       v.string(referenceExpected),
-      v.regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,48}[A-Za-z0-9])?$/, referenceExpected),
+      v.regex(ticketReferencePattern, referenceExpected),
     ),
     subject: text(500),
     status: v.picklist(ticketStatuses, `one of ${ticketStatuses.join(', ')}`),

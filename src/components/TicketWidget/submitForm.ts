@@ -1,0 +1,62 @@
+import { readSubmitReply } from '../../model/ticket/readSubmitReply.ts'
+import type { SubmitResult } from '../../model/ticket/submitResult.ts'
+import type { TicketDraft } from '../../model/ticket/ticketDraft.ts'
+
+export interface SubmitContext {
+  /** The same for every attempt at the same draft: a portal that honours it makes one ticket of them. */
+  readonly idempotencyKey: string
+  /** Ends the attempt. */
+  readonly signal?: AbortSignal
+  /** Fields of the page's form beside those of the draft: the token against forged requests, say. */
+  readonly fields?: Readonly<Record<string, string>>
+  /**
+   * How long to wait for the whole answer, in milliseconds.
+   * @default 30_000
+   */
+  readonly timeout?: number
+}
+
+/**
+ * Sends a draft as a form does, and says what came of it. Never rejects: what goes wrong on the way
+ * is a result too.
+ *
+ * The fields are named as in the draft; the key goes along as the header `Idempotency-Key`.
+ *
+ * @example
+ * const result = await submitForm('/tickets', draft, { idempotencyKey: crypto.randomUUID() })
+ */
+export async function submitForm(
+  url: string,
+  draft: TicketDraft,
+  { idempotencyKey, signal, fields = {}, timeout = 30_000 }: SubmitContext,
+): Promise<SubmitResult> {
+  if (globalThis.navigator?.onLine === false) return { status: 'failed', reason: 'offline' }
+  // `AbortSignal.any` is younger than the browsers the kit runs in.
+  const attempt = new AbortController()
+  const end = () => attempt.abort()
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    end()
+  }, timeout)
+  signal?.addEventListener('abort', end)
+  if (signal?.aborted) end()
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      body: new URLSearchParams({ ...fields, ...draft }),
+      headers: { accept: 'application/json', 'idempotency-key': idempotencyKey },
+      credentials: 'same-origin',
+      signal: attempt.signal,
+    })
+    const { status, redirected, headers } = response
+    const retryAfter = headers.get('retry-after')
+    const body = await response.text()
+    return readSubmitReply({ status, redirected, retryAfter, body }, Date.now())
+  } catch {
+    return { status: 'failed', reason: isLate ? 'timeout' : 'connection' }
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
+  }
+}

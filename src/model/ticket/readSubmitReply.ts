@@ -1,0 +1,92 @@
+import { notRegisteredCode, readOutcome, signedOutCode } from '../clearos/reply.ts'
+import { readText } from '../clearos/values.ts'
+import { safeHref } from '../policy/url.ts'
+import { isRecord, readOwn } from '../untrusted.ts'
+import type { SubmitResult } from './submitResult.ts'
+import { ticketReferencePattern } from './ticket.ts'
+import { type TicketField, ticketFields } from './ticketDraft.ts'
+
+/** The answer of a portal, as HTTP (RFC 9110) brings it. */
+export interface SubmitReply {
+  readonly status: number
+  /** Whether it comes from another address than was asked: that of the login page, say. */
+  readonly redirected: boolean
+  /** The header `Retry-After`: seconds, or a date. */
+  readonly retryAfter: string | null
+  readonly body: string
+}
+
+/**
+ * What an answer says of a draft that was sent. A portal answers with JSON: `{ reference, url? }` for
+ * a ticket, `{ fields: { subject: "…" } }` with the status 400 or 422 for what it does not take.
+ *
+ * A login page in place of an answer means that the session has ended, as a redirect does, and the
+ * statuses 401 and 403. Never throws.
+ *
+ * @param now milliseconds since 1970, for a `Retry-After` that is a date
+ */
+export function readSubmitReply(
+  { status, redirected, retryAfter, body }: SubmitReply,
+  now: number,
+): SubmitResult {
+  if (status === 429 || status === 503) return { status: 'busy', ...readWait(retryAfter, now) }
+  const isPage = /^\s*</.test(body)
+  const isTaken = status >= 200 && status < 300
+  if (status === 401 || status === 403 || (isTaken && (redirected || isPage))) {
+    return { status: 'signed-out' }
+  }
+  const reply = isPage ? undefined : parseJson(body)
+  if (!isRecord(reply)) return { status: 'failed', reason: isTaken ? 'reply' : 'service' }
+  const message = readMessage(reply)
+  const said = message === undefined ? {} : { message }
+  const outcome = readOutcome(reply)
+  if (typeof outcome === 'object') {
+    return outcome.code === signedOutCode || outcome.code === notRegisteredCode
+      ? { status: 'signed-out' }
+      : { status: 'failed', reason: 'service', ...said }
+  }
+  if (isTaken) return readCreated(reply) ?? { status: 'failed', reason: 'reply', ...said }
+  const fields = status === 400 || status === 422 ? readFields(reply) : {}
+  return Object.keys(fields).length === 0
+    ? { status: 'failed', reason: 'service', ...said }
+    : { status: 'invalid', fields, ...said }
+}
+
+function readCreated(reply: object): SubmitResult | undefined {
+  const value = readOwn(reply, 'reference')
+  const reference = typeof value === 'number' ? String(value) : value
+  if (typeof reference !== 'string' || !ticketReferencePattern.test(reference)) return undefined
+  const address = readOwn(reply, 'url')
+  const url = typeof address === 'string' ? safeHref(address) : undefined
+  return { status: 'created', reference, ...(url !== undefined && { url }) }
+}
+
+function readFields(reply: object): Partial<Record<TicketField, string>> {
+  const said = readOwn(reply, 'fields')
+  const fields: Partial<Record<TicketField, string>> = {}
+  if (!isRecord(said)) return fields
+  for (const field of ticketFields) {
+    const text = readText(readOwn(said, field), 500)
+    if (text !== undefined) fields[field] = text
+  }
+  return fields
+}
+
+function readMessage(reply: object): string | undefined {
+  return readText(readOwn(reply, 'message'), 500) ?? readText(readOwn(reply, 'errmsg'), 500)
+}
+
+function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {
+  const text = retryAfter?.trim() ?? ''
+  if (/^\d{1,9}$/.test(text)) return { retryAfter: Number(text) }
+  const date = / GMT$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? {} : { retryAfter: Math.max(0, Math.ceil((date - now) / 1_000)) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

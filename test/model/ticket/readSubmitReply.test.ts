@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { readSubmitReply } from '../../../src/model/ticket/readSubmitReply.ts'
+
+const now = Date.parse('2026-11-24T06:00:00Z')
+const loginPage = '<!doctype html><title>Sign in</title>'
+
+const read = (
+  status: number,
+  body: unknown,
+  more: { redirected?: boolean; retryAfter?: string } = {},
+) =>
+  readSubmitReply(
+    {
+      status,
+      redirected: more.redirected ?? false,
+      retryAfter: more.retryAfter ?? null,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    },
+    now,
+  )
+
+describe('readSubmitReply', () => {
+  it.each<[string, unknown, object]>([
+    ['a ticket', { reference: 'ABC-123' }, { reference: 'ABC-123' }],
+    ['a number', { reference: 12345 }, { reference: '12345' }],
+    [
+      'an address',
+      { code: 0, reference: '1', url: 'https://portal.example/1' },
+      { reference: '1', url: 'https://portal.example/1' },
+    ],
+    ['an address that is none', { reference: '1', url: 'javascript:x' }, { reference: '1' }],
+  ])('takes %s for a ticket that was made', (_, body, expected) => {
+    expect(read(201, body)).toEqual({ status: 'created', ...expected })
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', ''],
+    ['cut off', '{"reference":"12'],
+    ['a list', []],
+    ['no reference', {}],
+    ['a reference that is none', { reference: '[Ticket#1]\r\nBcc: x' }],
+    ['an object', { reference: { toString: 'x' } }],
+  ])('does not take %s for a ticket', (_, body) => {
+    expect(read(200, body)).toMatchObject({ status: 'failed', reason: 'reply' })
+  })
+
+  it.each<[number, unknown, { redirected?: boolean }]>([
+    [200, loginPage, {}],
+    [200, `\n  ${loginPage}`, { redirected: true }],
+    [200, { reference: '1' }, { redirected: true }],
+    [401, '', {}],
+    [403, loginPage, {}],
+    [200, { code: 5, errmsg: 'Session timeout' }, {}],
+  ])('knows that the session has ended by %i %j', (status, body, more) => {
+    expect(read(status, body, more)).toEqual({ status: 'signed-out' })
+  })
+
+  it('says of each field what is wrong with it, as text, and of no other', () => {
+    const fields = { subject: 'Too short', contact: ' ', happened: 5, isAdmin: 'x' }
+    const body = { message: 'Please correct', fields }
+    for (const status of [400, 422]) {
+      expect(read(status, body)).toEqual({
+        status: 'invalid',
+        fields: { subject: 'Too short' },
+        message: 'Please correct',
+      })
+    }
+    expect(read(422, { fields: {} })).toEqual({ status: 'failed', reason: 'service' })
+    expect(read(500, body)).toMatchObject({ status: 'failed' })
+  })
+
+  it.each([
+    ['120', { retryAfter: 120 }],
+    ['0', { retryAfter: 0 }],
+    ['Tue, 24 Nov 2026 06:01:30 GMT', { retryAfter: 90 }],
+    ['Tue, 24 Nov 2026 05:00:00 GMT', { retryAfter: 0 }],
+    ['soon', {}],
+    ['-5', {}],
+    [undefined, {}],
+  ])('waits as long as it is asked to: %j', (retryAfter, wait) => {
+    const more = retryAfter === undefined ? {} : { retryAfter }
+    expect(read(429, '', more)).toEqual({ status: 'busy', ...wait })
+    expect(read(503, loginPage, more)).toEqual({ status: 'busy', ...wait })
+  })
+
+  it.each([
+    [500, '<h1>Internal Server Error</h1>', {}],
+    [502, '', {}],
+    [500, { message: 'Database down' }, { message: 'Database down' }],
+    [200, { code: 1, errmsg: 'General error' }, { message: 'General error' }],
+    [404, loginPage, {}],
+  ] as const)('is a failure of the service: %i %j', (status, body, said) => {
+    expect(read(status, body)).toEqual({ status: 'failed', reason: 'service', ...said })
+  })
+})
