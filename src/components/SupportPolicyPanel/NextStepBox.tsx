@@ -25,15 +25,17 @@ export function NextStepBox({ support: { next, channels }, headingLevel }: NextS
   return (
     <div data-part="next-step" data-step={next.type} className={styles.box}>
       <div className={styles.words}>
-        {channel !== undefined && <Heading className={styles.heading}>{panel.nextStep}</Heading>}
         {channel !== undefined && (
-          <div className={styles.channel}>
-            <span aria-hidden="true" className={styles.markCell}>
-              {renderMark(channel.id, channel)}
-            </span>
-            <div className={styles.title}>{shared.channels[channel.id].title}</div>
-            <div className={styles.status}>{statusText(channel, shared)}</div>
-          </div>
+          <>
+            <Heading className={styles.heading}>{panel.nextStep}</Heading>
+            <div className={styles.channel}>
+              <span aria-hidden="true" className={styles.markCell}>
+                {renderMark(channel.id, channel)}
+              </span>
+              <div className={styles.title}>{shared.channels[channel.id].title}</div>
+              <div className={styles.status}>{statusText(channel, shared)}</div>
+            </div>
+          </>
         )}
         <div className={text.paragraph}>
           {next.type === 'nothing-left'

@@ -19,7 +19,7 @@ interface PanelChannelProps {
   channel: ResolvedChannel
   system: SystemEntitlement | undefined
   headingLevel: HeadingLevel
-  /** Whether anything is known about an app, so that there is a status to say and a step to take. */
+  /** Whether anything is known about an app, so that there are terms to state and a step to take. */
   forApp: boolean
 }
 
