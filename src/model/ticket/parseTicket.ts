@@ -23,8 +23,15 @@ const timeExpected = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00
 const time = v.pipe(
   v.string(timeExpected),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/, timeExpected),
-  v.check((value) => !Number.isNaN(Date.parse(value)), timeExpected),
+  v.check(isTime, timeExpected),
 )
+
+/** A time there is: `Date` takes 30 February for 2 March. */
+function isTime(value: string): boolean {
+  const day = new Date(`${value.slice(0, 10)}T00:00Z`)
+  const isDay = !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value.slice(0, 10))
+  return isDay && !Number.isNaN(Date.parse(value))
+}
 
 const ticketRules = record(
   {

@@ -1,18 +1,23 @@
 /** What a reference looks like. */
-export const referenceIds = ['number', 'key'] as const
+export const referenceIds = ['number', 'key', 'any'] as const
 
 /**
  * - `number`: digits, `12345`.
  * - `key`: letters and digits, a dash, digits, `ABC-123`.
+ * - `any`: letters and digits, with dots, dashes and underscores between them.
  */
 export type ReferenceId = (typeof referenceIds)[number]
 
-/** How a ticket system writes its reference into a subject. Both ends are needed: what is cut off is never guessed. */
+/**
+ * How a ticket system writes its reference into a subject. Both marks are needed: what is cut off is
+ * never guessed. A format whose marks cannot be seen, or are longer than 100 characters, reads and
+ * writes nothing.
+ */
 export interface ReferenceFormat {
-  /** What stands before the reference. Not empty. */
+  /** What stands before the reference. */
   readonly before: string
   readonly id: ReferenceId
-  /** What closes it. Not empty. */
+  /** What closes it. */
   readonly after: string
 }
 
@@ -22,9 +27,9 @@ export const ticketNumberFormat: ReferenceFormat = { before: '[Ticket#', id: 'nu
 /** `[#ABC-123]`. */
 export const ticketKeyFormat: ReferenceFormat = { before: '[#', id: 'key', after: ']' }
 
-/** `[name #123]`, as Request Tracker writes it with the name of a site. */
+/** `[name #123]`, as Request Tracker writes it with the name of a site. Without a name it reads nothing. */
 export function namedTicketFormat(name: string): ReferenceFormat {
-  return { before: `[${name} #`, id: 'number', after: ']' }
+  return { before: name.trim() === '' ? '' : `[${name} #`, id: 'number', after: ']' }
 }
 
 /** A reference as it stands in a subject: `[Ticket#12345]`. */
@@ -36,9 +41,13 @@ export function formatTicketReference(
 }
 
 const idPatterns: Readonly<Record<ReferenceId, string>> = {
-  number: String.raw`\d{1,30}`,
-  key: String.raw`[a-z][a-z0-9]{0,19}-\d{1,30}`,
+  number: String.raw`\d{1,50}(?!\d)`,
+  key: String.raw`[a-z][a-z0-9_]{0,29}-\d{1,20}(?!\d)`,
+  any: '[a-z0-9](?:[a-z0-9._-]{0,48}[a-z0-9])?(?![a-z0-9])',
 }
+
+/** What mail clients put between words and marks: blanks, and marks nobody sees. */
+export const gap = String.raw`[\s\p{Cf}]*`
 
 /** Finds references of one format. Mail clients fold lines, put blanks in and change case. */
 export interface ReferencePatterns {
@@ -46,32 +55,40 @@ export interface ReferencePatterns {
   readonly whole: RegExp
   /** One at the end that has lost what closes it, and perhaps part of itself. */
   readonly cutOff: RegExp
+  /** What a reference of the format is. */
+  readonly id: RegExp
 }
 
-const known = new WeakMap<ReferenceFormat, ReferencePatterns>()
-
-export function referencePatterns(format: ReferenceFormat): ReferencePatterns {
-  const patterns = known.get(format) ?? createPatterns(format)
-  known.set(format, patterns)
-  return patterns
-}
-
-function createPatterns({ before, id, after }: ReferenceFormat): ReferencePatterns {
-  const opening = tolerant(before)
-  const whole = `${opening}\\s*(${idPatterns[id]})\\s*${tolerant(after)}`
+/** The patterns of a format, or `undefined` if it can read nothing. */
+export function referencePatterns({
+  before,
+  id,
+  after,
+}: ReferenceFormat): ReferencePatterns | undefined {
+  if (!isMark(before) || !isMark(after) || !Object.hasOwn(idPatterns, id)) return undefined
+  // A mark that begins with a letter is no end of another word.
+  const opening = `${/^[\p{L}\p{N}]/u.test(before) ? '(?<![\\p{L}\\p{N}])' : ''}${tolerant(before)}`
   return {
-    whole: new RegExp(whole, 'gi'),
-    cutOff: new RegExp(`${opening}\\s*([a-z0-9-]{0,51})\\s*(?:…|\\.{2,3})?\\s*$`, 'i'),
+    whole: new RegExp(`${opening}${gap}(${idPatterns[id]})${gap}${tolerant(after)}`, 'giu'),
+    cutOff: new RegExp(
+      `${opening}${gap}([a-z0-9._-]{0,51}?)${gap}(?:\\[?(?:…|\\.{2,})\\]?)?${gap}$`,
+      'iu',
+    ),
+    id: new RegExp(`^${idPatterns[id]}$`, 'iu'),
   }
+}
+
+function isMark(text: unknown): boolean {
+  return typeof text === 'string' && text.length <= 100 && partsOf(text).length > 0
 }
 
 /** A literal whose words and marks may stand apart. */
 function tolerant(literal: string): string {
-  const parts = literal.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []
-  return parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*')
+  return partsOf(literal)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join(gap)
 }
 
-/** References are compared as they are written in capitals. */
-export function sameReference(one: string, other: string): boolean {
-  return one.toUpperCase() === other.toUpperCase()
+function partsOf(literal: string): readonly string[] {
+  return literal.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s\p{C}]/gu) ?? []
 }

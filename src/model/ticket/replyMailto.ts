@@ -1,46 +1,43 @@
 import { mailtoHref } from '../policy/url.ts'
 import { type ReferenceFormat, ticketNumberFormat } from './referenceFormat.ts'
-import { splitReplyPrefix } from './replyPrefix.ts'
-import { ensureTicketReference } from './subject.ts'
+import { withReference } from './subject.ts'
 import type { Ticket } from './ticket.ts'
 
 interface ReplyOptions {
   /** Address of the ticket system. */
   readonly to: string
   readonly format?: ReferenceFormat
-  /** What the letter begins with. */
+  /** What the letter begins with. Mail programs take no more than some 2,000 characters of a link. */
   readonly body?: string
 }
 
 /**
  * A `mailto:` link (RFC 6068) that answers a ticket with its reference in the subject, or
- * `undefined` if `to` is no address. Replies reach their ticket only while the subject stays intact
- * (support policy document, "Creating a Ticket").
+ * `undefined` if `to` is no address or the format cannot write the reference. Replies reach their
+ * ticket only while the subject stays intact (support policy document, "Creating a Ticket").
  *
  * @example
  * replyMailto(ticket, { to: 'support@example.com' })
  */
 export function replyMailto(
-  ticket: Pick<Ticket, 'reference' | 'subject'>,
+  { reference, subject }: Pick<Ticket, 'reference' | 'subject'>,
   { to, format = ticketNumberFormat, body }: ReplyOptions,
 ): string | undefined {
-  if (mailtoHref(to) === undefined) return undefined
-  const isReply = splitReplyPrefix(ticket.subject).prefix !== ''
-  const subject = ensureTicketReference(
-    isReply ? ticket.subject : `Re: ${ticket.subject}`,
-    ticket,
-    format,
-  )
-  const address = encode(to).replaceAll('%40', '@')
-  const letter = body === undefined ? '' : `&body=${encode(withMailLineBreaks(body))}`
-  return `mailto:${address}?subject=${encode(subject)}${letter}`
+  const written = withReference(subject, reference, format, 'Re:')
+  if (written === undefined || !isAddress(to)) return undefined
+  const address = encodeURIComponent(to).replaceAll('%40', '@')
+  const letter = typeof body === 'string' ? `&body=${encodeURIComponent(letterOf(body))}` : ''
+  return `mailto:${address}?subject=${encodeURIComponent(written)}${letter}`
 }
 
-/** A surrogate that stands alone has no encoding. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+function isAddress(to: string): boolean {
+  return mailtoHref(to) !== undefined && to.length <= 254 && !/[\p{Cc}\p{Cs}]/u.test(to)
 }
 
-function withMailLineBreaks(text: string): string {
-  return text.replace(/\r\n?|\n/g, '\r\n')
+/** Lines end as mails have them, and half a character has no encoding. */
+function letterOf(body: string): string {
+  return body
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[^\P{Cc}\r\n\t]/gu, ' ')
+    .replace(/\r\n?|\n/g, '\r\n')
 }

@@ -1,5 +1,7 @@
+import { gap } from './referenceFormat.ts'
+
 /** What mail clients put before the subject of an answer, in the languages they speak. */
-const words = [
+export const replyWords = [
   ...['re', 'fw', 'fwd', 'aw', 'wg', 'sv', 'vs', 'antw', 'tr', 'rv', 'res', 'enc', 'odp', 'pd'],
   ...[
     'r',
@@ -17,16 +19,16 @@ const words = [
     '返信',
     '転送',
   ],
-]
+] as const
 
 /** One or more, with the counters some add: `RE[2]: AW: `. */
 const stack = new RegExp(
-  `^(?:(?:${words.join('|')})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})?\\s*[:：]\\s*)+`,
-  'i',
+  `^${gap}(?:(?:${replyWords.join('|')})(?:${gap}(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|（\\d{1,3}）|[*^]\\d{1,3}))?${gap}[:：]${gap})+`,
+  'iu',
 )
 
 /** Takes a subject apart: what answering and forwarding have put before it, and what it is about. */
 export function splitReplyPrefix(subject: string): { prefix: string; rest: string } {
   const prefix = stack.exec(subject)?.[0] ?? ''
-  return { prefix, rest: subject.slice(prefix.length) }
+  return { prefix: prefix.trim(), rest: subject.slice(prefix.length).trim() }
 }

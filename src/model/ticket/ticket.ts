@@ -45,7 +45,8 @@ export interface Ticket {
  * "Creating a Ticket").
  */
 export function isLive({ status }: Pick<Ticket, 'status'>): boolean {
-  return liveStatuses[status]
+  // Callers without types pass anything.
+  return Object.hasOwn(liveStatuses, status) && liveStatuses[status]
 }
 
 const liveStatuses: Readonly<Record<TicketStatus, boolean>> = {

@@ -67,17 +67,22 @@ const checks: Readonly<Record<TicketField, Check>> = {
   subject: ({ subject }) => checkText(subject, 'subject', true),
   happened: ({ happened }) => checkText(happened, 'happened', true),
   expected: ({ expected }) => checkText(expected, 'expected', false),
-  severity: ({ severity }) => (ticketSeverities.includes(severity) ? undefined : 'not-a-choice'),
+  severity: ({ severity }) => {
+    if (ticketSeverities.includes(severity)) return undefined
+    return String(severity ?? '') === '' ? 'missing' : 'not-a-choice'
+  },
   contact: ({ contact }) =>
     checkText(contact, 'contact', true) ??
-    (mailtoHref(contact.trim()) === undefined ? 'not-an-address' : undefined),
+    (mailtoHref(String(contact).trim()) === undefined ? 'not-an-address' : undefined),
 }
 
 function checkText(
-  text: string,
+  value: string | undefined,
   field: keyof typeof ticketFieldLimits,
   isRequired: boolean,
 ): FieldProblem | undefined {
+  // Callers without types leave fields out.
+  const text = String(value ?? '')
   if (text.length > ticketFieldLimits[field]) return 'too-long'
   return isRequired && text.trim() === '' ? 'missing' : undefined
 }

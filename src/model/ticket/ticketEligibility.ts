@@ -18,12 +18,20 @@ export type TicketEligibility =
       readonly url?: string
     }
   | ({ readonly status: 'not-eligible'; readonly reason: UnavailableReason } & Otherwise)
-  | ({ readonly status: 'unknown'; readonly reason: UnknownReason } & Otherwise)
+  | ({
+      readonly status: 'unknown'
+      readonly reason: UnknownReason
+      /** Where the portal would take it: it knows. */
+      readonly url?: string
+    } & Otherwise)
 
 /**
  * Whether this system can open a ticket about an app, as the support page of ClearOS decides it
- * (`get_support_info`): included in the subscription, or paid for by the incident. A ticket that is
- * live does not pay for another one.
+ * (`get_support_info`): where the subscription includes it. By the incident it has to be bought
+ * first, and a ticket that is live does not pay for another one.
+ *
+ * That page also opens a ticket where neither field grants one; here that is unknown, and the
+ * portal decides.
  *
  * @example
  * ticketEligibility(policy, entitlement).status // 'eligible'
@@ -35,16 +43,19 @@ export function ticketEligibility(
   const channels = resolveChannels(policy, withoutLiveTicket(entitlement))
   const professional = channels.find(({ access }) => access === 'subscription')
   const instead = rankSteps(channels.filter((channel) => !isReport(channel)))
+  const address = entitlement?.links?.submitTicket
+  const portal = address === undefined ? {} : { url: address }
   if (professional === undefined) return { status: 'not-eligible', reason: 'not-offered', instead }
   if (professional.status === 'unavailable') {
     return { status: 'not-eligible', reason: professional.reason, instead }
   }
   if (professional.status === 'unknown') {
-    return { status: 'unknown', reason: professional.reason, instead }
+    const { reason } = professional
+    return { status: 'unknown', reason, ...(reason === 'entitlement-unknown' && portal), instead }
   }
   // Nobody has said what the system is entitled to: the portal will.
   if (professional.condition === 'subscription') {
-    return { status: 'unknown', reason: 'entitlement-unknown', instead }
+    return { status: 'unknown', reason: 'entitlement-unknown', ...portal, instead }
   }
   const { action } = professional
   return action.type === 'open-incident' && action.url !== undefined
@@ -60,5 +71,5 @@ function isReport(channel: ReturnType<typeof resolveChannels>[number]): boolean 
 function withoutLiveTicket(
   entitlement: SystemEntitlement | undefined,
 ): SystemEntitlement | undefined {
-  return entitlement && { ...entitlement, liveTicket: false }
+  return entitlement ? { ...entitlement, liveTicket: false } : undefined
 }

@@ -30,20 +30,50 @@ describe('replyMailto', () => {
     expect(link).not.toMatch(/[\s\r\n]|%0[ad]/i)
   })
 
+  it.each([' Re: Filter', '\nRe: Filter', '[Ticket#999] Re: Filter', 'RE: RE: Filter'])(
+    'sees that %j is an answer',
+    (subject) => {
+      const answer = subjectOf(replyMailto({ ...ticket, subject }, { to })) ?? ''
+      expect(answer).toMatch(/^(?:RE: RE:|Re:) \[Ticket#12345\] Filter$/)
+      // As often as it is done.
+      expect(subjectOf(replyMailto({ ...ticket, subject: answer }, { to }))).toBe(answer)
+    },
+  )
+
+  it('writes an address of any script', () => {
+    expect(replyMailto(ticket, { to: 'büro@größe.example' })).toMatch(
+      /^mailto:b%C3%BCro@gr%C3%B6%C3%9Fe\.example\?/,
+    )
+  })
+
+  it('answers nothing that the format cannot name', () => {
+    expect(replyMailto({ ...ticket, reference: 'ABC-123' }, { to })).toBeUndefined()
+    expect(replyMailto({ ...ticket, reference: '1]\r\nBcc: x' }, { to })).toBeUndefined()
+  })
+
   it('has a letter whose lines end as mails have them', () => {
-    const link = replyMailto(ticket, { to, body: 'one\ntwo\r\nthree' })
-    expect(link).toContain('&body=one%0D%0Atwo%0D%0Athree')
+    const link = replyMailto(ticket, { to, body: 'one\ntwo\r\nthree\rfour\0\u0085\tfive' })
+    expect(link).toContain('&body=one%0D%0Atwo%0D%0Athree%0D%0Afour%20%20%09five')
   })
 
   it('replaces half a character, which has no encoding', () => {
     expect(subjectOf(replyMailto({ ...ticket, subject: 'x\ud800y' }, { to }))).toContain('x y')
-    expect(replyMailto(ticket, { to, body: '\udc00' })).toContain('body=%EF%BF%BD')
+    expect(replyMailto(ticket, { to, body: '\udc00\ud800' })).toContain('body=%EF%BF%BD%EF%BF%BD')
   })
 
-  it.each(['', 'support', 'a@b?bcc=c@d', 'a@b\nc', 'a@b,c@d', 'a@b&cc=c@d', 'a@b%0abcc'])(
-    'makes no link to %j',
-    (address) => {
-      expect(replyMailto(ticket, { to: address })).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'support',
+    'a@b?bcc=c@d',
+    'a@b\nc',
+    'a@b,c@d',
+    'a@b&cc=c@d',
+    'a@b%0abcc',
+    'a\0@b.c',
+    'a\u0085@b.c',
+    'a\ud800@b.c',
+    `a@${'b'.repeat(253)}`,
+  ])('makes no link to %j', (address) => {
+    expect(replyMailto(ticket, { to: address })).toBeUndefined()
+  })
 })

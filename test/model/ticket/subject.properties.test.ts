@@ -17,10 +17,12 @@ const formats: Readonly<Record<string, ReferenceFormat>> = {
   key: ticketKeyFormat,
   named: namedTicketFormat('example.com'),
   custom: { before: '(Case no. ', id: 'number', after: ')' },
+  any: { before: '<', id: 'any', after: '>' },
 }
 
 const references = {
   number: fc.integer({ min: 0, max: 10 ** 9 }).map(String),
+  any: fc.stringMatching(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,10}[A-Za-z0-9])?$/),
   key: fc
     .tuple(fc.stringMatching(/^[A-Z][A-Z0-9]{0,5}$/), fc.nat(99_999))
     .map((parts) => parts.join('-')),
@@ -124,9 +126,10 @@ describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
   it('keep it through any stack of answers and forwards', async (context) => {
     await holds(context, ({ format, reference, prefix, text }) => {
       const ensured = ensureTicketReference(text, { reference }, format)
-      expect(parseTicketReference(prefix + ensured, format)).toBe(reference)
-      expect(ensureTicketReference(prefix + ensured, { reference }, format)).toBe(
-        (prefix + ensured).replace(/\s+/g, ' ').trim(),
+      const answered = `${prefix} ${ensured}`
+      expect(parseTicketReference(answered, format)).toBe(reference)
+      expect(ensureTicketReference(answered, { reference }, format)).toBe(
+        answered.replace(/\s+/g, ' ').trim(),
       )
     })
   })
@@ -144,7 +147,7 @@ describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
   it('read nothing that is not whole', async (context) => {
     await holds(context, ({ format, reference, prefix, text }) => {
       // Nothing of this format stands in the text.
-      const plain = text.replace(/[[\](){}#]|Ticket|Case/gi, '')
+      const plain = text.replace(/[[\](){}#<>]|Ticket|Case/gi, '')
       const written = formatTicketReference(reference, format)
       for (let cut = 0; cut < written.length; cut++) {
         expect(
@@ -161,7 +164,9 @@ describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
       expect([protocol, pathname, hash]).toEqual(['mailto:', 'a@b.example', ''])
       expect([...searchParams.keys()]).toEqual(['subject'])
       expect(search).not.toMatch(/%0[ad]|\s/i)
-      expect(parseTicketReference(searchParams.get('subject') ?? '', format)).toBe(reference)
+      const answer = searchParams.get('subject') ?? ''
+      expect(parseTicketReference(answer, format)).toBe(reference)
+      expect(replyMailto({ reference, subject: answer }, { to: 'a@b.example', format })).toBe(link)
     })
   })
 })

@@ -6,6 +6,7 @@ import {
   ticketKeyFormat,
   ticketNumberFormat,
 } from '../../../src/model/ticket/referenceFormat.ts'
+import { replyWords } from '../../../src/model/ticket/replyPrefix.ts'
 import {
   ensureTicketReference,
   findTicket,
@@ -45,6 +46,9 @@ describe('parseTicketReference', () => {
     'Re: [Ticket#\n 12345] Filter stops',
     '[Ticket#\u00a012345]',
     '[JIRA-7] [Ticket#12345] [example.org #9]',
+    '[Ticket#\0 12345]',
+    '[Ticket#\u200b12345\u200e]',
+    '[Ticket\u00ad#12345]',
     '[Ticket#12345] [Ticket#999]',
   ])('reads %j', (subject) => {
     expect(parseTicketReference(subject, number)).toBe('12345')
@@ -98,7 +102,13 @@ describe('findTicket', () => {
     ['Re: [Ticket#12345', '12345'],
     ['Re: [Ticket#12345…', '12345'],
     ['Re: [Ticket#12345...', '12345'],
-    ['Re: [ticket # 123 ', '123'],
+    ['Re: [Ticket#12345 [...]', '12345'],
+    ['Re: [Ticket#12345....', '12345'],
+    ['Re: [ ticket # 12345 ', '12345'],
+    // It may be the other one, cut off.
+    ['Re: [Ticket#123', undefined],
+    ['Re: [Ticket#123…', undefined],
+    ['Re: [Ticket#123]', '123'],
     ['Re: [Ticket#1234', undefined],
     ['Re: [Ticket#12', undefined],
     ['Re: [Ticket#', undefined],
@@ -118,7 +128,12 @@ describe('ensureTicketReference', () => {
     ['Filter stops', '[Ticket#12345] Filter stops'],
     ['Re: Filter stops', 'Re: [Ticket#12345] Filter stops'],
     ['RE[2]: AW: Filter stops', 'RE[2]: AW: [Ticket#12345] Filter stops'],
-    ['回复：Filter stops', '回复：[Ticket#12345] Filter stops'],
+    ['回复：Filter stops', '回复： [Ticket#12345] Filter stops'],
+    ['Re:Filter', 'Re: [Ticket#12345] Filter'],
+    ['Re: Re: Re:', 'Re: Re: Re: [Ticket#12345]'],
+    // Glued to it, some systems do not read it.
+    ['Re:[Ticket#12345]Filter', 'Re: [Ticket#12345] Filter'],
+    ['Filter[Ticket#12345]', '[Ticket#12345] Filter'],
     ['', '[Ticket#12345]'],
     // As it is.
     ['Re: [Ticket#12345] Filter stops', 'Re: [Ticket#12345] Filter stops'],
@@ -127,6 +142,10 @@ describe('ensureTicketReference', () => {
     ['Re: [ ticket # 12345 ] Filter stops', 'Re: [Ticket#12345] Filter stops'],
     ['Re: Filter stops [Ticket#12345', 'Re: [Ticket#12345] Filter stops'],
     ['Re: Filter stops [Ticket#12…', 'Re: [Ticket#12345] Filter stops'],
+    ['Re: Filter stops [Ticket#12345 [...]', 'Re: [Ticket#12345] Filter stops'],
+    // Marks nobody sees.
+    ['Re: [Ticket#\u200b12345\u2069] Filter', 'Re: [Ticket#12345] Filter'],
+    ['\u200fRe\u200e: Filter', '\u200fRe\u200e: [Ticket#12345] Filter'],
     ['Re: Filter stops [Ticket#99', 'Re: [Ticket#12345] Filter stops [Ticket#99'],
     // Another ticket of the same system, and what stands round it.
     ['Re: [Ticket#999] Filter stops', 'Re: [Ticket#12345] Filter stops'],
@@ -140,5 +159,75 @@ describe('ensureTicketReference', () => {
   ])('makes of %j %j', (subject, ensured) => {
     expect(ensureTicketReference(subject, ticket)).toBe(ensured)
     expect(ensureTicketReference(ensured, ticket)).toBe(ensured)
+  })
+})
+
+describe('a reference the format cannot write', () => {
+  it.each<[string, ReferenceFormat]>([
+    ['ABC-123', number],
+    ['1'.repeat(51), number],
+    ['12345', key],
+    ['1]\r\nBcc: x', number],
+    ['', number],
+    [JSON.parse('null'), number],
+    ['12345', { ...number, before: '' }],
+    ['12345', { ...number, after: ' ' }],
+    ['12345', { ...number, after: '\u200b' }],
+    ['12345', { ...number, before: '#'.repeat(101) }],
+    ['12345', { ...number, id: JSON.parse('"uuid"') }],
+    ['12345', namedTicketFormat(' ')],
+  ])('leaves the subject as it is: %j', (reference, format) => {
+    expect(ensureTicketReference('Re: Filter  stops', { reference }, format)).toBe(
+      'Re: Filter stops',
+    )
+  })
+
+  it.each<[ReferenceFormat, string]>([
+    [{ ...number, before: '', after: '' }, 'Only $12345 left'],
+    [{ ...number, before: ' ', after: ' ' }, 'Plans 2026 '],
+    [{ ...number, before: 'Ticket#', after: ' ' }, 'Ticket#123'],
+    [namedTicketFormat(''), 'Invoice [#2026]'],
+    [{ ...number, before: 'Ticket', after: '.' }, 'MyTicket12345.'],
+  ])('is not read either: %j in %j', (format, subject) => {
+    expect(parseTicketReference(subject, format)).toBeUndefined()
+    expect(findTicket(subject, [{ reference: '12345' }], format)).toBeUndefined()
+  })
+})
+
+describe('any kind of reference', () => {
+  const any: ReferenceFormat = { before: '<', id: 'any', after: '>' }
+
+  it.each(['12345', 'ABC-123', 'a.b_c-9', 'x'])('is written and read: %s', (reference) => {
+    const ensured = ensureTicketReference('Re: Filter', { reference }, any)
+    expect(ensured).toBe(`Re: <${reference}> Filter`)
+    expect(parseTicketReference(ensured, any)).toBe(reference)
+    expect(findTicket(`Re: Filter <${reference}...`, [{ reference }], any)).toEqual({ reference })
+  })
+})
+
+describe('marks that are alike', () => {
+  const alike: ReferenceFormat = { before: '#', id: 'number', after: '#' }
+
+  it('do not hide which ticket is named', () => {
+    const ensured = ensureTicketReference('#9#12345#', ticket, alike)
+    expect(parseTicketReference(ensured, alike)).toBe('12345')
+  })
+})
+
+describe('every word of an answer', () => {
+  it.each(
+    replyWords.flatMap((word) => [`${word}:`, `${word.toUpperCase()}[2]: `, `${word} (12)： `]),
+  )('is left before the reference: %j', (prefix) => {
+    const ensured = ensureTicketReference(`${prefix}Filter`, ticket)
+    expect(ensured).toBe(`${prefix.trim()} [Ticket#12345] Filter`)
+  })
+})
+
+describe('callers without types', () => {
+  it.each([undefined, null, 12345, {}])('read nothing in %j', (subject) => {
+    const odd = JSON.parse(JSON.stringify({ subject }))
+    expect(parseTicketReference(odd.subject)).toBeUndefined()
+    expect(findTicket(odd.subject, [ticket])).toBeUndefined()
+    expect(ensureTicketReference(odd.subject, ticket)).toBe('[Ticket#12345]')
   })
 })

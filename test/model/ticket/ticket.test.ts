@@ -36,6 +36,8 @@ describe('parseTicket', () => {
     ['openedAt', '24.11.2026'],
     ['openedAt', '2026-11-24T06:00:00'],
     ['updatedAt', '2026-13-45T99:00:00Z'],
+    ['openedAt', '2026-02-30T00:00:00Z'],
+    ['subject', 'x'.repeat(501)],
     ['url', 'javascript:alert(1)'],
   ])('says what is wrong with the %s %j', (key, value) => {
     const result = parseTicket({ ...ticket, [key]: value })
@@ -85,6 +87,12 @@ describe('isLive', () => {
   })
 })
 
+describe('isLive, of callers without types', () => {
+  it.each(['constructor', '__proto__', 'Open', ''])('is not a ticket that is %j', (status) => {
+    expect(isLive({ status: JSON.parse(JSON.stringify(status)) })).toBe(false)
+  })
+})
+
 describe('checkTicketDraft', () => {
   const draft: TicketDraft = {
     subject: 'Filter stops',
@@ -115,6 +123,18 @@ describe('checkTicketDraft', () => {
       contact: 'not-an-address',
     })
     expect(checkTicketDraft({ ...draft, contact: '' })).toEqual({ contact: 'missing' })
+  })
+
+  it('asks for what callers without types leave out', () => {
+    expect(checkTicketDraft(JSON.parse('{"severity":""}'))).toEqual({
+      ...{ subject: 'missing', happened: 'missing', severity: 'missing', contact: 'missing' },
+    })
+  })
+
+  it('takes an address as long as addresses are', () => {
+    const contact = `a@${'b'.repeat(252)}`
+    expect(checkTicketDraft({ ...draft, contact })).toEqual({})
+    expect(checkTicketDraft({ ...draft, contact: `${contact}b` })).toEqual({ contact: 'too-long' })
   })
 
   it('measures limits as typed', () => {

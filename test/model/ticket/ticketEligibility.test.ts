@@ -103,6 +103,13 @@ describe('ticketEligibility', () => {
 
   it('does not know while nobody has said what the system is entitled to', () => {
     expect(ticketEligibility(policy)).toMatchObject({ status: 'unknown' })
+    expect(ticketEligibility(policy, JSON.parse('null'))).toMatchObject({ status: 'unknown' })
+    // The portal knows.
+    const undecided = { edition: 'business', support_included: false, no_per_incident: true }
+    expect(ticketEligibility(policy, systemOf(undecided))).toMatchObject({
+      status: 'unknown',
+      url: submit,
+    })
     const unsure = entitled({ registered: 'unknown', professional: 'included' })
     expect(ticketEligibility(policy, unsure)).toMatchObject({ reason: 'entitlement-unknown' })
   })
