@@ -13,6 +13,12 @@ function untyped(value: unknown) {
   return { policy: value } as { policy: typeof fullPolicy }
 }
 
+function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {})
+  revoke()
+  return proxy
+}
+
 const available = () => document.querySelectorAll('[data-status="available"]').length
 
 const { developer, ...withoutDeveloper } = fullPolicy.channels
@@ -40,6 +46,8 @@ describe('a policy that is none', () => {
     ['a reading nobody knows', { status: 'pending' }],
     ['a failure for no known reason', { status: 'failed', reason: 'x', message: { text: 'x' } }],
     ['a result that failed', parseSupportPolicy(null)],
+    ['a proxy that has been revoked', revoked(fullPolicy)],
+    ['a result with one', { ok: true, value: revoked(fullPolicy), warnings: [] }],
   ])('shows that nothing is known: %s', async (_, value) => {
     const props = untyped(value)
     render(<SupportLegend {...props} defaultOpen />)
@@ -101,6 +109,7 @@ describe('an entitlement that is none grants nothing', () => {
       { registered: 'false', professional: 'included', links: {} },
     ],
     ['a plan nobody knows', { registered: true, professional: 'gold', links: {} }],
+    ['a proxy that has been revoked', revoked(entitlements.included)],
   ])('%s', (_, value) => {
     const { entitlement } = { entitlement: value } as { entitlement: undefined }
     render(<SupportLegendKey policy={fullPolicy} entitlement={entitlement} />)

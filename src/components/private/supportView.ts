@@ -56,6 +56,18 @@ export function supportViewOf(
   input: PolicyInput | null | undefined,
   entitlement: EntitlementInput | null | undefined,
 ): SupportView | undefined {
+  try {
+    return readView(input, entitlement)
+  } catch {
+    // A proxy that has been revoked: the draft of a state that has moved on.
+    return withoutPolicy('invalid')
+  }
+}
+
+function readView(
+  input: PolicyInput | null | undefined,
+  entitlement: EntitlementInput | null | undefined,
+): SupportView | undefined {
   const policy = policyIn(input)
   if (policy !== undefined) return { state: 'ready', ...channelsOf(policy, systemIn(entitlement)) }
   if (input === undefined || input === null) return withoutPolicy('absent')

@@ -19,10 +19,15 @@ export function appStatuses<App>(
   app: App,
   { policyOf, entitlement }: SupportFilterOptions<App>,
 ): Readonly<Record<ChannelId, ChannelStatus>> {
-  const policy = policyIn(policyOf(app))
-  if (policy === undefined) return unknownStatuses
-  const system = systemIn(entitlement)
-  return forEveryChannel((id) => decideAvailability(id, policy, system).status)
+  try {
+    const policy = policyIn(policyOf(app))
+    if (policy === undefined) return unknownStatuses
+    const system = systemIn(entitlement)
+    return forEveryChannel((id) => decideAvailability(id, policy, system).status)
+  } catch {
+    // What cannot be read is not known.
+    return unknownStatuses
+  }
 }
 
 const unknownStatuses = /* @__PURE__ */ forEveryChannel((): ChannelStatus => 'unknown')

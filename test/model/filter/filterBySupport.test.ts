@@ -89,6 +89,19 @@ describe('filterBySupport', () => {
     expect(namesOf(matching)).toEqual(['both', 'professional'])
   })
 
+  it('does not know what cannot be read', () => {
+    const { undecided } = filterBySupport(
+      ['app'],
+      { channels: ['developer'], match: 'any' },
+      {
+        policyOf: () => {
+          throw new Error('gone')
+        },
+      },
+    )
+    expect(undecided).toEqual(['app'])
+  })
+
   it('answers for the system of the reader', () => {
     const criteria = { channels: ['professional'], match: 'any' } as const
     const of = (entitlement: keyof typeof entitlements) =>
