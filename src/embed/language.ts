@@ -5,7 +5,7 @@ import type { Language } from '../messages/chooseLanguage.ts'
 import { updateElements } from './settings.ts'
 
 /** The language an element is shown in; without a catalogue it is English. */
-export type PageLanguage = Partial<Language<Messages>>
+type PageLanguage = Partial<Language<Messages>>
 
 const lateLanguages = /* @__PURE__ */ lateFile(() => import('./languages.ts'))
 const known = new Map<string, PageLanguage | 'loading' | undefined>()

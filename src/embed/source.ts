@@ -9,7 +9,7 @@ import { type Details, type DetailsAttribute, detailsAttributes } from './detail
 import type { EntitlementSource, ServiceReply } from './settings.ts'
 
 /** The file that reads JSON, and says what is wrong with what cannot be read. */
-export type Parsers = typeof import('./parsers.ts')
+type Parsers = typeof import('./parsers.ts')
 
 /** What is there of that file. */
 export type ParsersState = Parsers | 'loading' | 'failed'

@@ -128,7 +128,7 @@ function startsWith(reference: string, start: string): boolean {
 const maxLength = 2_000
 
 /** Line breaks and control characters would begin another header; `=?` an encoded word. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   // Callers without types pass anything.
   return typeof text !== 'string'
     ? ''

@@ -2,7 +2,7 @@ import type { SupportAction } from '../policy/action.ts'
 import type { UnavailableReason, UnknownReason } from '../policy/availability.ts'
 import type { SystemEntitlement } from '../policy/entitlement.ts'
 import { rankSteps } from '../policy/nextStep.ts'
-import { resolveChannels } from '../policy/resolveSupport.ts'
+import { type ResolvedChannel, resolveChannels } from '../policy/resolveSupport.ts'
 import type { SupportPolicy } from '../policy/supportPolicy.ts'
 
 interface Otherwise {
@@ -64,7 +64,7 @@ export function ticketEligibility(
 }
 
 /** Opening a ticket is no way round opening a ticket. */
-function isReport(channel: ReturnType<typeof resolveChannels>[number]): boolean {
+function isReport(channel: ResolvedChannel): boolean {
   return channel.status === 'available' && channel.action.type === 'open-incident'
 }
 
