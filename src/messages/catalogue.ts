@@ -12,6 +12,9 @@ import type { ChannelId } from '../model/policy/channel.ts'
 import type { NothingLeftReason } from '../model/policy/nextStep.ts'
 import type { FailureReason } from '../model/policy/policyReading.ts'
 import type { FactorId } from '../model/policy/supportPolicy.ts'
+import type { SubmitFailure } from '../model/ticket/submitResult.ts'
+import type { TicketStatus } from '../model/ticket/ticket.ts'
+import type { FieldProblem, TicketField, TicketSeverity } from '../model/ticket/ticketDraft.ts'
 import type { MarkLook } from '../theme/markLooks.ts'
 
 // Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be
@@ -133,6 +136,108 @@ export interface Messages {
     readonly matchAll: string
     /** The button that takes the choice back. */
     readonly clear: string
+  }
+  readonly ticket: {
+    /** Name of the widget, with `{app}`. */
+    readonly titleWithApp: string
+    readonly titleWithoutApp: string
+    /** Heading of the list. */
+    readonly tickets: string
+    /** How many tickets of the host's could not be read: `{count}`. */
+    readonly unreadable: PluralMessage
+    readonly statuses: Readonly<Record<TicketStatus, string>>
+    /** What happens next with a ticket. */
+    readonly next: Readonly<Record<TicketStatus, string>>
+    /** Before the reference, for those who do not see that it is one. */
+    readonly reference: string
+    /** `{level}`, in Roman numerals. */
+    readonly level: string
+    /** `{date}`. */
+    readonly opened: string
+    readonly updated: string
+    readonly reply: string
+    /** Why the subject of a reply has to stay, with `{reference}` as it stands in it. */
+    readonly keepSubject: string
+    readonly openInPortal: string
+    readonly reopen: string
+    /** Opens another ticket that refers to a closed one. */
+    readonly followUp: string
+    readonly copySubject: string
+    readonly copyReference: string
+    readonly copied: string
+    readonly copyFailed: string
+    /** Heading of the form, and the button that shows it where there are tickets. */
+    readonly open: string
+    readonly openAnother: string
+    /** Why no ticket can be opened, and what the app offers instead. */
+    readonly notEligible: Readonly<Record<UnavailableReason, string>>
+    readonly eligibilityUnknown: Readonly<Record<UnknownReason, string>>
+    /** Heading of what can be done instead, and that there is nothing. */
+    readonly instead: string
+    readonly nothingInstead: string
+    readonly fields: Readonly<Record<TicketField, string>>
+    readonly hints: Readonly<Record<Exclude<TicketField, 'severity'>, string>>
+    /** Said of a field that may stay empty. */
+    readonly optional: string
+    readonly severities: Readonly<Record<TicketSeverity, string>>
+    readonly severityHints: Readonly<Record<TicketSeverity, string>>
+    /** What is wrong with a field; `too-long` has the `{limit}` of characters. */
+    readonly problems: Readonly<Record<Exclude<FieldProblem, 'missing'>, string>>
+    /** What to enter where something is missing. */
+    readonly missing: Readonly<Record<TicketField, string>>
+    /** Heading of the list of fields that need a correction: `{count}`. */
+    readonly corrections: PluralMessage
+    /** Heading of what is sent along, and why. */
+    readonly facts: string
+    readonly factsPurpose: string
+    readonly factNames: {
+      readonly app: string
+      readonly edition: string
+      readonly refersTo: string
+    }
+    /** The button that takes back what a draft refers to. */
+    readonly withoutRefersTo: string
+    /** That the portal asks for a login. */
+    readonly login: string
+    /** The button, by what it does. */
+    readonly prepare: string
+    readonly send: string
+    readonly sendAgain: string
+    readonly sending: string
+    readonly stop: string
+    /** What came of sending a draft. */
+    readonly outcome: {
+      /** `{reference}`. */
+      readonly created: string
+      readonly invalid: string
+      readonly 'signed-out': string
+      readonly busy: string
+      /** `{wait}`, such as "in 20 seconds". */
+      readonly busyFor: string
+      readonly failed: Readonly<Record<SubmitFailure, string>>
+      /** A draft that was sent in an earlier visit, without an answer. */
+      readonly unanswered: string
+    }
+    /** Where the draft is kept; `days` has `{days}`, such as "7 days". */
+    readonly kept: {
+      readonly tab: string
+      readonly days: string
+      readonly elsewhere: string
+      readonly nowhere: string
+    }
+    readonly discard: string
+    readonly discarded: string
+    readonly restore: string
+    readonly handOver: {
+      readonly title: string
+      readonly copied: string
+      readonly notCopied: string
+      /** Name of the field that holds the text. */
+      readonly text: string
+      readonly copy: string
+      readonly back: string
+      readonly done: string
+    }
   }
 }
 

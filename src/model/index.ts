@@ -81,6 +81,7 @@ export { safeHref } from './policy/url.ts'
 export type { Issue, Result } from './result.ts'
 export { parseTicket } from './ticket/parseTicket.ts'
 export { readSubmitReply, type SubmitReply } from './ticket/readSubmitReply.ts'
+export { readSubmitResult } from './ticket/readSubmitResult.ts'
 export {
   formatTicketReference,
   namedTicketFormat,
@@ -113,3 +114,5 @@ export {
   ticketSeverities,
 } from './ticket/ticketDraft.ts'
 export { type TicketEligibility, ticketEligibility } from './ticket/ticketEligibility.ts'
+export type { TicketInput } from './ticket/ticketInput.ts'
+export { requestFields, type TicketFact, type TicketRequest } from './ticket/ticketRequest.ts'

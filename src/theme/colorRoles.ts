@@ -7,5 +7,6 @@ export const colorRoles = [
   'accent',
   'focus',
   'unavailable',
+  'danger',
 ] as const
 export type ColorRole = (typeof colorRoles)[number]

@@ -26,6 +26,7 @@ const light: ThemeTokens = {
     accent: '#0b62a8',
     focus: '#0b62a8',
     unavailable: '#737b83',
+    danger: '#a8201a',
   },
   channel: {
     'public-forum': '#a58300',
@@ -46,6 +47,7 @@ const dark: ThemeTokens = {
     accent: '#7cc0ff',
     focus: '#7cc0ff',
     unavailable: '#8b949e',
+    danger: '#ffa198',
   },
   channel: {
     'public-forum': '#f5da1f',
@@ -67,6 +69,7 @@ const clearos: ThemeTokens = {
     accent: '#507519',
     focus: '#507519',
     unavailable: '#7a7474',
+    danger: '#a8201a',
   },
   channel: light.channel,
 }

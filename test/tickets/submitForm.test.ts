@@ -126,7 +126,7 @@ describe('submitForm, against a server', () => {
       ...context,
       signal: controller.signal,
     })
-    expect(result).toEqual({ status: 'failed', reason: 'connection' })
+    expect(result).toEqual({ status: 'failed', reason: 'stopped' })
   })
 
   it('sends nothing offline', async () => {

@@ -1,4 +1,4 @@
-import { formatDaysAhead } from '../../messages/days.ts'
+import { formatDaysAhead } from '../../messages/times.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'

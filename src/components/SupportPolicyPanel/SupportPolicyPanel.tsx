@@ -4,6 +4,7 @@ import { resolveSupport } from '../../model/policy/resolveSupport.ts'
 import { type HeadingLevel, headingLevels } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
+import * as layout from '../private/layout.css.ts'
 import { StateNotice } from '../private/StateNotice.tsx'
 import { supportTitle } from '../private/supportTitle.ts'
 import { supportViewOf } from '../private/supportView.ts'
@@ -64,10 +65,10 @@ export function SupportPolicyPanel({
       {...rest}
       data-part="panel"
       data-state={view.state}
-      className={joinClasses(styles.root, className)}
+      className={joinClasses(layout.root, className)}
     >
-      <div className={styles.container}>
-        <div className={styles.body}>
+      <div className={layout.container}>
+        <div className={layout.body}>
           <StateNotice view={view} />
           {isReady && <NextStepBox support={support} headingLevel={headingLevel} />}
           <Heading className={styles.heading}>{panel.channels}</Heading>

@@ -1,50 +1,11 @@
-import { globalStyle, style } from '@vanilla-extract/css'
-import { color } from '../../theme/properties.ts'
+import { style } from '@vanilla-extract/css'
 import { list } from '../private/channels.css.ts'
-import { containerName, roomy, wide } from '../private/containers.ts'
-import { headingRule, paragraph, titleRule } from '../private/text.css.ts'
-import { textRule, wordRule } from '../private/textRule.ts'
+import { wide } from '../private/containers.ts'
+import { heading as layoutHeading } from '../private/layout.css.ts'
+import { paragraph } from '../private/text.css.ts'
 
-export const root = style({
-  color: color('text'),
-  ...textRule,
-  ...wordRule,
-})
-
-// A container says nothing of how wide it wants to be: in a cell, a float or a flex row it would be 0.
-globalStyle(`${root}::before`, {
-  content: '""',
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 560px)',
-  blockSize: 0,
-})
-
-/** What is inside is laid out by the width of this, not of the page. */
-export const container = style({ containerType: 'inline-size', containerName })
-
-/** Where there is hardly any room, text is smaller and every word may be divided. */
-export const body = style({
-  fontSize: 12,
-  lineHeight: '16px',
-  hyphenateLimitChars: '6 3 2',
-  '@container': {
-    [roomy]: { fontSize: 14, lineHeight: '20px', hyphenateLimitChars: 'inherit' },
-  },
-})
-
-/** Twice the class, because hosts say `.content h3 { … }`. */
-export const heading = style([
-  paragraph,
-  titleRule,
-  {
-    selectors: {
-      '&&': { ...headingRule, marginBlock: '32px 0', fontSize: 14, lineHeight: '20px' },
-    },
-    '@container': {
-      [roomy]: { selectors: { '&&': { fontSize: 16, lineHeight: '24px' } } },
-    },
-  },
-])
+/** Apart from what is above. */
+export const heading = style([layoutHeading, { selectors: { '&&': { marginBlockStart: 32 } } }])
 
 export const channelList = style([list, { selectors: { '&&': { marginBlockStart: 8 } } }])
 

@@ -1,6 +1,6 @@
 import { readSubmitReply } from '../../model/ticket/readSubmitReply.ts'
 import type { SubmitResult } from '../../model/ticket/submitResult.ts'
-import type { TicketDraft } from '../../model/ticket/ticketDraft.ts'
+import { requestFields, type TicketRequest } from '../../model/ticket/ticketRequest.ts'
 
 export interface SubmitContext {
   /** The same for every attempt at the same draft: a portal that honours it makes one ticket of them. */
@@ -20,14 +20,15 @@ export interface SubmitContext {
  * Sends a draft as a form does, and says what came of it. Never rejects: what goes wrong on the way
  * is a result too.
  *
- * The fields are named as in the draft; the key goes along as the header `Idempotency-Key`.
+ * The fields are named as `requestFields` names them; the key goes along as the header
+ * `Idempotency-Key`.
  *
  * @example
  * const result = await submitForm('/tickets', draft, { idempotencyKey: crypto.randomUUID() })
  */
 export async function submitForm(
   url: string,
-  draft: TicketDraft,
+  request: TicketRequest,
   { idempotencyKey, signal, fields = {}, timeout = 30_000 }: SubmitContext,
 ): Promise<SubmitResult> {
   if (globalThis.navigator?.onLine === false) return { status: 'failed', reason: 'offline' }
@@ -44,7 +45,7 @@ export async function submitForm(
   try {
     const response = await fetch(url, {
       method: 'POST',
-      body: new URLSearchParams({ ...fields, ...draft }),
+      body: new URLSearchParams({ ...fields, ...requestFields(request) }),
       headers: { accept: 'application/json', 'idempotency-key': idempotencyKey },
       credentials: 'same-origin',
       signal: attempt.signal,
@@ -54,7 +55,8 @@ export async function submitForm(
     const body = await response.text()
     return readSubmitReply({ status, redirected, retryAfter, body }, Date.now())
   } catch {
-    return { status: 'failed', reason: isLate ? 'timeout' : 'connection' }
+    const reason = isLate ? 'timeout' : attempt.signal.aborted ? 'stopped' : 'connection'
+    return { status: 'failed', reason }
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', end)

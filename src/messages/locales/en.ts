@@ -3,6 +3,7 @@ import { englishFilter } from '../english/filter.ts'
 import { englishLegend } from '../english/legend.ts'
 import { englishPanel } from '../english/panel.ts'
 import { englishShared } from '../english/shared.ts'
+import { englishTicket } from '../english/ticket.ts'
 
 /** English. */
 export const en: Messages = {
@@ -10,4 +11,5 @@ export const en: Messages = {
   ...englishShared,
   panel: englishPanel,
   filter: englishFilter,
+  ticket: englishTicket,
 }

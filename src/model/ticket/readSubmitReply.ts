@@ -1,10 +1,8 @@
 import { notRegisteredCode, readOutcome, signedOutCode } from '../clearos/reply.ts'
 import { readText } from '../clearos/values.ts'
-import { safeHref } from '../policy/url.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
+import { readCreated, readFieldTexts } from './readSubmitResult.ts'
 import type { SubmitResult } from './submitResult.ts'
-import { ticketReferencePattern } from './ticket.ts'
-import { type TicketField, ticketFields } from './ticketDraft.ts'
 
 /** The answer of a portal, as HTTP (RFC 9110) brings it. */
 export interface SubmitReply {
@@ -46,30 +44,10 @@ export function readSubmitReply(
       : { status: 'failed', reason: 'service', ...said }
   }
   if (isTaken) return readCreated(reply) ?? { status: 'failed', reason: 'reply', ...said }
-  const fields = status === 400 || status === 422 ? readFields(reply) : {}
+  const fields = status === 400 || status === 422 ? readFieldTexts(readOwn(reply, 'fields')) : {}
   return Object.keys(fields).length === 0
     ? { status: 'failed', reason: 'service', ...said }
     : { status: 'invalid', fields, ...said }
-}
-
-function readCreated(reply: object): SubmitResult | undefined {
-  const value = readOwn(reply, 'reference')
-  const reference = typeof value === 'number' ? String(value) : value
-  if (typeof reference !== 'string' || !ticketReferencePattern.test(reference)) return undefined
-  const address = readOwn(reply, 'url')
-  const url = typeof address === 'string' ? safeHref(address) : undefined
-  return { status: 'created', reference, ...(url !== undefined && { url }) }
-}
-
-function readFields(reply: object): Partial<Record<TicketField, string>> {
-  const said = readOwn(reply, 'fields')
-  const fields: Partial<Record<TicketField, string>> = {}
-  if (!isRecord(said)) return fields
-  for (const field of ticketFields) {
-    const text = readText(readOwn(said, field), 500)
-    if (text !== undefined) fields[field] = text
-  }
-  return fields
 }
 
 function readMessage(reply: object): string | undefined {

@@ -1,12 +1,20 @@
 import type { TicketField } from './ticketDraft.ts'
 
 /** Why a draft did not arrive, or why nobody knows whether it did. */
-export const submitFailures = ['offline', 'connection', 'timeout', 'service', 'reply'] as const
+export const submitFailures = [
+  'offline',
+  'connection',
+  'timeout',
+  'stopped',
+  'service',
+  'reply',
+] as const
 
 /**
  * - `offline`: the browser has no connection: nothing was sent.
  * - `connection`: the connection broke, before or after the portal had it.
  * - `timeout`: no answer in time; the portal may have it.
+ * - `stopped`: the customer did not want to wait any longer; the portal may have it.
  * - `service`: the portal could not.
  * - `reply`: the portal answered something that cannot be read; it may have it.
  */
@@ -27,3 +35,11 @@ export type SubmitResult =
   /** The portal asks to wait. Seconds, a whole number from 0. */
   | { readonly status: 'busy'; readonly retryAfter?: number }
   | { readonly status: 'failed'; readonly reason: SubmitFailure; readonly message?: string }
+
+/**
+ * Whether a draft may have arrived although nothing says so: a second one would make a second ticket
+ * where the portal does not honour the key.
+ */
+export function mayHaveArrived(result: SubmitResult): boolean {
+  return result.status === 'failed' && result.reason !== 'offline'
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDaysAhead } from '../../src/messages/days.ts'
+import { formatDaysAhead } from '../../src/messages/times.ts'
 
 it.each([
   ['en', 43, 'in 43 days'],

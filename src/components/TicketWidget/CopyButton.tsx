@@ -1,0 +1,37 @@
+import { useRef, useState } from 'react'
+import { looks } from '../private/actionLink.css.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { copyText } from './copyText.ts'
+import * as styles from './ticket.css.ts'
+
+interface CopyButtonProps {
+  /** What is copied. */
+  text: string
+  children: string
+}
+
+/** Copies a text, and says whether it has. */
+export function CopyButton({ text: copied, children }: CopyButtonProps) {
+  const { ticket } = useTicketMessages()
+  const [outcome, setOutcome] = useState<{ readonly isCopied: boolean }>()
+  const place = useRef<HTMLSpanElement>(null)
+  return (
+    <span ref={place} className={styles.copy}>
+      <button
+        type="button"
+        className={looks.link}
+        onClick={() => {
+          // Said again if it is pressed again.
+          setOutcome(undefined)
+          if (place.current === null) return
+          void copyText(copied, place.current).then((isCopied) => setOutcome({ isCopied }))
+        }}
+      >
+        {children}
+      </button>
+      <span role="status" className={styles.copyOutcome}>
+        {outcome && (outcome.isCopied ? ticket.copied : ticket.copyFailed)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import type { SupportAction } from '../../model/policy/action.ts'
+import { ActionLink } from '../private/ActionLink.tsx'
+import { looks } from '../private/actionLink.css.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { headingTags } from '../private/headingTags.ts'
+import * as text from '../private/text.css.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { copyText } from './copyText.ts'
+import * as styles from './form.css.ts'
+
+interface HandOverProps {
+  /** All of the request. */
+  children: string
+  step: SupportAction
+  /** Whether the text has been copied already. */
+  wasCopied: boolean
+  headingLevel: HeadingLevel
+  onBack: () => void
+  onDone: () => void
+}
+
+/** The request as a text, for the reader to take to the portal. */
+export function HandOver({
+  children,
+  step,
+  wasCopied,
+  headingLevel,
+  onBack,
+  onDone,
+}: HandOverProps) {
+  const { ticket } = useTicketMessages()
+  const [isCopied, setIsCopied] = useState(wasCopied)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const Heading = headingTags[headingLevel]
+  const copy = () => {
+    if (box.current !== null) void copyText(children, box.current).then(setIsCopied)
+  }
+  // What was pressed is gone.
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div ref={box} data-part="hand-over" className={styles.form}>
+      <Heading ref={heading} tabIndex={-1} className={styles.focusable}>
+        {ticket.handOver.title}
+      </Heading>
+      <div role="status" className={text.paragraph}>
+        {isCopied ? ticket.handOver.copied : ticket.handOver.notCopied}
+      </div>
+      <textarea
+        readOnly
+        aria-label={ticket.handOver.text}
+        value={children}
+        className={styles.areas.long}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div className={styles.buttons}>
+        <ActionLink action={step} look="button" />
+        <button type="button" className={looks.link} onClick={copy}>
+          {ticket.handOver.copy}
+        </button>
+        <button type="button" className={looks.link} onClick={onBack}>
+          {ticket.handOver.back}
+        </button>
+        <button type="button" className={looks.link} onClick={onDone}>
+          {ticket.handOver.done}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { ticketFields } from '../../model/ticket/ticketDraft.ts'
+import { requestFields, type TicketRequest } from '../../model/ticket/ticketRequest.ts'
+
+interface HiddenFieldsProps {
+  request: TicketRequest
+  idempotencyKey: string | undefined
+  /** Those of the host. */
+  formFields: Readonly<Record<string, string>>
+}
+
+/** What a form sends without asking. */
+export function HiddenFields({ request, idempotencyKey = '', formFields }: HiddenFieldsProps) {
+  const asked: readonly string[] = ticketFields
+  const fields = { ...formFields, ...requestFields(request), idempotencyKey }
+  return Object.entries(fields).map(
+    ([name, value]) =>
+      !asked.includes(name) && <input key={name} type="hidden" name={name} value={value} />,
+  )
+}

@@ -1,0 +1,42 @@
+import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import { looks } from '../private/actionLink.css.ts'
+import { ForeignText } from '../private/ForeignText.tsx'
+import * as terms from '../private/terms.css.ts'
+import * as text from '../private/text.css.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import * as styles from './form.css.ts'
+import { knownFacts } from './ticketText.ts'
+
+interface KnownFactsProps {
+  request: TicketRequest
+  /** Has the draft refer to no other ticket. */
+  onForgetReference: () => void
+}
+
+/** What goes along without being asked (WCAG 3.3.7). */
+export function KnownFacts({ request, onForgetReference }: KnownFactsProps) {
+  const { ticket } = useTicketMessages()
+  const facts = knownFacts(request, ticket)
+  if (facts.length === 0) return null
+  return (
+    <div data-part="facts" className={styles.facts}>
+      <div className={text.title}>{ticket.facts}</div>
+      <dl className={terms.terms}>
+        {facts.map(({ name, label, value }) => (
+          <div key={name} className={terms.term}>
+            <dt className={terms.name}>{label}</dt>
+            <dd className={terms.value}>
+              <ForeignText>{value}</ForeignText>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {request.refersTo !== undefined && (
+        <button type="button" className={looks.link} onClick={onForgetReference}>
+          {ticket.withoutRefersTo}
+        </button>
+      )}
+      <div className={text.muted}>{ticket.factsPurpose}</div>
+    </div>
+  )
+}

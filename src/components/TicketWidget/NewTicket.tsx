@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import type { Delivery } from './delivery.ts'
+import type { DraftState } from './draftState.ts'
+import type { DraftStore } from './draftStore.ts'
+import { HandOver } from './HandOver.tsx'
+import { TicketForm } from './TicketForm.tsx'
+import { ticketText } from './ticketText.ts'
+import type { DraftLifetime } from './useDraft.ts'
+
+interface NewTicketProps {
+  store: DraftStore
+  state: DraftState
+  /** The draft, as it would be sent. */
+  request: TicketRequest
+  delivery: Delivery
+  /** What is not known. */
+  note: string | undefined
+  lifetime: DraftLifetime
+  headingLevel: HeadingLevel
+  /** How often the reader has asked for the form: they want to begin. */
+  timesAsked: number
+  onCreated: () => void
+}
+
+/** A draft on its way: asked for, and where the reader takes it to the portal, ready for that. */
+export function NewTicket(props: NewTicketProps) {
+  const { store, request, delivery, headingLevel } = props
+  const { ticket } = useTicketMessages()
+  const [prepared, setPrepared] = useState<{ readonly wasCopied: boolean }>()
+  if (prepared === undefined || delivery.type !== 'hand-over') {
+    return <TicketForm {...props} onPrepared={(wasCopied) => setPrepared({ wasCopied })} />
+  }
+  return (
+    <HandOver
+      step={delivery.step}
+      wasCopied={prepared.wasCopied}
+      headingLevel={headingLevel}
+      onBack={() => setPrepared(undefined)}
+      onDone={() => {
+        store.discard()
+        setPrepared(undefined)
+      }}
+    >
+      {ticketText(request, ticket)}
+    </HandOver>
+  )
+}

@@ -1,0 +1,57 @@
+import type { SupportAction } from '../../model/policy/action.ts'
+import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
+import { ActionLink } from '../private/ActionLink.tsx'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { headingTags } from '../private/headingTags.ts'
+import * as layout from '../private/layout.css.ts'
+import * as text from '../private/text.css.ts'
+import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import * as styles from './ticket.css.ts'
+
+interface NotEligibleProps {
+  eligibility: Exclude<TicketEligibility, { status: 'eligible' }>
+  headingLevel: HeadingLevel
+}
+
+/** Why no ticket can be opened, and what the reader can do instead, what takes least first. */
+export function NotEligible({ eligibility, headingLevel }: NotEligibleProps) {
+  const shared = useSharedMessages()
+  const { ticket } = useTicketMessages()
+  const Heading = headingTags[headingLevel]
+  const { reason, instead } = eligibility
+  return (
+    <div data-part="not-eligible" data-reason={reason}>
+      <Heading className={layout.heading}>{ticket.open}</Heading>
+      <div className={text.paragraph}>
+        {eligibility.status === 'unknown'
+          ? ticket.eligibilityUnknown[eligibility.reason]
+          : ticket.notEligible[eligibility.reason]}
+      </div>
+      {instead.length === 0 ? (
+        <div className={text.paragraph}>{ticket.nothingInstead}</div>
+      ) : (
+        <>
+          <div className={styles.insteadTitle}>{ticket.instead}</div>
+          <ol className={styles.instead}>
+            {instead.map((action) => (
+              <li key={`${action.type} ${action.channel}`} className={styles.step}>
+                <div className={text.muted}>{shared.channels[action.channel].title}</div>
+                <ActionLink action={action}>
+                  {/* Nobody knows where, but what it is can be said. */}
+                  <div className={text.paragraph}>
+                    {shared.actions[action.type]} {phoneOf(action)}
+                  </div>
+                </ActionLink>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  )
+}
+
+function phoneOf(action: SupportAction) {
+  return action.type === 'contact-sales' && action.phone ? <bdi>{action.phone}</bdi> : null
+}

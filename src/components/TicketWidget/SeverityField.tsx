@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react'
+import { type TicketSeverity, ticketSeverities } from '../../model/ticket/ticketDraft.ts'
+import * as text from '../private/text.css.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import * as styles from './form.css.ts'
+
+interface SeverityFieldProps {
+  value: TicketSeverity
+  error: ReactNode
+  onChange: (severity: TicketSeverity) => void
+}
+
+/** How bad it is, each choice with what it means. */
+export function SeverityField({ value, error, onChange }: SeverityFieldProps) {
+  const { ticket } = useTicketMessages()
+  const errorId = useId()
+  return (
+    <fieldset className={styles.choices} aria-describedby={error ? errorId : undefined}>
+      <legend className={styles.legend}>{ticket.fields.severity}</legend>
+      <div className={styles.severities}>
+        {ticketSeverities.map((severity) => (
+          <label key={severity} className={styles.choice}>
+            <input
+              type="radio"
+              name="severity"
+              value={severity}
+              checked={severity === value}
+              onChange={() => onChange(severity)}
+              className={styles.radio}
+            />
+            <span className={styles.words}>
+              <span className={styles.severity}>{ticket.severities[severity]}</span>
+              <span className={text.muted}>{ticket.severityHints[severity]}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {error ? (
+        <div id={errorId} data-part="error" className={styles.error}>
+          {error}
+        </div>
+      ) : null}
+    </fieldset>
+  )
+}

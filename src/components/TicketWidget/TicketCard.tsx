@@ -1,0 +1,136 @@
+import { fillMessage } from '../../messages/format.ts'
+import { formatDate } from '../../messages/times.ts'
+import { safeHref } from '../../model/policy/url.ts'
+import { formatTicketReference, type ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
+import { replyMailto } from '../../model/ticket/replyMailto.ts'
+import { withReference } from '../../model/ticket/subject.ts'
+import { isLive, type Ticket, type TicketLevel } from '../../model/ticket/ticket.ts'
+import { looks } from '../private/actionLink.css.ts'
+import { ForeignText } from '../private/ForeignText.tsx'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { subheadingTags } from '../private/headingTags.ts'
+import * as text from '../private/text.css.ts'
+import { useIsHydrated } from '../private/useIsHydrated.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { StatusMark } from './StatusMark.tsx'
+import * as styles from './ticket.css.ts'
+
+interface TicketCardProps {
+  ticket: Ticket
+  headingLevel: HeadingLevel
+  replyTo: string | undefined
+  referenceFormat: ReferenceFormat
+  /** Opens another ticket that refers to this one, where one can be opened. */
+  onFollowUp: (() => void) | undefined
+}
+
+const levelNumerals: Readonly<Record<TicketLevel, string>> = { 1: 'I', 2: 'II', 3: 'III' }
+
+/** One ticket: how far it is, what happens next, and how to get on with it. */
+export function TicketCard({
+  ticket,
+  headingLevel,
+  replyTo,
+  referenceFormat,
+  onFollowUp,
+}: TicketCardProps) {
+  const { linkComponent: Link } = useSupportKit()
+  const { ticket: messages } = useTicketMessages()
+  const Heading = subheadingTags[headingLevel]
+  const { reference, subject, status, level } = ticket
+  const isOpen = isLive(ticket)
+  const portal = safeHref(ticket.url)
+  // Replies reach a live ticket by its subject (support policy document, "Creating a Ticket"), and
+  // one without the reference would reach nobody.
+  const intact = isOpen ? withReference(subject, reference, referenceFormat, 'Re:') : undefined
+  const reply =
+    intact === undefined || replyTo === undefined
+      ? undefined
+      : replyMailto(ticket, { to: replyTo, format: referenceFormat })
+  return (
+    <li
+      data-part="ticket"
+      data-status={status}
+      data-live={isOpen ? 'true' : undefined}
+      className={styles.card}
+    >
+      <div className={styles.head}>
+        <Heading className={styles.title}>
+          <span className={styles.reference}>
+            {messages.reference}{' '}
+            <bdi dir="ltr" translate="no">
+              {reference}
+            </bdi>
+          </span>{' '}
+          <ForeignText>{subject}</ForeignText>
+        </Heading>
+        <div className={styles.status}>
+          <StatusMark status={status} />
+          <span>{messages.statuses[status]}</span>
+          {level !== undefined && levelNumerals[level] !== undefined && (
+            <span className={styles.level}>
+              {fillMessage(messages.level, { level: levelNumerals[level] })}
+            </span>
+          )}
+        </div>
+      </div>
+      <div className={text.paragraph}>{messages.next[status]}</div>
+      <TicketTimes ticket={ticket} />
+      <div className={styles.steps}>
+        {reply !== undefined && (
+          <Link
+            href={reply}
+            data-part="reply"
+            className={looks[status === 'waiting-on-you' ? 'button' : 'link']}
+          >
+            {messages.reply}
+          </Link>
+        )}
+        {intact !== undefined && <CopyButton text={intact}>{messages.copySubject}</CopyButton>}
+        {isOpen && <CopyButton text={reference}>{messages.copyReference}</CopyButton>}
+        {portal !== undefined && (
+          <Link href={portal} className={looks.link}>
+            {isOpen ? messages.openInPortal : messages.reopen}
+          </Link>
+        )}
+        {!isOpen && onFollowUp !== undefined && (
+          <button type="button" className={looks.link} onClick={onFollowUp}>
+            {messages.followUp}
+          </button>
+        )}
+      </div>
+      {intact !== undefined && (
+        <div className={styles.keepSubject}>
+          {fillMessage(messages.keepSubject, {
+            reference: formatTicketReference(reference, referenceFormat),
+          })}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function TicketTimes({ ticket: { openedAt, updatedAt } }: { ticket: Ticket }) {
+  const { formatLocale } = useSupportKit()
+  const { ticket: messages } = useTicketMessages()
+  // A server does not know where the reader is.
+  const timeZone = useIsHydrated() ? undefined : 'UTC'
+  const times = [
+    { message: messages.opened, time: openedAt },
+    { message: messages.updated, time: updatedAt },
+  ].flatMap(({ message, time }) => {
+    const date = time === undefined ? undefined : formatDate(formatLocale, time, timeZone)
+    return date === undefined ? [] : [{ text: fillMessage(message, { date }), time }]
+  })
+  return times.length === 0 ? null : (
+    <div className={styles.times}>
+      {times.map(({ text, time }) => (
+        <time key={text} dateTime={time} suppressHydrationWarning>
+          {text}
+        </time>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+import type { ComponentProps } from 'react'
+import { fillMessage } from '../../messages/format.ts'
+import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
+import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
+import type { SubmitResult } from '../../model/ticket/submitResult.ts'
+import type { TicketInput } from '../../model/ticket/ticketInput.ts'
+import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
+import { type HeadingLevel, headingLevels } from '../private/headingLevels.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import * as layout from '../private/layout.css.ts'
+import { StateNotice } from '../private/StateNotice.tsx'
+import { supportViewOf } from '../private/supportView.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import type { SubmitTicket } from './delivery.ts'
+import type { DraftStorage } from './draftStorage.ts'
+import { TicketDesk } from './TicketDesk.tsx'
+
+export interface TicketWidgetProps
+  extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit' | 'action'> {
+  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
+  policy: PolicyInput
+  /**
+   * What the system of the reader is entitled to, or what came of reading that.
+   * @default that of the provider
+   */
+  entitlement?: EntitlementInput | undefined
+  /**
+   * The reader's tickets, or what came of reading each. Those about other apps are left out.
+   * @default none
+   */
+  tickets?: readonly TicketInput[] | undefined
+  /**
+   * What is known already of the app or the system: shown and sent, never asked. The app and the
+   * edition are known without.
+   * @default none
+   */
+  facts?: readonly TicketFact[] | undefined
+  /**
+   * E-mail address of the reader, to begin with.
+   * @default none: it is asked for
+   */
+  contact?: string | undefined
+  /**
+   * Sends a draft, and says what came of it; `submitForm` does. It should not reject.
+   * @default the reader takes the text to the portal
+   */
+  onSubmit?: SubmitTicket | undefined
+  /**
+   * Address that a form posts the draft to, where there is no `onSubmit`: the page is left.
+   * @default none
+   */
+  action?: string | undefined
+  /**
+   * Fields of that form beside those of the draft: the token against forged requests, say.
+   * @default none
+   */
+  formFields?: Readonly<Record<string, string>> | undefined
+  /**
+   * What came of the form that this page answers. With `created` the draft is done with.
+   * @default none
+   */
+  result?: SubmitResult | undefined
+  /**
+   * E-mail address of the ticket system, which replies go to.
+   * @default none: replies are made in the portal
+   */
+  replyTo?: string | undefined
+  /**
+   * How the ticket system writes its reference into a subject.
+   * @default `[Ticket#12345]`
+   */
+  referenceFormat?: ReferenceFormat | undefined
+  /**
+   * Whose draft it is: an id of the reader's account, so that nobody else finds it.
+   * @default nobody's in particular
+   */
+  userKey?: string | undefined
+  /**
+   * Days a draft is kept on the device, from 1 to 365, instead of in the tab. Readers are told.
+   * @default until the tab is closed
+   */
+  draftDays?: number | undefined
+  /**
+   * Where drafts are kept. Keep the object: a new one is another place.
+   * @default the `sessionStorage` of the page, or its `localStorage` with `draftDays`
+   */
+  draftStorage?: DraftStorage | undefined
+  /**
+   * Level of the headings in the page: 2, 3, 4 or 5. Those of single tickets are one below.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel | undefined
+}
+
+/**
+ * A ticket about an app, from the question whether one can be opened to the reply that reaches it:
+ * why not and what instead, a draft that is never lost or sent twice, the live tickets, the closed
+ * ones.
+ *
+ * Renders a `<section>` named after the app, with a `<form>`: not to be put into another form.
+ * Nothing where the host hides the policy. It is laid out by its own width, from 85 px.
+ *
+ * @example
+ * <TicketWidget policy={policy} tickets={tickets} replyTo="support@example.com" />
+ */
+export function TicketWidget({
+  policy,
+  entitlement,
+  tickets,
+  facts,
+  contact,
+  onSubmit,
+  action,
+  formFields,
+  result,
+  replyTo,
+  referenceFormat,
+  userKey,
+  draftDays,
+  draftStorage,
+  headingLevel: wantedLevel,
+  className,
+  ...rest
+}: TicketWidgetProps) {
+  const kit = useSupportKit()
+  const { locale, ticket } = useTicketMessages()
+  const view = supportViewOf(policy, entitlement ?? kit.entitlement)
+  if (view === undefined) return null
+  // Callers without types pass any.
+  const headingLevel = headingLevels.find((level) => level === wantedLevel) ?? 3
+  const name =
+    view.app === '' ? ticket.titleWithoutApp : fillMessage(ticket.titleWithApp, { app: view.app })
+  return (
+    <section
+      lang={locale}
+      aria-label={name}
+      {...rest}
+      data-part="tickets"
+      data-state={view.state}
+      className={joinClasses(layout.root, className)}
+    >
+      <div className={layout.container}>
+        <div className={layout.body}>
+          <StateNotice view={view} />
+          <TicketDesk
+            key={view.policy.app.id}
+            {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
+            {...{ replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+            view={view}
+            headingLevel={headingLevel}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { readSubmitResult } from '../../model/ticket/readSubmitResult.ts'
+import type { SubmitResult } from '../../model/ticket/submitResult.ts'
+
+/** Sends a draft. What it resolves with is not trusted; what it rejects with is reported. */
+export type SendDraft = (idempotencyKey: string, signal: AbortSignal) => Promise<unknown>
+
+const stopped: SubmitResult = { status: 'failed', reason: 'stopped' }
+
+/** What a host's own function says came of sending a draft. Never rejects. */
+export async function readAnswer(send: () => Promise<unknown>): Promise<SubmitResult> {
+  try {
+    return readSubmitResult(await send())
+  } catch (error) {
+    // Most likely `fetch` found nobody; if not, the host has to hear of it.
+    globalThis.reportError?.(error)
+    return { status: 'failed', reason: 'connection' }
+  }
+}
+
+/** Resolves when somebody does not want to wait any longer. */
+export function whenStopped(signal: AbortSignal): Promise<SubmitResult> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(stopped), { once: true })
+  })
+}

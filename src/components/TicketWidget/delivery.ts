@@ -1,0 +1,58 @@
+import type { SupportAction } from '../../model/policy/action.ts'
+import { safeHref } from '../../model/policy/url.ts'
+import type { SubmitResult } from '../../model/ticket/submitResult.ts'
+import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
+import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
+
+/** What a host is told beside the draft. */
+export interface SubmitOptions {
+  /** The same for every attempt at the same draft, also after the page was loaded again. */
+  readonly idempotencyKey: string
+  /** Aborted when the reader does not want to wait any longer. */
+  readonly signal: AbortSignal
+}
+
+/** Takes a draft, and says what came of it. */
+export type SubmitTicket = (draft: TicketRequest, options: SubmitOptions) => Promise<SubmitResult>
+
+/** How a draft gets to the portal. */
+export type Delivery =
+  /** The reader takes it there. */
+  | { readonly type: 'hand-over'; readonly step: SupportAction }
+  /** The page sends it as a form does, and is left. */
+  | {
+      readonly type: 'post'
+      readonly action: string
+      readonly formFields: Readonly<Record<string, string>>
+    }
+  /** The page sends it and stays. */
+  | { readonly type: 'in-place'; readonly onSubmit: SubmitTicket }
+
+interface DeliveryOptions {
+  readonly onSubmit?: SubmitTicket | undefined
+  readonly action?: string | undefined
+  readonly formFields?: Readonly<Record<string, string>> | undefined
+}
+
+/** How drafts get to the portal, or `undefined` where no ticket can be opened at all. */
+export function deliveryOf(
+  eligibility: TicketEligibility,
+  { onSubmit, action, formFields = {} }: DeliveryOptions,
+): Delivery | undefined {
+  if (eligibility.status === 'not-eligible') return undefined
+  if (typeof onSubmit === 'function') return { type: 'in-place', onSubmit }
+  const target = formTarget(action)
+  if (target !== undefined) return { type: 'post', action: target, formFields }
+  // Nobody is sent to a portal that may have nothing to do with the app.
+  if (eligibility.status === 'unknown' && eligibility.reason === 'policy-unknown') return undefined
+  const { url } = eligibility
+  const step = { type: 'open-incident', channel: 'professional', ...(url && { url }) } as const
+  return { type: 'hand-over', step }
+}
+
+/** An address a form may be sent to: one of the page's own site, or a whole one that is safe. */
+function formTarget(action: string | undefined): string | undefined {
+  if (typeof action !== 'string' || action.trim() === '') return undefined
+  const hasScheme = /^[^/?#]*:/.test(action.trim())
+  return hasScheme ? safeHref(action.trim()) : action.trim()
+}

@@ -1,0 +1,36 @@
+/** Where drafts are kept: what a `Storage` of the browser does. Each may throw. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** A storage of the browser, or `undefined` where there is none: on a server, or where it is blocked. */
+export function browserStorage(lifetime: 'tab' | 'browser'): DraftStorage | undefined {
+  try {
+    return lifetime === 'tab' ? globalThis.sessionStorage : globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** The text under a name; none where it cannot be read. */
+export function readText(storage: DraftStorage | undefined, name: string): string | null {
+  try {
+    return storage?.getItem(name) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a text under a name, or nothing any more. Returns whether the storage has done it. */
+export function keepText(
+  storage: DraftStorage | undefined,
+  name: string,
+  text: string | null,
+): boolean {
+  if (storage === undefined) return false
+  try {
+    if (text === null) storage.removeItem(name)
+    else storage.setItem(name, text)
+    return true
+  } catch {
+    return false
+  }
+}

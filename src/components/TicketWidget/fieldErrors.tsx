@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { Messages } from '../../messages/catalogue.ts'
+import { fillMessage, getFormatter } from '../../messages/format.ts'
+import type { SubmitResult } from '../../model/ticket/submitResult.ts'
+import {
+  checkTicketDraft,
+  type FieldProblem,
+  type TicketDraft,
+  type TicketField,
+  ticketFieldLimits,
+  ticketFields,
+} from '../../model/ticket/ticketDraft.ts'
+import { ForeignText } from '../private/ForeignText.tsx'
+
+/** What is wrong with a field, in words. */
+export type FieldErrors = Readonly<Partial<Record<TicketField, ReactNode>>>
+
+/**
+ * What is wrong with the fields that were found wrong when the draft was to be sent, and still are,
+ * and what the portal has said of others.
+ */
+export function fieldErrors(
+  draft: TicketDraft,
+  flagged: readonly TicketField[],
+  result: SubmitResult | undefined,
+  messages: Messages['ticket'],
+  formatLocale: string,
+): FieldErrors {
+  const errors: Partial<Record<TicketField, ReactNode>> = {}
+  if (result?.status === 'invalid') {
+    for (const field of fieldsIn(result.fields)) {
+      errors[field] = <ForeignText>{result.fields[field] ?? ''}</ForeignText>
+    }
+  }
+  const problems = checkTicketDraft(draft)
+  for (const field of flagged) {
+    const problem = problems[field]
+    if (problem !== undefined) errors[field] = problemText(field, problem, messages, formatLocale)
+  }
+  return errors
+}
+
+function fieldsIn(fields: Readonly<Partial<Record<TicketField, string>>>): readonly TicketField[] {
+  return ticketFields.filter((field) => fields[field] !== undefined)
+}
+
+function problemText(
+  field: TicketField,
+  problem: FieldProblem,
+  { missing, problems }: Messages['ticket'],
+  formatLocale: string,
+): string {
+  if (problem === 'missing') return missing[field]
+  const limit = field === 'severity' ? 0 : ticketFieldLimits[field]
+  return fillMessage(problems[problem], { limit: getFormatter(formatLocale).number(limit) })
+}

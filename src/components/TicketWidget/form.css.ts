@@ -1,0 +1,233 @@
+import { style } from '@vanilla-extract/css'
+import { color, radius } from '../../theme/properties.ts'
+import { medium, roomy } from '../private/containers.ts'
+import { headingRule, muted, paragraph, title } from '../private/text.css.ts'
+
+// Twice the class, because hosts say `label { … }`, and Bootstrap a lot about fields.
+
+const gap = 20
+
+export const form = style({
+  display: 'grid',
+  gap,
+  maxInlineSize: 640,
+  selectors: { '&&': { margin: 0, padding: 0 } },
+})
+
+export const field = style({ display: 'grid', gap: 4, minInlineSize: 0 })
+
+const plain = {
+  display: 'block',
+  float: 'none',
+  inlineSize: 'auto',
+  minInlineSize: 0,
+  margin: 0,
+  padding: 0,
+  border: 0,
+  color: 'inherit',
+  font: 'inherit',
+  letterSpacing: 'normal',
+  textTransform: 'none',
+} as const
+
+export const label = style([paragraph, { selectors: { '&&': { ...plain, fontWeight: 600 } } }])
+
+export const note = style({ fontWeight: 400, color: color('muted') })
+
+const box = style({
+  selectors: {
+    '&&': {
+      display: 'block',
+      inlineSize: '100%',
+      minInlineSize: 0,
+      minBlockSize: 40,
+      boxSizing: 'border-box',
+      margin: 0,
+      padding: '9px 8px',
+      // Seen against the surface (WCAG 1.4.11).
+      border: `1px solid ${color('muted')}`,
+      borderRadius: 6,
+      background: color('surface'),
+      boxShadow: 'none',
+      color: color('text'),
+      font: 'inherit',
+      letterSpacing: 'normal',
+      textAlign: 'start',
+      textTransform: 'none',
+      // In the direction of what is typed.
+      unicodeBidi: 'plaintext',
+    },
+    '&&[aria-invalid="true"]': {
+      borderColor: color('danger'),
+      boxShadow: `inset 0 0 0 1px ${color('danger')}`,
+    },
+    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
+    [`${form}[aria-busy="true"] &&`]: { color: color('muted') },
+  },
+  '@container': { [roomy]: { selectors: { '&&': { paddingInline: 12 } } } },
+})
+
+export const input = box
+
+/** As high as what is in it, from some lines to as far as it goes. */
+const area = style([
+  box,
+  {
+    selectors: {
+      '&&': { blockSize: 'auto', maxBlockSize: 400, resize: 'vertical', fieldSizing: 'content' },
+    },
+  },
+])
+
+export const areas = {
+  short: style([area, { selectors: { '&&': { minBlockSize: 60 } } }]),
+  long: style([area, { selectors: { '&&': { minBlockSize: 100 } } }]),
+} as const
+
+/** Not by its colour alone: a mark stands before it. */
+export const error = style([
+  paragraph,
+  {
+    color: color('danger'),
+    fontWeight: 500,
+    '::before': {
+      content: '""',
+      display: 'inline-block',
+      inlineSize: 12,
+      blockSize: 11,
+      marginInlineEnd: 6,
+      background: 'currentColor',
+      clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+      forcedColorAdjust: 'none',
+      printColorAdjust: 'exact',
+    },
+  },
+])
+
+export const choices = style({
+  selectors: { '&&': { ...plain, display: 'grid', gap: 4, background: 'none' } },
+})
+
+export const legend = style([
+  paragraph,
+  { selectors: { '&&': { ...plain, paddingBlockEnd: 4, fontWeight: 600 } } },
+])
+
+export const severities = style({
+  display: 'grid',
+  gap: 4,
+  '@container': {
+    [medium]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: 24 },
+  },
+})
+
+/** The whole line is pressed. */
+export const choice = style({
+  selectors: {
+    '&&': {
+      ...plain,
+      display: 'flex',
+      gap: 8,
+      minBlockSize: 24,
+      padding: '4px 0',
+      cursor: 'pointer',
+    },
+  },
+})
+
+export const radio = style({
+  accentColor: color('accent'),
+  selectors: {
+    '&&&': {
+      flex: 'none',
+      float: 'none',
+      position: 'static',
+      inlineSize: 16,
+      blockSize: 16,
+      margin: '2px 0',
+      cursor: 'inherit',
+    },
+    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+  },
+})
+
+export const words = style({ display: 'grid', minInlineSize: 0 })
+export const severity = style({ fontWeight: 500 })
+
+export const facts = style({
+  display: 'grid',
+  gap: 8,
+  padding: '12px 8px',
+  border: `1px solid ${color('border')}`,
+  borderRadius: radius,
+  '@container': { [roomy]: { padding: 16 } },
+})
+
+export const outcome = style([
+  paragraph,
+  {
+    display: 'grid',
+    gap: 4,
+    paddingInlineStart: 12,
+    borderInlineStart: `3px solid ${color('accent')}`,
+    selectors: {
+      '[data-status="failed"] > &, [data-status="invalid"] > &': {
+        borderInlineStartColor: color('danger'),
+      },
+    },
+  },
+])
+
+/** Always there, so that what comes is announced, and without a gap. */
+export const quiet = style({
+  display: 'grid',
+  gap: 4,
+  selectors: { '&:has(> :empty:only-child), &:empty': { marginBlockEnd: -gap } },
+})
+
+export const countdown = style([
+  muted,
+  { paddingInlineStart: 15, fontVariantNumeric: 'tabular-nums' },
+])
+
+export const corrections = style({
+  display: 'grid',
+  gap: 4,
+  padding: '12px 8px',
+  border: `1px solid ${color('danger')}`,
+  borderInlineStart: `3px solid ${color('danger')}`,
+  borderRadius: radius,
+  '@container': { [roomy]: { padding: '12px 16px' } },
+})
+
+export const correctionList = style({
+  selectors: {
+    '&&': { margin: 0, paddingBlock: 0, paddingInlineStart: 20, listStyleType: 'disc' },
+  },
+})
+
+export const buttons = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '12px 24px',
+})
+
+export const draftNote = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  gap: '4px 16px',
+})
+
+/** Focused when it takes the place of the form. */
+export const focusable = style([
+  title,
+  {
+    selectors: {
+      '&&': { ...headingRule, fontSize: 16, lineHeight: '24px' },
+      '&&:focus': { outline: 'none' },
+      '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+    },
+  },
+])

@@ -1,0 +1,42 @@
+import type { Messages } from '../../messages/catalogue.ts'
+import type { TicketFact, TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import type { SupportView } from '../private/supportView.ts'
+import type { DraftState } from './draftState.ts'
+
+interface KnownToHost {
+  readonly contact?: string | undefined
+  readonly facts?: readonly TicketFact[] | undefined
+}
+
+/** What a draft would be sent as: what has been typed, and what is known without. */
+export function requestOf(
+  { policy: { app }, system }: SupportView,
+  { draft }: DraftState,
+  { contact, facts }: KnownToHost,
+  { factNames }: Messages['ticket'],
+): TicketRequest {
+  const edition = system?.edition ?? 'unknown'
+  return {
+    subject: '',
+    happened: '',
+    expected: '',
+    severity: 'normal',
+    contact: contact ?? '',
+    ...draft?.typed,
+    app,
+    ...(draft?.refersTo !== undefined && { refersTo: draft.refersTo }),
+    facts: [
+      ...(edition === 'unknown'
+        ? []
+        : [{ name: 'edition', label: factNames.edition, value: edition }]),
+      // Callers without types pass anything.
+      ...(Array.isArray(facts) ? facts.filter(isFact) : []),
+    ],
+  }
+}
+
+function isFact(fact: TicketFact): boolean {
+  return [fact?.name, fact?.label, fact?.value].every(
+    (text) => typeof text === 'string' && text !== '',
+  )
+}

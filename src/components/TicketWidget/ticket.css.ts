@@ -1,0 +1,129 @@
+import { style } from '@vanilla-extract/css'
+import { color, radius } from '../../theme/properties.ts'
+import { looks } from '../private/actionLink.css.ts'
+import { medium, roomy } from '../private/containers.ts'
+import { headingRule, muted, paragraph, title as strong, titleRule } from '../private/text.css.ts'
+
+/** What is there of tickets, one below the other. */
+export const desk = style({ display: 'grid', gap: 24 })
+
+/** Focused when a ticket has been opened. */
+export const news = style({
+  borderRadius: 2,
+  selectors: {
+    // Always there, so that news is announced, and without a gap.
+    '&:empty': { marginBlockEnd: -24 },
+    '&:not(:empty)': {
+      padding: '8px 12px',
+      borderInlineStart: `3px solid ${color('accent')}`,
+      fontWeight: 600,
+    },
+    '&:focus': { outline: 'none' },
+    '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+  },
+})
+
+/** An empty marker, not none: Safari takes a list without markers for no list. */
+export const list = style({
+  selectors: {
+    '&&': { display: 'grid', gap: 12, margin: '8px 0 0', padding: 0, listStyleType: '""' },
+  },
+})
+
+export const card = style({
+  display: 'grid',
+  gap: 8,
+  border: `1px solid ${color('border')}`,
+  borderRadius: radius,
+  selectors: {
+    // Twice the class, because hosts say `.content li { … }`.
+    '&&': { margin: 0, padding: '8px' },
+    '&[data-live]': { borderInlineStart: `3px solid ${color('accent')}` },
+    '&:not([data-live])': { color: color('muted') },
+  },
+  '@container': { [roomy]: { selectors: { '&&': { padding: 16 } } } },
+})
+
+export const head = style({
+  display: 'grid',
+  gap: 4,
+  '@container': {
+    [medium]: { gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 24 },
+  },
+})
+
+export const title = style([paragraph, titleRule, { selectors: { '&&': headingRule } }])
+
+export const reference = style({
+  display: 'block',
+  color: color('muted'),
+  fontWeight: 500,
+})
+
+export const status = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  alignContent: 'flex-start',
+  gap: '2px 8px',
+  fontWeight: 600,
+})
+
+/** As high as a line, so that the shape stands in its middle. */
+export const mark = style({
+  flex: 'none',
+  inlineSize: 14,
+  blockSize: 20,
+  fill: 'currentColor',
+  selectors: { '&[data-status="waiting-on-you"]': { fill: color('accent') } },
+})
+
+export const level = style({
+  paddingInline: 6,
+  border: `1px solid ${color('muted')}`,
+  borderRadius: 4,
+  fontWeight: 500,
+  lineHeight: '18px',
+})
+
+export const times = style([
+  muted,
+  { display: 'flex', flexWrap: 'wrap', columnGap: 16, fontSize: '0.93em' },
+])
+
+export const steps = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '8px 20px',
+})
+
+export const copy = style({ display: 'inline-flex', flexWrap: 'wrap' })
+
+/** Always there, so that it is announced, and without a gap. */
+export const copyOutcome = style([
+  muted,
+  { selectors: { '&:not(:empty)': { marginInlineStart: 8 } } },
+])
+
+export const another = looks.link
+
+export const insteadTitle = style([strong, { marginBlockStart: 16 }])
+
+export const keepSubject = style([muted, { textWrap: 'pretty' }])
+
+/** The order is told by numbers, too. */
+export const instead = style({
+  selectors: {
+    '&&': {
+      display: 'grid',
+      gap: 12,
+      margin: '8px 0 0',
+      paddingBlock: 0,
+      paddingInlineStart: 24,
+      listStyleType: 'decimal',
+    },
+  },
+})
+
+export const step = style({ selectors: { '&&': { margin: 0, padding: 0 } } })

@@ -1,0 +1,49 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { type DraftState, noDraft } from './draftState.ts'
+import { browserStorage, type DraftStorage } from './draftStorage.ts'
+import type { DraftStore } from './draftStore.ts'
+import { draftStoreAt } from './draftStores.ts'
+
+/** For how long a draft is kept. */
+export type DraftLifetime = 'tab' | 'elsewhere' | { readonly days: number }
+
+/** For how long a host wants drafts to be kept. */
+export function lifetimeOf({
+  draftDays,
+  draftStorage,
+}: {
+  readonly draftDays?: number | undefined
+  readonly draftStorage?: DraftStorage | undefined
+}): DraftLifetime {
+  const isAge = typeof draftDays === 'number' && draftDays >= 1 && draftDays <= 365
+  if (isAge) return { days: Math.floor(draftDays) }
+  return draftStorage === undefined ? 'tab' : 'elsewhere'
+}
+
+interface DraftOptions {
+  readonly appId: string
+  readonly userKey: string | undefined
+  readonly storage: DraftStorage | undefined
+  readonly lifetime: DraftLifetime
+}
+
+const day = 86_400_000
+
+/** The draft of a reader about an app, and what can be done with it. */
+export function useDraft({ appId, userKey = '', storage, lifetime }: DraftOptions): {
+  readonly store: DraftStore
+  readonly state: DraftState
+} {
+  const days = typeof lifetime === 'object' ? lifetime.days : undefined
+  const store = useMemo(
+    () =>
+      draftStoreAt({
+        name: `slk-ticket-draft ${JSON.stringify([appId, userKey])}`,
+        storage: storage ?? browserStorage(days === undefined ? 'tab' : 'browser'),
+        maxAge: days && days * day,
+      }),
+    [appId, userKey, storage, days],
+  )
+  const state = useSyncExternalStore(store.subscribe, store.read, () => noDraft)
+  return { store, state }
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+
+/** Whole seconds until a time, in milliseconds since 1970. Counts down to 0. */
+export function useSecondsLeft(until: number): number {
+  const [now, setNow] = useState(Date.now)
+  const left = Math.max(0, Math.ceil((until - now) / 1_000))
+  useEffect(() => {
+    const passed = () => setNow(Date.now())
+    passed()
+    if (until <= Date.now()) return
+    const timer = setInterval(passed, 500)
+    return () => clearInterval(timer)
+  }, [until])
+  return left
+}

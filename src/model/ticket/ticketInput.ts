@@ -1,0 +1,64 @@
+import type { Result } from '../result.ts'
+import { isRecord } from '../untrusted.ts'
+import { isLive, type Ticket, ticketReferencePattern, ticketStatuses } from './ticket.ts'
+
+/** What is taken as a ticket: one, or what came of reading one. */
+export type TicketInput = Ticket | Result<Ticket>
+
+/** The tickets there are. */
+export interface TicketsView {
+  /** Those about the app, live ones first, each once. */
+  readonly tickets: readonly Ticket[]
+  /** How many could not be read. */
+  readonly unreadable: number
+}
+
+/**
+ * The tickets about an app among those of a customer: those that name it, or no app at all. Without
+ * an app, all of them.
+ *
+ * @param created one that has just been opened, which the host may not know yet
+ */
+export function ticketsAbout(
+  inputs: readonly TicketInput[] | null | undefined,
+  appId: string | undefined,
+  created?: Ticket,
+): TicketsView {
+  const byReference = new Map<string, Ticket>()
+  if (created !== undefined) byReference.set(created.reference.toUpperCase(), created)
+  let unreadable = 0
+  // Callers without types pass anything.
+  for (const input of Array.isArray(inputs) ? inputs : []) {
+    const ticket = ticketIn(input)
+    if (ticket === undefined) unreadable++
+    else if (appId === undefined || ticket.appId === undefined || ticket.appId === appId) {
+      // A portal may answer twice.
+      byReference.set(ticket.reference.toUpperCase(), ticket)
+    }
+  }
+  const all = [...byReference.values()]
+  return {
+    tickets: [...all.filter(isLive), ...all.filter((ticket) => !isLive(ticket))],
+    unreadable,
+  }
+}
+
+function ticketIn(input: unknown): Ticket | undefined {
+  if (!isRecord(input)) return undefined
+  const ticket = 'ok' in input ? ('value' in input ? input.value : undefined) : input
+  return isTicket(ticket) ? ticket : undefined
+}
+
+/** Whether it is one: callers without types pass all sorts of things. */
+function isTicket(ticket: unknown): ticket is Ticket {
+  return (
+    isRecord(ticket) &&
+    'reference' in ticket &&
+    typeof ticket.reference === 'string' &&
+    ticketReferencePattern.test(ticket.reference) &&
+    'subject' in ticket &&
+    typeof ticket.subject === 'string' &&
+    'status' in ticket &&
+    ticketStatuses.some((status) => status === ticket.status)
+  )
+}

@@ -1,0 +1,37 @@
+import type { AppIdentity } from '../policy/supportPolicy.ts'
+import { type TicketDraft, ticketFields } from './ticketDraft.ts'
+
+/** Something that is known already, and nobody is asked: the version of the app, say. */
+export interface TicketFact {
+  /** Name of the field that carries it: `version`. */
+  readonly name: string
+  /** What it is called for readers: "Version". */
+  readonly label: string
+  readonly value: string
+}
+
+/** A draft as it is sent, with what is known already. */
+export interface TicketRequest extends TicketDraft {
+  /** The app it is about. */
+  readonly app?: AppIdentity
+  /** Reference of the ticket it follows, one that is closed. */
+  readonly refersTo?: string
+  readonly facts?: readonly TicketFact[]
+}
+
+/**
+ * The fields a form sends: those of the draft by their names, `app` with the id of the app,
+ * `refersTo`, and the facts by theirs. A fact cannot take the name of one of the others.
+ *
+ * @example
+ * new URLSearchParams(requestFields(request))
+ */
+export function requestFields(request: TicketRequest): Record<string, string> {
+  const { app, refersTo, facts = [] } = request
+  return {
+    ...Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+    ...(app !== undefined && { app: app.id }),
+    ...(refersTo !== undefined && { refersTo }),
+    ...Object.fromEntries(ticketFields.map((field) => [field, request[field]])),
+  }
+}

@@ -1,0 +1,241 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
+import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
+import { catalogues } from '../fixtures/catalogues.ts'
+import { PortalTickets } from '../fixtures/PortalTickets.tsx'
+import { emptyPolicy, entitlements, fullPolicy, partlyUnknownPolicy } from '../fixtures/policies.ts'
+import { policyInputs } from '../fixtures/policyInputs.ts'
+import { createPortal, type PortalFault } from '../fixtures/portal.ts'
+import { fullStorage, memoryStorage, ticketIn, ticketsOfAllStatuses } from '../fixtures/tickets.ts'
+
+const meta = {
+  title: 'Components/TicketWidget',
+  component: TicketWidget,
+  args: {
+    policy: fullPolicy,
+    entitlement: entitlements.included,
+    replyTo: 'support@portal.example',
+    facts: [{ name: 'version', label: 'Version', value: '2.4.1-1' }],
+    headingLevel: 2,
+  },
+  // Drafts of one story are not found in another.
+  beforeEach: () => sessionStorage.clear(),
+} satisfies Meta<typeof TicketWidget>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Without anything that sends it, the reader takes the text to the portal. */
+export const Default: Story = {}
+
+export const NotIncluded: Story = { args: { entitlement: entitlements.upgrade } }
+
+export const PerIncident: Story = { args: { entitlement: entitlements.perIncident } }
+
+export const NotRegisteredSystem: Story = { args: { entitlement: entitlements.unregistered } }
+
+export const NotOffered: Story = { args: { policy: emptyPolicy } }
+
+/** Nobody has said what the system is entitled to: the portal will. */
+export const EntitlementUnknown: Story = { args: { entitlement: entitlements.unknown } }
+
+export const PolicyUnknown: Story = {
+  args: {
+    policy: {
+      ...partlyUnknownPolicy,
+      channels: { ...partlyUnknownPolicy.channels, professional: { status: 'unknown' } },
+    },
+  },
+}
+
+export const LiveTicket: Story = { args: { tickets: [ticketIn('waiting-on-you')] } }
+
+export const ClosedTicket: Story = { args: { tickets: [ticketIn('closed')] } }
+
+/** Live ones first; one that could not be read is not forgotten. */
+export const SeveralTickets: Story = {
+  args: { tickets: [...ticketsOfAllStatuses.toReversed(), parseTicket({ reference: '' })] },
+}
+
+export const Loading: Story = { args: { policy: policyInputs.loading } }
+
+export const ConnectionFailed: Story = { args: { policy: policyInputs.failed } }
+
+/** The host's administrator hides support policies: nothing is rendered. */
+export const Hidden: Story = { args: { policy: policyInputs.hidden } }
+
+/** Nothing can be kept, which is said. */
+export const StorageFull: Story = {
+  args: { draftStorage: fullStorage },
+  async play({ canvasElement }) {
+    await userEvent.type(field(canvasElement, 'subject'), 'Filter')
+  },
+}
+
+export const KeptForDays: Story = { args: { draftStorage: memoryStorage(), draftDays: 7 } }
+
+/** What a page posts itself is answered by a page. */
+export const FormPost: Story = {
+  args: { action: '/tickets', formFields: { ci_csrf_token: 'abc' }, userKey: 'post' },
+}
+
+const field = (place: HTMLElement, name: string) => {
+  const control = place.querySelector<HTMLElement>(`[name="${name}"]`)
+  if (control === null) throw new Error(`No field ${name}`)
+  return control
+}
+
+async function fill(place: HTMLElement) {
+  await userEvent.type(field(place, 'subject'), 'Filter lets everything through')
+  await userEvent.type(field(place, 'happened'), 'Since the update no page is blocked.')
+  await userEvent.type(field(place, 'contact'), 'admin@example.com')
+}
+
+const submit = (place: HTMLElement) => {
+  const button = place.querySelector<HTMLElement>('button[type="submit"]')
+  if (button === null) throw new Error('No button to send with')
+  return userEvent.click(button)
+}
+
+const outcome = (place: HTMLElement) =>
+  place.querySelector<HTMLElement>('[data-part="outcome"]')?.dataset.status
+
+export const Corrections: Story = {
+  async play({ canvasElement }) {
+    await userEvent.type(field(canvasElement, 'contact'), 'admin')
+    await submit(canvasElement)
+    await expect(field(canvasElement, 'subject')).toHaveFocus()
+  },
+}
+
+export const HandOver: Story = {
+  async play({ canvasElement }) {
+    await fill(canvasElement)
+    await submit(canvasElement)
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-part="hand-over"]')).toBeVisible(),
+    )
+  },
+}
+
+/** What comes of sending, by what goes wrong. */
+function withFault(fault: PortalFault, status: string | undefined): Story {
+  return {
+    render: (args) => <PortalTickets {...args} portal={createPortal({ fault })} />,
+    async play({ canvasElement }) {
+      await fill(canvasElement)
+      await submit(canvasElement)
+      await waitFor(() => expect(outcome(canvasElement)).toBe(status))
+    },
+  }
+}
+
+export const Sending = withFault('stalls', 'sending')
+export const Invalid = withFault('invalid', 'invalid')
+export const Busy = withFault('busy', 'busy')
+export const SignedOut = withFault('signed-out', 'signed-out')
+export const Fails = withFault('fails', 'failed')
+export const ConnectionDropped = withFault('drops-answer', 'failed')
+
+export const Created: Story = {
+  render: (args) => <PortalTickets {...args} portal={createPortal()} />,
+  async play({ canvasElement }) {
+    await fill(canvasElement)
+    await submit(canvasElement)
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="ticket"]')).toBeVisible())
+  },
+}
+
+/** A portal that lists the new ticket twice: it is shown once. */
+export const AnsweredTwice: Story = {
+  render: (args) => <PortalTickets {...args} portal={createPortal({ fault: 'answers-twice' })} />,
+  async play({ canvasElement }) {
+    await fill(canvasElement)
+    await submit(canvasElement)
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('[data-part="ticket"] time')).toHaveLength(1),
+    )
+    await expect(canvasElement.querySelectorAll('[data-part="ticket"]')).toHaveLength(1)
+  },
+}
+
+/** From a closed ticket to one that follows it, past a portal that loses its answer, with keys alone. */
+export const WholePath: Story = {
+  // What it looks for is English.
+  globals: { locale: 'en' },
+  render: (args) => (
+    <PortalTickets
+      {...args}
+      portal={createPortal({ fault: 'drops-answer', once: true, tickets: [ticketIn('closed')] })}
+    />
+  ),
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    const tabTo = async (name: RegExp | string) => {
+      const isThere = () => {
+        const { activeElement } = document
+        const label = activeElement?.getAttribute('name') ?? activeElement?.textContent ?? ''
+        return typeof name === 'string' ? label === name : name.test(label)
+      }
+      for (let presses = 0; presses < 40 && !isThere(); presses++) await userEvent.tab()
+      await expect(isThere()).toBe(true)
+    }
+    await tabTo('Open another ticket about it')
+    await userEvent.keyboard('{Enter}')
+    await expect(canvas.getByRole('textbox', { name: 'Subject' })).toHaveFocus()
+    await expect(canvas.getByText('Follows ticket')).toBeVisible()
+    await tabTo('happened')
+    await userEvent.keyboard('It is the same again.')
+    await tabTo('severity')
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(canvas.getByRole('radio', { name: /^High/ })).toBeChecked()
+    await tabTo('contact')
+    // An answer that was lost, and the same draft again: one ticket.
+    await userEvent.keyboard('admin@example.com{Enter}')
+    await canvas.findByText(/^The connection broke/)
+    await tabTo('Send it again')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(canvas.getByText('Your ticket 40321 is open.')).toBeVisible())
+    await expect(canvasElement.querySelector('[data-part="created"]')).toHaveFocus()
+    await expect(canvas.getAllByText(/40321/)).not.toHaveLength(0)
+    await tabTo('Reply by e-mail')
+    await expect(document.activeElement).toHaveAttribute(
+      'href',
+      expect.stringContaining('%5BTicket%2340321%5D'),
+    )
+  },
+}
+
+/** As narrow as the narrowest cell of the hosts, a phone, a sidebar, a page. */
+export const Widths: Story = {
+  args: { tickets: [ticketIn('waiting-on-you'), ticketIn('closed')] },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 32 }}>
+      {[85, 208, 320, 640, 1000].map((width) => (
+        <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
+          <TicketWidget {...args} userKey={String(width)} aria-label={`${width} pixels`} />
+        </div>
+      ))}
+    </div>
+  ),
+}
+
+/** The same in every language of the kit. */
+export const Languages: Story = {
+  args: { tickets: ticketsOfAllStatuses },
+  render: (args) => (
+    <SupportKitProvider catalogues={catalogues}>
+      <div style={{ display: 'grid', gap: 32 }}>
+        {catalogues.map(({ locale }) => (
+          <div key={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+            <SupportKitProvider locale={locale}>
+              <TicketWidget {...args} userKey={locale} aria-label={locale} />
+            </SupportKitProvider>
+          </div>
+        ))}
+      </div>
+    </SupportKitProvider>
+  ),
+}
