@@ -129,6 +129,83 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
     },
     properties: commonProperties,
   },
+  'ticket-widget': {
+    className: 'TicketWidgetElement',
+    description:
+      'A ticket about an app: why none can be opened, the draft, the live tickets, the closed ones. Hidden inputs inside the element are sent along by its form.',
+    attributes: {
+      ...commonAttributes,
+      tickets: {
+        type: 'string',
+        description:
+          'The reader’s tickets as a JSON list of `{ reference, subject, status, level?, appId?, openedAt?, updatedAt?, url? }`.',
+        default: 'none',
+      },
+      facts: {
+        type: 'string',
+        description:
+          'What is known already, as a JSON list of `{ name, label, value }`: shown and sent, never asked.',
+        default: 'none: the app and the edition are known without',
+      },
+      contact: { type: 'string', description: 'E-mail address of the reader, to begin with.' },
+      action: {
+        type: 'string',
+        description: 'Address that a form posts the draft to: the page is left.',
+        default: 'none: the reader takes the text to the portal',
+      },
+      result: {
+        type: 'string',
+        description:
+          'What came of the form that the page answers, as JSON: `{ status, idempotencyKey }`, with the `reference` of a ticket that was `created`, or the `fields` of a draft that is `invalid`.',
+      },
+      'takes-tickets': {
+        type: 'boolean',
+        description: 'The page sends tickets itself: `ticket-submit` is dispatched.',
+        default: 'false',
+      },
+      'reply-to': {
+        type: 'string',
+        description: 'E-mail address of the ticket system, which replies go to.',
+        default: 'none: replies are made in the portal',
+      },
+      'reference-format': {
+        type: 'string',
+        description:
+          'How the ticket system writes its reference into a subject: what stands round `{number}`, `{key}` or `{any}`.',
+        default: '"[Ticket#{number}]"',
+      },
+      'user-key': {
+        type: 'string',
+        description: 'Whose draft it is: an id of the reader’s account.',
+        default: 'nobody’s in particular',
+      },
+      'draft-days': {
+        type: 'number',
+        description: 'Days a draft is kept on the device, from 1 to 365, instead of in the tab.',
+        default: 'until the tab is closed',
+      },
+      'heading-level': {
+        type: '"2" | "3" | "4" | "5"',
+        description: 'Level of the headings in the page. Those of single tickets are one below.',
+        default: '"3"',
+      },
+    },
+    properties: {
+      ...commonProperties,
+      tickets: {
+        type: 'readonly TicketInput[] | undefined',
+        description: 'The tickets as objects. Win over the attribute while they are set.',
+      },
+      facts: {
+        type: 'readonly TicketFact[] | undefined',
+        description: 'The facts as objects. Win over the attribute while they are set.',
+      },
+      result: {
+        type: 'FormAnswer | undefined',
+        description: 'The answer as an object. Wins over the attribute while it is set.',
+      },
+    },
+  },
 }
 
 /** What the elements tell a page. */
@@ -143,6 +220,10 @@ export const elementEvents: Readonly<Record<keyof ElementEvents, Described>> = {
   },
   'support-issues': {
     description: 'Something is wrong with what the element was given: `detail` lists it.',
+  },
+  'ticket-submit': {
+    description:
+      'The reader sends a ticket, where `takes-tickets` is set: `draft`, `idempotencyKey`, `signal`. Answer with `event.respondWith(promise)`.',
   },
 }
 
@@ -162,4 +243,15 @@ export const elementParts: Readonly<Record<string, Described>> = {
   notice: { description: 'Why nothing is known about an app.' },
   looks: { description: 'What the forms of the marks mean.' },
   action: { description: 'A link to the next step.' },
+  tickets: { description: 'The ticket widget.' },
+  created: { description: 'That a ticket has been opened.' },
+  ticket: { description: 'A ticket.' },
+  reply: { description: 'The link to reply to a ticket.' },
+  'not-eligible': { description: 'Why no ticket can be opened, and what can be done instead.' },
+  'ticket-form': { description: 'The form of a draft.' },
+  corrections: { description: 'The fields that need a correction.' },
+  error: { description: 'What is wrong with a field.' },
+  facts: { description: 'What is sent along.' },
+  outcome: { description: 'What came of sending a draft.' },
+  'hand-over': { description: 'The text for the portal.' },
 }

@@ -13,8 +13,15 @@ const project = fileURLToPath(new URL('..', import.meta.url))
 const source = (file: string) => join(project, 'src/embed', file)
 const outDir = join(project, 'dist/embed')
 
-/** What belongs to the entries alone, and not to the first load. */
-const ofEntries = ['index.ts', 'clearos/hostMessages.ts', 'clearos/plainText.ts'].map(source)
+/** What entries need that are loaded beside the first file, and it does not. */
+const notFirst = [
+  'index.ts',
+  'submitForm.ts',
+  'shippedLocales.ts',
+  'clearos/hostMessages.ts',
+  'clearos/plainText.ts',
+  '../messages/chooseLanguage.ts',
+].map(source)
 
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 
@@ -68,7 +75,7 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
           // All of the first load in one file, whose name changes with it. No chunk asks for the entry,
           // which a page may have under another address: two would be two kits.
           codeSplitting: {
-            groups: [{ name: 'first', tags: ['$initial'], test: (id) => !ofEntries.includes(id) }],
+            groups: [{ name: 'first', tags: ['$initial'], test: (id) => !notFirst.includes(id) }],
           },
         },
         onLog,

@@ -27,14 +27,23 @@ export {
   SupportPolicyPanel,
   type SupportPolicyPanelProps,
 } from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
+export type { FormAnswer, SubmitOptions, SubmitTicket } from './components/TicketWidget/delivery.ts'
+export type { DraftStorage } from './components/TicketWidget/draftStorage.ts'
 export { type SubmitContext, submitForm } from './components/TicketWidget/submitForm.ts'
+export {
+  TicketWidget,
+  type TicketWidgetProps,
+} from './components/TicketWidget/TicketWidget.tsx'
 export type { MessageOverrides, Messages, PluralMessage } from './messages/catalogue.ts'
 export type { SupportCounts } from './model/filter/supportCounts.ts'
 export type { SupportCriteria } from './model/filter/supportCriteria.ts'
 export type { SupportAction } from './model/policy/action.ts'
 export type { EntitlementInput, PolicyInput } from './model/policy/inputs.ts'
+export type { ReferenceFormat } from './model/ticket/referenceFormat.ts'
 export type { SubmitResult } from './model/ticket/submitResult.ts'
 export type { TicketDraft } from './model/ticket/ticketDraft.ts'
+export type { TicketInput } from './model/ticket/ticketInput.ts'
+export type { TicketFact, TicketRequest } from './model/ticket/ticketRequest.ts'
 export type { ClearosEdition } from './theme/clearosEditions.ts'
 export type { MarkSize } from './theme/markSizes.ts'
 export type { ThemeName } from './theme/tokens.ts'

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { lateFile } from '../components/private/lateFile.ts'
+import { type LateFile, lateFile } from '../components/private/lateFile.ts'
 import { pageLocalesAt } from '../components/SupportKitProvider/pageLocales.ts'
 import {
   defaultKit,
@@ -32,11 +32,18 @@ const lateParsers = /* @__PURE__ */ lateFile(() => import('./parsers.ts'))
 /** A server may load this file, which has no elements. */
 const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? Function
 
-/** What an element knows when it is drawn. */
-export interface ElementContent {
-  /** Of the property, the attributes or the script; `undefined` if none of them says anything. */
-  readonly policy: PolicyInput | undefined
+/** What an element shows, and what was wrong with what it was asked for beside the policy. */
+export interface DrawnContent {
+  readonly content: ReactNode
+  readonly issues?: readonly Issue[]
 }
+
+/**
+ * Draws an element as its attributes and properties ask for.
+ *
+ * @param policy of the property, the attributes or the script; none of them may say anything
+ */
+export type DrawElement = (element: Element, policy: PolicyInput | undefined) => DrawnContent
 
 /**
  * What all elements of the kit do: read their attributes and properties, draw into a shadow root,
@@ -64,7 +71,7 @@ export abstract class KitElement extends PageElement {
   #issues: readonly Issue[] = []
   #parsers: ParsersState = 'loading'
   #isScheduled = false
-  #isDrawn = false
+  #drawn: DrawnContent | undefined
 
   /** The policy as an object: wins over the attributes while it is set. */
   get policy(): PolicyInput | undefined {
@@ -117,14 +124,20 @@ export abstract class KitElement extends PageElement {
     this.update()
   }
 
-  /** Properties a page may set before the element is defined. */
-  protected readonly earlyProperties: readonly string[] = ['policy', 'entitlement']
-
   /** Whether the element shows words, so that it would change its language before the reader's eyes. */
   protected readonly waitsForLanguage: boolean = true
 
-  /** The component. */
-  protected abstract drawContent(content: ElementContent): ReactNode
+  /** The file that draws the element: it is not loaded for a page of legends. */
+  protected readonly lateDraw: LateFile<{ readonly draw: DrawElement }> | undefined
+
+  /** What the element shows, once it can be drawn. */
+  protected drawContent(policy: PolicyInput | undefined): DrawnContent | undefined {
+    const late = this.lateDraw
+    if (late?.current === undefined) {
+      void late?.load().then((file) => file && this.requestUpdate())
+    }
+    return late?.current?.draw(this, policy)
+  }
 
   /** Tells the page. Returns whether it lets the element go on. */
   protected tell(type: string, detail: unknown, cancelable = true): boolean {
@@ -173,18 +186,22 @@ export abstract class KitElement extends PageElement {
     }
     const isWaiting = isLoading && this.waitsForLanguage
     // What is there stays in its language until the other has come: somebody may be reading it.
-    if (!isWaiting || !this.#isDrawn) {
-      this.#isDrawn = hasBetter && !isWaiting
+    if (!isWaiting || this.#drawn === undefined) {
+      this.#drawn = hasBetter && !isWaiting ? this.drawContent(policy) : undefined
       this.#root ??= createRoot(this.#shadow)
       this.#root.render(
         createElement(
           SupportKitContext.Provider,
           { value },
-          this.#isDrawn ? this.drawContent({ policy }) : createElement('slot'),
+          this.#drawn?.content ?? createElement('slot'),
         ),
       )
     }
-    this.#tellIssues([...issuesOf(policy), ...issuesOf(entitlement)])
+    this.#tellIssues([
+      ...issuesOf(policy),
+      ...issuesOf(entitlement),
+      ...(this.#drawn?.issues ?? []),
+    ])
   }
 
   #onAction = (action: SupportAction, event: Event) => {
@@ -208,8 +225,8 @@ export abstract class KitElement extends PageElement {
 
   /** What was set before the element was defined hides what it sets. */
   #takeEarlyProperties(): void {
-    for (const name of this.earlyProperties) {
-      if (!Object.hasOwn(this, name)) continue
+    for (const name of Object.keys(this)) {
+      if (!(name in Object.getPrototypeOf(this))) continue
       const value: unknown = Reflect.get(this, name)
       Reflect.deleteProperty(this, name)
       Reflect.set(this, name, value)
@@ -225,7 +242,7 @@ function textOf(issues: readonly Issue[]): string {
 function hasMarkup(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element
-      ? !/^(script|style|template)$/.test(node.localName)
+      ? !/^(script|style|template|input)$/.test(node.localName)
       : node instanceof Text && node.data.trim() !== '',
   )
 }

@@ -1,8 +1,10 @@
 import { createElement } from 'react'
 import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
+import type { PolicyInput } from '../model/policy/inputs.ts'
 import { markSizes } from '../theme/markSizes.ts'
 import { readNumber, readWord } from './attributes.ts'
-import { type ElementContent, KitElement } from './KitElement.ts'
+import { KitElement } from './KitElement.ts'
+import { absent } from './known.ts'
 
 /**
  * `<support-legend>`: the five support channels of one app as a row of marks.
@@ -12,8 +14,6 @@ import { type ElementContent, KitElement } from './KitElement.ts'
  */
 export class SupportLegendElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'interactive', 'size', 'open']
-
-  protected override readonly earlyProperties = ['policy', 'entitlement', 'open']
 
   protected override readonly waitsForLanguage = false
 
@@ -51,14 +51,16 @@ export class SupportLegendElement extends KitElement {
     this.shadowRoot?.querySelector('button')?.focus(options)
   }
 
-  protected override drawContent({ policy }: ElementContent) {
-    return createElement(SupportLegend, {
-      policy: policy ?? { status: 'absent', hidden: false },
-      interactive: readWord(this, 'interactive', ['false']) === undefined,
-      size: readNumber(this, 'size', markSizes),
-      open: this.open && !this.#hasLeft,
-      onOpenChange: this.#onOpenChange,
-    })
+  protected override drawContent(policy: PolicyInput = absent) {
+    return {
+      content: createElement(SupportLegend, {
+        policy,
+        interactive: readWord(this, 'interactive', ['false']) === undefined,
+        size: readNumber(this, 'size', markSizes),
+        open: this.open && !this.#hasLeft,
+        onOpenChange: this.#onOpenChange,
+      }),
+    }
   }
 
   #onOpenChange = (open: boolean) => {

@@ -1,14 +1,8 @@
-import { createElement } from 'react'
-import { keyDensities } from '../components/SupportLegendKey/keyDensities.ts'
+import { lateFile } from '../components/private/lateFile.ts'
 import type { PolicyInput } from '../model/policy/inputs.ts'
-import { readWord } from './attributes.ts'
-import { type ElementContent, KitElement } from './KitElement.ts'
-import { lateComponent } from './lateComponent.ts'
+import { KitElement } from './KitElement.ts'
 
-const Key = /* @__PURE__ */ lateComponent(
-  async () =>
-    (await import('../components/SupportLegendKey/SupportLegendKey.tsx')).SupportLegendKey,
-)
+const late = /* @__PURE__ */ lateFile(() => import('./drawSupportLegendKey.ts'))
 
 /**
  * `<support-legend-key>`: the marks with words, for one app or in general.
@@ -19,12 +13,10 @@ const Key = /* @__PURE__ */ lateComponent(
 export class SupportLegendKeyElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
 
+  protected override readonly lateDraw = late
+
   /** Without an app it explains the marks, which is better than anything. */
   protected override isBetter(policy: PolicyInput | undefined): boolean {
     return policy === undefined || super.isBetter(policy)
-  }
-
-  protected override drawContent({ policy }: ElementContent) {
-    return createElement(Key, { policy, density: readWord(this, 'density', keyDensities) })
   }
 }

@@ -1,13 +1,7 @@
-import { createElement } from 'react'
-import { headingLevels } from '../components/private/headingLevels.ts'
-import { readNumber } from './attributes.ts'
-import { type ElementContent, KitElement } from './KitElement.ts'
-import { lateComponent } from './lateComponent.ts'
+import { lateFile } from '../components/private/lateFile.ts'
+import { KitElement } from './KitElement.ts'
 
-const Panel = /* @__PURE__ */ lateComponent(
-  async () =>
-    (await import('../components/SupportPolicyPanel/SupportPolicyPanel.tsx')).SupportPolicyPanel,
-)
+const late = /* @__PURE__ */ lateFile(() => import('./drawSupportPolicyPanel.ts'))
 
 /**
  * `<support-policy-panel>`: the one next step, then every way to get help with an app.
@@ -18,10 +12,5 @@ const Panel = /* @__PURE__ */ lateComponent(
 export class SupportPolicyPanelElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'heading-level']
 
-  protected override drawContent({ policy }: ElementContent) {
-    return createElement(Panel, {
-      policy: policy ?? { status: 'absent', hidden: false },
-      headingLevel: readNumber(this, 'heading-level', headingLevels),
-    })
-  }
+  protected override readonly lateDraw = late
 }

@@ -10,14 +10,12 @@ export function defineElement(name: string, element: KitElementClass): void {
   if (typeof customElements === 'undefined') return
   const known = customElements.get(name)
   if (known === undefined) customElements.define(name, element)
-  else if (known !== element)
+  else if (known !== element) {
+    const by = 'version' in known ? `version ${known.version}` : 'something else'
     sayOnce(
-      `<${name}> is registered already, ${describe(known)}: support-legend-kit ${element.version} leaves it as it is. Load the kit once.`,
+      `<${name}> is registered already, by ${by}: support-legend-kit ${element.version} leaves it. Load the kit once.`,
     )
-}
-
-function describe(known: CustomElementConstructor): string {
-  return 'version' in known ? `by version ${known.version}` : 'by something else'
+  }
 }
 
 let isSaid = false

@@ -8,6 +8,8 @@ import type { KitElement } from './KitElement.ts'
 import type { SupportLegendElement } from './SupportLegendElement.ts'
 import type { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 import type { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
+import type { TicketSubmitEvent } from './TicketSubmitEvent.ts'
+import type { TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 
 /** What the elements tell a page. All bubble and cross shadow roots. */
 export interface ElementEvents {
@@ -17,6 +19,8 @@ export interface ElementEvents {
   'support-action': CustomEvent<SupportAction>
   /** Something is wrong with what the element was given. Nothing to prevent. */
   'support-issues': CustomEvent<readonly Issue[]>
+  /** The reader sends a ticket, where `takes-tickets` is set. Answer with `event.respondWith`. */
+  'ticket-submit': TicketSubmitEvent
 }
 
 /** Elements by their names, for TypeScript. */
@@ -24,6 +28,7 @@ export interface KitElements {
   'support-legend': SupportLegendElement
   'support-legend-key': SupportLegendKeyElement
   'support-policy-panel': SupportPolicyPanelElement
+  'ticket-widget': TicketWidgetElement
 }
 
 /** What every element takes as an attribute. */
@@ -59,6 +64,19 @@ declare module 'react' {
         density?: KeyDensity | undefined
       }
       'support-policy-panel': KitElementAttributes<SupportPolicyPanelElement> & {
+        'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
+      }
+      'ticket-widget': KitElementAttributes<TicketWidgetElement> & {
+        tickets?: TicketData['tickets'] | string
+        facts?: TicketData['facts'] | string
+        result?: TicketData['result'] | string
+        contact?: string | undefined
+        action?: string | undefined
+        'takes-tickets'?: boolean | undefined
+        'reply-to'?: string | undefined
+        'reference-format'?: string | undefined
+        'user-key'?: string | undefined
+        'draft-days'?: number | `${number}` | undefined
         'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
       }
     }

@@ -2,6 +2,9 @@ import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
 import { policyIn } from '../model/policy/policyIn.ts'
 import type { Issue } from '../model/result.ts'
 
+/** Where nothing is said of an app. */
+export const absent: PolicyInput = { status: 'absent', hidden: false }
+
 /** Whether a policy says more than that nothing is known: the channels, or that they are hidden. */
 export function isKnown(policy: PolicyInput | undefined): boolean {
   return policyIn(policy) !== undefined || isHidden(policy)

@@ -4,8 +4,10 @@ import { exposeParts } from './parts.ts'
 import { SupportLegendElement } from './SupportLegendElement.ts'
 import { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 import { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
+import { TicketWidgetElement } from './TicketWidgetElement.ts'
 
 exposeParts()
 defineElement('support-legend', SupportLegendElement)
 defineElement('support-legend-key', SupportLegendKeyElement)
 defineElement('support-policy-panel', SupportPolicyPanelElement)
+defineElement('ticket-widget', TicketWidgetElement)

@@ -166,8 +166,9 @@ export interface Messages {
     readonly copyReference: string
     readonly copied: string
     readonly copyFailed: string
-    /** Heading of the form, and the button that shows it where there are tickets. */
+    /** Heading of the form. */
     readonly open: string
+    /** The button that shows it where there are live tickets. */
     readonly openAnother: string
     /** Why no ticket can be opened, and what the app offers instead. */
     readonly notEligible: Readonly<Record<UnavailableReason, string>>

@@ -5,7 +5,17 @@ import { catalogues } from '../../stories/fixtures/catalogues.ts'
 
 /** Texts that are the same in English: names, and words the language has taken over. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ['legend.nameWithoutApp', 'key.titleWithoutApp', 'filter.title'],
+  de: [
+    'legend.nameWithoutApp',
+    'key.titleWithoutApp',
+    'filter.title',
+    'ticket.titleWithoutApp',
+    'ticket.reference',
+    'ticket.level',
+    'ticket.severities.normal',
+    'ticket.factNames.app',
+    'ticket.factNames.edition',
+  ],
   ja: [],
   ar: [],
   'zh-TW': [],

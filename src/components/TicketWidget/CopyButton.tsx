@@ -30,7 +30,12 @@ export function CopyButton({ text: copied, children }: CopyButtonProps) {
         {children}
       </button>
       <span role="status" className={styles.copyOutcome}>
-        {outcome && (outcome.isCopied ? ticket.copied : ticket.copyFailed)}
+        {outcome?.isCopied === true && ticket.copied}
+        {outcome?.isCopied === false && (
+          <>
+            {ticket.copyFailed} <bdi>{copied}</bdi>
+          </>
+        )}
       </span>
     </span>
   )

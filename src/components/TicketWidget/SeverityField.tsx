@@ -7,11 +7,12 @@ import * as styles from './form.css.ts'
 interface SeverityFieldProps {
   value: TicketSeverity
   error: ReactNode
+  readOnly: boolean
   onChange: (severity: TicketSeverity) => void
 }
 
 /** How bad it is, each choice with what it means. */
-export function SeverityField({ value, error, onChange }: SeverityFieldProps) {
+export function SeverityField({ value, error, readOnly, onChange }: SeverityFieldProps) {
   const { ticket } = useTicketMessages()
   const errorId = useId()
   return (
@@ -26,6 +27,10 @@ export function SeverityField({ value, error, onChange }: SeverityFieldProps) {
               value={severity}
               checked={severity === value}
               onChange={() => onChange(severity)}
+              onClick={(event) => {
+                // There is no radio button that is read only.
+                if (readOnly) event.preventDefault()
+              }}
               className={styles.radio}
             />
             <span className={styles.words}>

@@ -21,7 +21,7 @@ const shapes: Readonly<Record<TicketStatus, string>> = {
 export function StatusMark({ status }: { status: TicketStatus }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" data-status={status} className={styles.mark}>
-      <path d={shapes[status]} fillRule="evenodd" />
+      <path d={shapes[status]} />
     </svg>
   )
 }

@@ -52,7 +52,8 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
 
   const { result } = options
   useEffect(() => {
-    if (result !== undefined && result !== null) store.answer(readSubmitResult(result))
+    const idempotencyKey = result?.idempotencyKey
+    if (typeof idempotencyKey === 'string') store.answer(idempotencyKey, readSubmitResult(result))
   }, [store, result])
 
   const { tickets, unreadable } = ticketsAbout(options.tickets, appId, created)

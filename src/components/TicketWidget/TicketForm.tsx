@@ -131,7 +131,8 @@ export function TicketForm({
     name,
     value: request[name],
     readOnly: state.isSending,
-    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+    // Not `onChange`, which is something else without React.
+    onInput: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       store.change(name, value),
   })
   const words = (name: Exclude<TicketField, 'severity'>) => ({
@@ -197,6 +198,7 @@ export function TicketForm({
       <SeverityField
         value={request.severity}
         error={errors.severity}
+        readOnly={state.isSending}
         onChange={(severity: TicketDraft['severity']) => store.change('severity', severity)}
       />
       <Field {...words('contact')}>

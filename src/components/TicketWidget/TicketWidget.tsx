@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
-import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 import type { TicketInput } from '../../model/ticket/ticketInput.ts'
 import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
 import { type HeadingLevel, headingLevels } from '../private/headingLevels.ts'
@@ -12,7 +11,7 @@ import { StateNotice } from '../private/StateNotice.tsx'
 import { supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import type { SubmitTicket } from './delivery.ts'
+import type { FormAnswer, SubmitTicket } from './delivery.ts'
 import type { DraftStorage } from './draftStorage.ts'
 import { TicketDesk } from './TicketDesk.tsx'
 
@@ -57,10 +56,11 @@ export interface TicketWidgetProps
    */
   formFields?: Readonly<Record<string, string>> | undefined
   /**
-   * What came of the form that this page answers. With `created` the draft is done with.
+   * What came of the form that this page answers, with the `idempotencyKey` it was posted with: the
+   * draft is done with, or corrected.
    * @default none
    */
-  result?: SubmitResult | undefined
+  result?: FormAnswer | undefined
   /**
    * E-mail address of the ticket system, which replies go to.
    * @default none: replies are made in the portal

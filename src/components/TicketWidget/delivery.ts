@@ -15,6 +15,9 @@ export interface SubmitOptions {
 /** Takes a draft, and says what came of it. */
 export type SubmitTicket = (draft: TicketRequest, options: SubmitOptions) => Promise<SubmitResult>
 
+/** What came of a form that was posted, with the key that was posted with it. */
+export type FormAnswer = SubmitResult & { readonly idempotencyKey: string }
+
 /** How a draft gets to the portal. */
 export type Delivery =
   /** The reader takes it there. */

@@ -37,8 +37,8 @@ export interface DraftStore {
   leave(): boolean
   /** The page is here still, or again. */
   stay(): void
-  /** What a page has been told that came of a draft it has sent. */
-  answer(result: SubmitResult): void
+  /** What a page has been told that came of the draft of a key. Taken once. */
+  answer(idempotencyKey: string, result: SubmitResult): void
 }
 
 /** Seconds: a portal that asks for more is asked again all the same. */
@@ -53,6 +53,8 @@ export function createDraftStore(
   const parse = () => readStoredDraft(text, Date.now(), maxAge)
   let state: DraftState = { ...noDraft, draft: parse(), isKept: storage !== undefined }
   let running: AbortController | undefined
+  /** The last answer of a page, as a text. */
+  let answered: string | undefined
 
   function set(changes: Partial<DraftState>): void {
     state = { ...state, ...changes }
@@ -191,9 +193,13 @@ export function createDraftStore(
       if (running === undefined) set({ isSending: false })
     },
 
-    answer(result) {
-      // A draft that has not been sent is another one.
-      if (!state.isSending && state.draft?.isUnanswered !== false) settle(result, false)
+    answer(idempotencyKey, result) {
+      const answer = JSON.stringify([idempotencyKey, result])
+      const { draft = { idempotencyKey }, isSending } = state
+      // The page may be an old one, and the draft another.
+      if (isSending || answer === answered || draft.idempotencyKey !== idempotencyKey) return
+      answered = answer
+      settle(result, false)
     },
   }
 }

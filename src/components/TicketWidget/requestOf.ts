@@ -1,5 +1,9 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import type { TicketFact, TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import {
+  isTicketFact,
+  type TicketFact,
+  type TicketRequest,
+} from '../../model/ticket/ticketRequest.ts'
 import type { SupportView } from '../private/supportView.ts'
 import type { DraftState } from './draftState.ts'
 
@@ -30,13 +34,7 @@ export function requestOf(
         ? []
         : [{ name: 'edition', label: factNames.edition, value: edition }]),
       // Callers without types pass anything.
-      ...(Array.isArray(facts) ? facts.filter(isFact) : []),
+      ...(Array.isArray(facts) ? facts.filter(isTicketFact) : []),
     ],
   }
-}
-
-function isFact(fact: TicketFact): boolean {
-  return [fact?.name, fact?.label, fact?.value].every(
-    (text) => typeof text === 'string' && text !== '',
-  )
 }

@@ -75,6 +75,7 @@ export const mark = style({
   inlineSize: 14,
   blockSize: 20,
   fill: 'currentColor',
+  fillRule: 'evenodd',
   selectors: { '&[data-status="waiting-on-you"]': { fill: color('accent') } },
 })
 

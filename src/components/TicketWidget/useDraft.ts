@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { type DraftState, noDraft } from './draftState.ts'
 import { browserStorage, type DraftStorage } from './draftStorage.ts'
 import type { DraftStore } from './draftStore.ts'
@@ -44,6 +44,13 @@ export function useDraft({ appId, userKey = '', storage, lifetime }: DraftOption
       }),
     [appId, userKey, storage, days],
   )
-  const state = useSyncExternalStore(store.subscribe, store.read, () => noDraft)
-  return { store, state }
+  const [times, setTimes] = useState(0)
+  // Before paint: nobody sees the form without the draft.
+  useLayoutEffect(() => {
+    const redraw = () => setTimes((before) => before + 1)
+    redraw()
+    return store.subscribe(redraw)
+  }, [store])
+  // A server has no drafts, and its markup is hydrated without.
+  return { store, state: times === 0 ? noDraft : store.read() }
 }

@@ -40,7 +40,7 @@ export const englishTicket: Messages['ticket'] = {
   copySubject: 'Copy the subject',
   copyReference: 'Copy the reference',
   copied: 'Copied',
-  copyFailed: 'Could not be copied. Select the text and copy it yourself.',
+  copyFailed: 'This could not be copied. Copy it yourself:',
   open: 'Open a ticket',
   openAnother: 'Open another ticket',
   notEligible: {
@@ -57,7 +57,7 @@ export const englishTicket: Messages['ticket'] = {
       'It is not known whether this system can open a ticket. The portal says so after you have signed in.',
   },
   instead: 'What you can do instead, what takes least first',
-  nothingInstead: 'This app offers no other way to get help.',
+  nothingInstead: 'No other way to get help with this app is known.',
   fields: {
     subject: 'Subject',
     happened: 'What happened',
@@ -111,7 +111,7 @@ export const englishTicket: Messages['ticket'] = {
     'signed-out':
       'You are signed out. Sign in to the portal in another tab, then send the ticket again: it is still here.',
     busy: 'The portal is busy and did not take the ticket. Send it again in a while.',
-    busyFor: 'The portal is busy and did not take the ticket. It can be sent again {wait}.',
+    busyFor: 'It can be sent again {wait}.',
     failed: {
       offline:
         'You are offline, and the ticket was not sent. Send it again once you are connected.',

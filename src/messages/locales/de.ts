@@ -185,4 +185,159 @@ export const de: Messages = {
     matchAll: 'Nur Apps mit allen ausgewählten Supportkanälen',
     clear: 'Auswahl aufheben',
   },
+  ticket: {
+    titleWithApp: 'Tickets zu {app}',
+    titleWithoutApp: 'Tickets',
+    tickets: 'Ihre Tickets',
+    unreadable: {
+      one: '{count} Ticket konnte nicht gelesen werden.',
+      other: '{count} Tickets konnten nicht gelesen werden.',
+    },
+    statuses: {
+      open: 'Offen',
+      'waiting-on-you': 'Wartet auf Sie',
+      'waiting-on-us': 'Wartet auf den Support',
+      escalated: 'An einen Spezialisten eskaliert',
+      resolved: 'Gelöst',
+      closed: 'Geschlossen',
+    },
+    next: {
+      open: 'Es hat noch niemand geantwortet. Wenn Sie inzwischen mehr herausfinden, ergänzen Sie es mit einer Antwort auf das Ticket.',
+      'waiting-on-you':
+        'Der Support hat Sie etwas gefragt. Es geht weiter, wenn Sie geantwortet haben.',
+      'waiting-on-us': 'Der Support hat Ihre Antwort und antwortet als Nächster.',
+      escalated: 'Ein Spezialist arbeitet daran und wendet sich möglicherweise direkt an Sie.',
+      resolved:
+        'Der Support hält das Problem für gelöst, daher ist dies kein aktives Ticket mehr. Ist es nicht gelöst, lassen Sie das Ticket wieder öffnen.',
+      closed:
+        'Niemand arbeitet mehr daran, und es ist kein aktives Ticket. Lassen Sie es wieder öffnen oder eröffnen Sie ein weiteres.',
+    },
+    reference: 'Ticket',
+    level: 'Level {level}',
+    opened: 'Eröffnet am {date}',
+    updated: 'Zuletzt geändert am {date}',
+    reply: 'Per E-Mail antworten',
+    keepSubject:
+      'Lassen Sie {reference} im Betreff stehen, ganz gleich, welches E-Mail-Programm Sie verwenden: So gelangt Ihre Antwort zu diesem Ticket.',
+    openInPortal: 'Im Portal öffnen',
+    reopen: 'Im Portal wieder öffnen',
+    followUp: 'Weiteres Ticket dazu eröffnen',
+    copySubject: 'Betreff kopieren',
+    copyReference: 'Ticketnummer kopieren',
+    copied: 'Kopiert',
+    copyFailed: 'Das Kopieren ist fehlgeschlagen. Kopieren Sie diesen Text selbst:',
+    open: 'Ticket eröffnen',
+    openAnother: 'Weiteres Ticket eröffnen',
+    notEligible: {
+      'not-offered':
+        'ClearCenter leistet für diese App keinen professionellen Support, daher kann kein Ticket eröffnet werden.',
+      'not-registered':
+        'Dieses System ist nicht registriert, daher kann noch kein Ticket eröffnet werden.',
+      'no-subscription': 'Im Abonnement dieses Systems sind keine Tickets enthalten.',
+      'no-incident-ticket':
+        'Bei diesem System wird jeder Supportfall einzeln bezahlt: Zuerst muss ein Ticket gekauft werden.',
+    },
+    eligibilityUnknown: {
+      'policy-unknown':
+        'Es ist nicht bekannt, ob ClearCenter für diese App professionellen Support leistet. Das Portal kann darüber Auskunft geben.',
+      'entitlement-unknown':
+        'Es ist nicht bekannt, ob dieses System ein Ticket eröffnen kann. Das Portal teilt es Ihnen mit, nachdem Sie sich angemeldet haben.',
+    },
+    instead: 'Was Sie stattdessen tun können – geringster Aufwand zuerst',
+    nothingInstead: 'Ein anderer Weg, zu dieser App Hilfe zu erhalten, ist nicht bekannt.',
+    fields: {
+      subject: 'Betreff',
+      happened: 'Was passiert ist',
+      expected: 'Was Sie stattdessen erwartet haben',
+      severity: 'Schweregrad',
+      contact: 'Ihre E-Mail-Adresse',
+    },
+    hints: {
+      subject: 'In wenigen Worten, damit sich die richtige Person darum kümmert.',
+      happened:
+        'Was Sie getan haben, was Sie gesehen haben und seit wann. Fehlermeldungen im Wortlaut.',
+      expected: 'Was hätte passieren sollen.',
+      contact: 'Dorthin gehen die Antworten.',
+    },
+    optional: 'optional',
+    severities: { low: 'Niedrig', normal: 'Normal', high: 'Hoch', critical: 'Kritisch' },
+    severityHints: {
+      low: 'Eine Frage oder etwas, das warten kann',
+      normal: 'Etwas funktioniert nicht, wie es soll',
+      high: 'Viele können nicht arbeiten',
+      critical: 'Das System ist ausgefallen',
+    },
+    problems: {
+      'too-long': 'Das ist zu lang: höchstens {limit} Zeichen.',
+      'not-an-address': 'Das ist keine E-Mail-Adresse. Sie sieht so aus: name@example.com.',
+      'not-a-choice': 'Wählen Sie eine dieser Möglichkeiten.',
+    },
+    missing: {
+      subject: 'Geben Sie in wenigen Worten an, worum es geht.',
+      happened: 'Beschreiben Sie, was passiert ist.',
+      expected: 'Beschreiben Sie, was Sie erwartet haben.',
+      severity: 'Geben Sie den Schweregrad an.',
+      contact: 'Geben Sie die E-Mail-Adresse ein, an die die Antworten gehen.',
+    },
+    corrections: {
+      one: '{count} Feld muss korrigiert werden',
+      other: '{count} Felder müssen korrigiert werden',
+    },
+    facts: 'Wird mitgesendet',
+    factsPurpose: 'Damit kann das Ticket ohne vorherige Rückfrage an einen Spezialisten gehen.',
+    factNames: { app: 'App', edition: 'Edition', refersTo: 'Folgt auf Ticket' },
+    withoutRefersTo: 'Bezug entfernen',
+    login: 'Tickets werden im Kundenportal eröffnet, das Sie zur Anmeldung auffordert.',
+    prepare: 'Ticket vorbereiten',
+    send: 'Ticket senden',
+    sendAgain: 'Erneut senden',
+    sending: 'Das Ticket wird gesendet …',
+    stop: 'Nicht länger warten',
+    outcome: {
+      created: 'Ihr Ticket {reference} ist eröffnet.',
+      invalid:
+        'Das Portal hat das Ticket so nicht angenommen. Korrigieren Sie es und senden Sie es erneut.',
+      'signed-out':
+        'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab beim Portal an und senden Sie das Ticket dann erneut: Es ist noch hier.',
+      busy: 'Das Portal ist ausgelastet und hat das Ticket nicht angenommen. Senden Sie es in einiger Zeit erneut.',
+      busyFor: 'Sie können es {wait} erneut senden.',
+      failed: {
+        offline:
+          'Sie sind offline, und das Ticket wurde nicht gesendet. Senden Sie es erneut, sobald Sie verbunden sind.',
+        connection:
+          'Die Verbindung ist abgebrochen. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
+        timeout:
+          'Das Portal hat nicht rechtzeitig geantwortet. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
+        stopped:
+          'Sie haben die Antwort nicht abgewartet. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
+        service:
+          'Das Portal konnte das Ticket nicht annehmen. Sehen Sie in Ihren Tickets nach und senden Sie es später erneut.',
+        reply:
+          'Die Antwort des Portals konnte nicht gelesen werden. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
+      },
+      unanswered:
+        'Dieses Ticket wurde gesendet, aber es kam keine Antwort. Möglicherweise ist es angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
+    },
+    kept: {
+      tab: 'Was Sie eingeben, wird in diesem Tab gespeichert, bis es gesendet oder verworfen wird.',
+      days: 'Was Sie eingeben, wird {days} lang auf diesem Gerät gespeichert. Verwerfen Sie es, wenn auch andere das Gerät verwenden.',
+      elsewhere: 'Was Sie eingeben, wird gespeichert, bis es gesendet oder verworfen wird.',
+      nowhere:
+        'Dieser Browser speichert nichts: Was Sie eingeben, geht verloren, wenn Sie die Seite verlassen.',
+    },
+    discard: 'Entwurf verwerfen',
+    discarded: 'Der Entwurf wurde verworfen.',
+    restore: 'Wiederherstellen',
+    handOver: {
+      title: 'Ihr Ticket ist bereit für das Portal',
+      copied:
+        'Der Text ist kopiert. Melden Sie sich beim Portal an, eröffnen Sie ein Ticket und fügen Sie den Text dort ein.',
+      notCopied:
+        'Kopieren Sie diesen Text, melden Sie sich beim Portal an, eröffnen Sie ein Ticket und fügen Sie den Text dort ein.',
+      text: 'Text des Tickets',
+      copy: 'Text kopieren',
+      back: 'Text ändern',
+      done: 'Ich habe das Ticket eröffnet',
+    },
+  },
 }

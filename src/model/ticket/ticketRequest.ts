@@ -1,4 +1,5 @@
 import type { AppIdentity } from '../policy/supportPolicy.ts'
+import { isRecord, readOwn } from '../untrusted.ts'
 import { type TicketDraft, ticketFields } from './ticketDraft.ts'
 
 /** Something that is known already, and nobody is asked: the version of the app, say. */
@@ -8,6 +9,17 @@ export interface TicketFact {
   /** What it is called for readers: "Version". */
   readonly label: string
   readonly value: string
+}
+
+/** Whether it is a fact that says something: callers without types pass anything. */
+export function isTicketFact(value: unknown): value is TicketFact {
+  return (
+    isRecord(value) &&
+    ['name', 'label', 'value'].every((key) => {
+      const text = readOwn(value, key)
+      return typeof text === 'string' && text !== ''
+    })
+  )
 }
 
 /** A draft as it is sent, with what is known already. */

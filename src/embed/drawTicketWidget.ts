@@ -1,0 +1,153 @@
+import { createElement } from 'react'
+import { headingLevels } from '../components/private/headingLevels.ts'
+import type { FormAnswer, SubmitTicket } from '../components/TicketWidget/delivery.ts'
+import { TicketWidget } from '../components/TicketWidget/TicketWidget.tsx'
+import { createIssue } from '../model/issue.ts'
+import type { Issue } from '../model/result.ts'
+import { parseTicket } from '../model/ticket/parseTicket.ts'
+import { readSubmitResult } from '../model/ticket/readSubmitResult.ts'
+import { type ReferenceFormat, referenceIds } from '../model/ticket/referenceFormat.ts'
+import type { TicketInput } from '../model/ticket/ticketInput.ts'
+import { isTicketFact, type TicketFact } from '../model/ticket/ticketRequest.ts'
+import { isRecord, readOwn } from '../model/untrusted.ts'
+import { readAttribute, readNumber } from './attributes.ts'
+import type { DrawElement } from './KitElement.ts'
+import { absent } from './known.ts'
+import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
+import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
+
+/** The widget as an element's attributes, properties and hidden fields ask for it. */
+export const draw: DrawElement = (element, policy = absent) => {
+  const issues: Issue[] = []
+  const data: TicketData = element instanceof TicketWidgetElement ? element : {}
+  const tickets = data.tickets ?? readTickets(element, issues)
+  const content = createElement(TicketWidget, {
+    policy,
+    tickets,
+    facts: data.facts ?? readFacts(element, issues),
+    result: data.result ?? readAnswer(element, issues),
+    contact: readAttribute(element, 'contact'),
+    onSubmit: element.hasAttribute('takes-tickets') ? sendBy(element) : undefined,
+    action: readAttribute(element, 'action'),
+    formFields: hiddenFields(element),
+    replyTo: readAttribute(element, 'reply-to'),
+    referenceFormat: readFormat(element, issues),
+    userKey: readAttribute(element, 'user-key'),
+    draftDays: readDays(element, issues),
+    headingLevel: readNumber(element, 'heading-level', headingLevels),
+  })
+  return { content, issues }
+}
+
+/** Asks the page to send a draft. */
+function sendBy(element: Element): SubmitTicket {
+  return async (draft, options) => {
+    const event = new TicketSubmitEvent(draft, options)
+    element.dispatchEvent(event)
+    if (event.answer === undefined) {
+      throw new Error(
+        '<ticket-widget takes-tickets>: nobody has answered `ticket-submit`. Listen for it, and call `event.respondWith(submitForm(url, event.draft, event))`, say.',
+      )
+    }
+    return event.answer
+  }
+}
+
+function readTickets(element: Element, issues: Issue[]): readonly TicketInput[] | undefined {
+  const tickets = readList(element, 'tickets', issues)?.map((item) => parseTicket(item))
+  for (const [index, ticket] of (tickets ?? []).entries()) {
+    const found = ticket.ok ? ticket.warnings : ticket.issues
+    issues.push(
+      ...found.map((issue) => ({
+        ...issue,
+        path: ['tickets', index, ...issue.path],
+        message: `Number ${index + 1} of \`tickets\`: ${issue.message}`,
+      })),
+    )
+  }
+  return tickets
+}
+
+function readFacts(element: Element, issues: Issue[]): readonly TicketFact[] | undefined {
+  const list = readList(element, 'facts', issues)
+  for (const [index, fact] of (list ?? []).entries()) {
+    if (isTicketFact(fact)) continue
+    const expected = 'a fact, { name, label, value } of texts'
+    issues.push(
+      createIssue({ path: ['facts', index], expected, received: fact, advice: 'Correct it.' }),
+    )
+  }
+  return list?.filter(isTicketFact)
+}
+
+function readAnswer(element: Element, issues: Issue[]): FormAnswer | undefined {
+  const answer = readJson(element, 'result', issues)
+  if (answer === undefined) return undefined
+  const idempotencyKey = isRecord(answer) ? readOwn(answer, 'idempotencyKey') : undefined
+  if (typeof idempotencyKey === 'string') return { ...readSubmitResult(answer), idempotencyKey }
+  const expected = 'the result of a form, with the `idempotencyKey` that was posted'
+  issues.push(createIssue({ path: ['result'], expected, received: answer, advice: correct }))
+  return undefined
+}
+
+function readList(element: Element, name: string, issues: Issue[]): unknown[] | undefined {
+  const list = readJson(element, name, issues)
+  if (list === undefined || Array.isArray(list)) return list
+  issues.push(createIssue({ path: [name], expected: 'a list', received: list, advice: correct }))
+  return undefined
+}
+
+/** What the JSON of an attribute says; `undefined` if there is none. */
+function readJson(element: Element, name: string, issues: Issue[]): unknown {
+  const text = readAttribute(element, name)
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    const advice = 'Encode it as JSON, and escape it as an attribute.'
+    issues.push(createIssue({ path: [name], expected: 'JSON', received: text, advice }))
+    return undefined
+  }
+}
+
+const correct = 'Correct it or leave it out.'
+
+/** `[Ticket#{number}]`: what stands round the reference, and which kind it is. */
+function readFormat(element: Element, issues: Issue[]): ReferenceFormat | undefined {
+  const text = readAttribute(element, 'reference-format')
+  if (text === undefined) return undefined
+  const [, before = '', kind, after = ''] = /^([^{}]+)\{(\w+)\}([^{}]+)$/.exec(text) ?? []
+  const id = referenceIds.find((one) => one === kind)
+  if (id !== undefined) return { before, id, after }
+  issues.push(
+    createIssue({
+      path: ['reference-format'],
+      expected: `what stands round {${referenceIds.join('}, {')}}, such as [Ticket#{number}]`,
+      received: text,
+      advice: correct,
+    }),
+  )
+  return undefined
+}
+
+function readDays(element: Element, issues: Issue[]): number | undefined {
+  const text = readAttribute(element, 'draft-days')
+  const days = Number(text)
+  if (text === undefined || (Number.isInteger(days) && days >= 1 && days <= 365)) {
+    return text === undefined ? undefined : days
+  }
+  const expected = 'a whole number of days from 1 to 365'
+  issues.push(createIssue({ path: ['draft-days'], expected, received: text, advice: correct }))
+  return undefined
+}
+
+/** Those the server has put inside the element: the token against forged requests, say. */
+function hiddenFields(element: Element): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const child of element.children) {
+    if (child instanceof HTMLInputElement && child.type === 'hidden' && child.name !== '') {
+      fields[child.name] = child.value
+    }
+  }
+  return fields
+}
