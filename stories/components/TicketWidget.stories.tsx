@@ -198,7 +198,7 @@ export const WholePath: Story = {
     await tabTo('Send it again')
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(canvas.getByText('Your ticket 40321 is open.')).toBeVisible())
-    await expect(canvasElement.querySelector('[data-part="created"]')).toHaveFocus()
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="created"]')).toHaveFocus())
     await expect(canvas.getAllByText(/40321/)).not.toHaveLength(0)
     await tabTo('Reply by e-mail')
     await expect(document.activeElement).toHaveAttribute(

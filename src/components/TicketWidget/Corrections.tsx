@@ -19,7 +19,7 @@ export function Corrections({ errors, onSelect }: CorrectionsProps) {
   const wrong = ticketFields.filter((field) => errors[field])
   const { number, plural } = getFormatter(formatLocale)
   return (
-    <div role="status" data-part="corrections" className={styles.quiet}>
+    <div role="status" data-part="corrections">
       {wrong.length > 0 && (
         <div className={styles.corrections}>
           <div className={text.title}>

@@ -24,11 +24,7 @@ export function Outcome({ state, secondsLeft, onStop }: OutcomeProps) {
   const said = isSending ? ticket.sending : outcomeText(result, draft?.isUnanswered, ticket)
   const message = result !== undefined && 'message' in result ? result.message : undefined
   return (
-    <div
-      data-part="outcome"
-      data-status={isSending ? 'sending' : result?.status}
-      className={styles.quiet}
-    >
+    <div data-part="outcome" data-status={isSending ? 'sending' : result?.status}>
       <div role="status" className={said && styles.outcome}>
         {said && <div className={text.paragraph}>{said}</div>}
         {!isSending && message !== undefined && (
@@ -44,9 +40,11 @@ export function Outcome({ state, secondsLeft, onStop }: OutcomeProps) {
         </div>
       )}
       {isSending && (
-        <button type="button" className={looks.link} onClick={onStop}>
-          {ticket.stop}
-        </button>
+        <div className={styles.stop}>
+          <button type="button" className={looks.link} onClick={onStop}>
+            {ticket.stop}
+          </button>
+        </div>
       )}
     </div>
   )

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react'
 import { type TicketSeverity, ticketSeverities } from '../../model/ticket/ticketDraft.ts'
-import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import * as styles from './form.css.ts'
 
@@ -35,7 +34,7 @@ export function SeverityField({ value, error, readOnly, onChange }: SeverityFiel
             />
             <span className={styles.words}>
               <span className={styles.severity}>{ticket.severities[severity]}</span>
-              <span className={text.muted}>{ticket.severityHints[severity]}</span>
+              <span className={styles.severityHint}>{ticket.severityHints[severity]}</span>
             </span>
           </label>
         ))}

@@ -75,7 +75,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   }
 
   return (
-    <div className={styles.desk}>
+    <>
       <div ref={news} role="status" tabIndex={-1} data-part="created" className={styles.news}>
         {created && (
           <div className={text.paragraph}>
@@ -83,56 +83,62 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
           </div>
         )}
       </div>
-      {(tickets.length > 0 || unreadable > 0) && (
-        <div>
-          <Heading className={layout.heading}>{messages.tickets}</Heading>
-          {unreadable > 0 && (
-            <div className={text.muted}>
-              {fillMessage(plural(messages.unreadable, unreadable), { count: number(unreadable) })}
-            </div>
-          )}
-          <TicketList
-            tickets={tickets}
+      <div className={styles.desk}>
+        {(tickets.length > 0 || unreadable > 0) && (
+          <div>
+            <Heading className={layout.heading}>{messages.tickets}</Heading>
+            {unreadable > 0 && (
+              <div className={text.muted}>
+                {fillMessage(plural(messages.unreadable, unreadable), {
+                  count: number(unreadable),
+                })}
+              </div>
+            )}
+            <TicketList
+              tickets={tickets}
+              headingLevel={headingLevel}
+              replyTo={options.replyTo}
+              referenceFormat={options.referenceFormat ?? ticketNumberFormat}
+              onFollowUp={delivery && followUp}
+            />
+          </div>
+        )}
+        {delivery !== undefined && hasLive && (
+          <button
+            type="button"
+            aria-expanded={isFormShown}
+            className={styles.another}
+            onClick={() => (isFormShown ? setWantsForm(false) : askForForm())}
+          >
+            {messages.openAnother}
+          </button>
+        )}
+        {delivery !== undefined && isFormShown && (
+          <NewTicket
+            store={store}
+            state={state}
+            request={requestOf(view, state, options, messages)}
+            delivery={delivery}
+            note={
+              eligibility?.status === 'unknown'
+                ? messages.eligibilityUnknown[eligibility.reason]
+                : undefined
+            }
+            lifetime={lifetime}
             headingLevel={headingLevel}
-            replyTo={options.replyTo}
-            referenceFormat={options.referenceFormat ?? ticketNumberFormat}
-            onFollowUp={delivery && followUp}
+            timesAsked={timesAsked}
+            onCreated={() => {
+              setWantsForm(undefined)
+              setTimesCreated(timesCreated + 1)
+            }}
           />
-        </div>
-      )}
-      {delivery !== undefined && hasLive && (
-        <button
-          type="button"
-          aria-expanded={isFormShown}
-          className={styles.another}
-          onClick={() => (isFormShown ? setWantsForm(false) : askForForm())}
-        >
-          {messages.openAnother}
-        </button>
-      )}
-      {delivery !== undefined && isFormShown && (
-        <NewTicket
-          store={store}
-          state={state}
-          request={requestOf(view, state, options, messages)}
-          delivery={delivery}
-          note={
-            eligibility?.status === 'unknown'
-              ? messages.eligibilityUnknown[eligibility.reason]
-              : undefined
-          }
-          lifetime={lifetime}
-          headingLevel={headingLevel}
-          timesAsked={timesAsked}
-          onCreated={() => {
-            setWantsForm(undefined)
-            setTimesCreated(timesCreated + 1)
-          }}
-        />
-      )}
-      {eligibility !== undefined && eligibility.status !== 'eligible' && delivery === undefined && (
-        <NotEligible eligibility={eligibility} headingLevel={headingLevel} />
-      )}
-    </div>
+        )}
+        {eligibility !== undefined &&
+          eligibility.status !== 'eligible' &&
+          delivery === undefined && (
+            <NotEligible eligibility={eligibility} headingLevel={headingLevel} />
+          )}
+      </div>
+    </>
   )
 }

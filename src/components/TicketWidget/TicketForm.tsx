@@ -141,8 +141,8 @@ export function TicketForm({
     error: errors[name],
   })
   const { draft, result } = state
-  const mayBeTwice = draft?.isUnanswered === true || result?.status === 'failed'
-  const sendLabel = mayBeTwice ? ticket.sendAgain : ticket.send
+  const wasSent = draft?.isUnanswered === true || result?.status === 'failed'
+  const sendLabel = wasSent && !state.isSending ? ticket.sendAgain : ticket.send
 
   return (
     <form
@@ -160,8 +160,8 @@ export function TicketForm({
         <Heading className={layout.heading}>{ticket.open}</Heading>
         {note !== undefined && <div className={text.paragraph}>{note}</div>}
         <div className={text.paragraph}>{ticket.login}</div>
+        <Corrections errors={errors} onSelect={focusField} />
       </div>
-      <Corrections errors={errors} onSelect={focusField} />
       {delivery.type === 'post' && (
         <HiddenFields
           request={request}
@@ -214,8 +214,8 @@ export function TicketForm({
         )}
       </Field>
       <KnownFacts request={request} onForgetReference={() => store.follow(undefined)} />
-      <Outcome state={state} secondsLeft={secondsLeft} onStop={stop} />
-      <div className={styles.buttons}>
+      <div>
+        <Outcome state={state} secondsLeft={secondsLeft} onStop={stop} />
         <button
           type="submit"
           aria-disabled={state.isSending || secondsLeft > 0}

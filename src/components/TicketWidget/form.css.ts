@@ -5,11 +5,9 @@ import { headingRule, muted, paragraph, title } from '../private/text.css.ts'
 
 // Twice the class, because hosts say `label { … }`, and Bootstrap a lot about fields.
 
-const gap = 20
-
 export const form = style({
   display: 'grid',
-  gap,
+  gap: 20,
   maxInlineSize: 640,
   selectors: { '&&': { margin: 0, padding: 0 } },
 })
@@ -88,14 +86,16 @@ export const areas = {
 export const error = style([
   paragraph,
   {
+    display: 'flex',
+    gap: 6,
     color: color('danger'),
     fontWeight: 500,
     '::before': {
       content: '""',
-      display: 'inline-block',
+      flex: 'none',
       inlineSize: 12,
       blockSize: 11,
-      marginInlineEnd: 6,
+      marginBlockStart: 4,
       background: 'currentColor',
       clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
       forcedColorAdjust: 'none',
@@ -126,8 +126,9 @@ export const choice = style({
   selectors: {
     '&&': {
       ...plain,
-      display: 'flex',
-      gap: 8,
+      display: 'grid',
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      gap: '0 8px',
       minBlockSize: 24,
       padding: '4px 0',
       cursor: 'pointer',
@@ -151,8 +152,13 @@ export const radio = style({
   },
 })
 
-export const words = style({ display: 'grid', minInlineSize: 0 })
+/** Where there is hardly any room, what a choice means stands below, in the whole width. */
+export const words = style({
+  display: 'contents',
+  '@container': { [roomy]: { display: 'grid', minInlineSize: 0 } },
+})
 export const severity = style({ fontWeight: 500 })
+export const severityHint = style([muted, { gridColumn: '1 / -1' }])
 
 export const facts = style({
   display: 'grid',
@@ -163,11 +169,13 @@ export const facts = style({
   '@container': { [roomy]: { padding: 16 } },
 })
 
+/** Always there, so that what comes is announced, and without a gap. */
 export const outcome = style([
   paragraph,
   {
     display: 'grid',
     gap: 4,
+    marginBlockEnd: 8,
     paddingInlineStart: 12,
     borderInlineStart: `3px solid ${color('accent')}`,
     selectors: {
@@ -178,13 +186,6 @@ export const outcome = style([
   },
 ])
 
-/** Always there, so that what comes is announced, and without a gap. */
-export const quiet = style({
-  display: 'grid',
-  gap: 4,
-  selectors: { '&:has(> :empty:only-child), &:empty': { marginBlockEnd: -gap } },
-})
-
 export const countdown = style([
   muted,
   { paddingInlineStart: 15, fontVariantNumeric: 'tabular-nums' },
@@ -193,6 +194,7 @@ export const countdown = style([
 export const corrections = style({
   display: 'grid',
   gap: 4,
+  marginBlockStart: 16,
   padding: '12px 8px',
   border: `1px solid ${color('danger')}`,
   borderInlineStart: `3px solid ${color('danger')}`,
@@ -201,10 +203,13 @@ export const corrections = style({
 })
 
 export const correctionList = style({
-  selectors: {
-    '&&': { margin: 0, paddingBlock: 0, paddingInlineStart: 20, listStyleType: 'disc' },
+  selectors: { '&&': { margin: 0, padding: 0, listStyleType: '""' } },
+  '@container': {
+    [roomy]: { selectors: { '&&': { paddingInlineStart: 20, listStyleType: 'disc' } } },
   },
 })
+
+export const stop = style({ marginBlockEnd: 8 })
 
 export const buttons = style({
   display: 'flex',

@@ -7,13 +7,12 @@ import { headingRule, muted, paragraph, title as strong, titleRule } from '../pr
 /** What is there of tickets, one below the other. */
 export const desk = style({ display: 'grid', gap: 24 })
 
-/** Focused when a ticket has been opened. */
+/** Always there, so that news is announced, and without a gap. Focused when a ticket has been opened. */
 export const news = style({
   borderRadius: 2,
   selectors: {
-    // Always there, so that news is announced, and without a gap.
-    '&:empty': { marginBlockEnd: -24 },
     '&:not(:empty)': {
+      marginBlockEnd: 24,
       padding: '8px 12px',
       borderInlineStart: `3px solid ${color('accent')}`,
       fontWeight: 600,
@@ -77,6 +76,11 @@ export const mark = style({
   fill: 'currentColor',
   fillRule: 'evenodd',
   selectors: { '&[data-status="waiting-on-you"]': { fill: color('accent') } },
+  '@media': {
+    '(forced-colors: active)': {
+      selectors: { '&, &[data-status="waiting-on-you"]': { fill: 'CanvasText' } },
+    },
+  },
 })
 
 export const level = style({
