@@ -221,7 +221,7 @@ describe('defineElement', () => {
     defineElement('support-legend-key', Other)
     expect(customElements.get('support-legend')).toBe(before)
     expect(warn).toHaveBeenCalledExactlyOnceWith(
-      '<support-legend> is registered already, by version 0.0.0-test: support-legend-kit 9.9.9 leaves it as it is. Load the kit once.',
+      '<support-legend> is registered already, by version 0.0.0-test: support-legend-kit 9.9.9 leaves it. Load the kit once.',
     )
   })
 })

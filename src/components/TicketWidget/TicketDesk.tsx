@@ -43,8 +43,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     lifetime,
   })
   const { draft, created } = state
-  // What the reader has said of the form; else it is there when there is something to do in it.
-  const [wantsForm, setWantsForm] = useState<boolean>()
+  const [wish, setWish] = useState<{ readonly after: string | undefined; readonly form: boolean }>()
   const [timesAsked, setTimesAsked] = useState(0)
   const [timesCreated, setTimesCreated] = useState(0)
   const news = useRef<HTMLDivElement>(null)
@@ -60,12 +59,15 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   const eligibility = isReady ? ticketEligibility(policy, system) : undefined
   const delivery = eligibility && deliveryOf(eligibility, options)
   const hasLive = tickets.some(isLive)
-  const isFormShown = wantsForm ?? (draft !== undefined || !hasLive)
+  // What the reader has wished since the last ticket; else it is there when there is something to do.
+  const hasWish = wish !== undefined && wish.after === created?.reference
+  const isFormShown = hasWish ? wish.form : draft !== undefined || !hasLive
   const { number, plural } = getFormatter(formatLocale)
   const Heading = headingTags[headingLevel]
 
+  const wishForm = (form: boolean) => setWish({ after: created?.reference, form })
   const askForForm = () => {
-    setWantsForm(true)
+    wishForm(true)
     setTimesAsked(timesAsked + 1)
   }
   const followUp = ({ reference, subject }: Ticket) => {
@@ -108,7 +110,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
             type="button"
             aria-expanded={isFormShown}
             className={styles.another}
-            onClick={() => (isFormShown ? setWantsForm(false) : askForForm())}
+            onClick={() => (isFormShown ? wishForm(false) : askForForm())}
           >
             {messages.openAnother}
           </button>
@@ -127,10 +129,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
             lifetime={lifetime}
             headingLevel={headingLevel}
             timesAsked={timesAsked}
-            onCreated={() => {
-              setWantsForm(undefined)
-              setTimesCreated(timesCreated + 1)
-            }}
+            onCreated={() => setTimesCreated(timesCreated + 1)}
           />
         )}
         {eligibility !== undefined &&

@@ -195,9 +195,10 @@ export function createDraftStore(
 
     answer(idempotencyKey, result) {
       const answer = JSON.stringify([idempotencyKey, result])
-      const { draft = { idempotencyKey }, isSending } = state
+      const { draft = { idempotencyKey } } = state
       // The page may be an old one, and the draft another.
-      if (isSending || answer === answered || draft.idempotencyKey !== idempotencyKey) return
+      const isOurs = running === undefined && draft.idempotencyKey === idempotencyKey
+      if (!isOurs || answer === answered) return
       answered = answer
       settle(result, false)
     },

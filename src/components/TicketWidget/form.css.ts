@@ -188,7 +188,7 @@ export const outcome = style([
 
 export const countdown = style([
   muted,
-  { paddingInlineStart: 15, fontVariantNumeric: 'tabular-nums' },
+  { marginBlockEnd: 12, paddingInlineStart: 15, fontVariantNumeric: 'tabular-nums' },
 ])
 
 export const corrections = style({
@@ -209,7 +209,7 @@ export const correctionList = style({
   },
 })
 
-export const stop = style({ marginBlockEnd: 8 })
+export const stop = style({ marginBlockEnd: 12 })
 
 export const buttons = style({
   display: 'flex',

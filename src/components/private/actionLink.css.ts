@@ -71,6 +71,11 @@ const button = style([
       },
       '&&, &&:hover, &&:focus': { color: color('surface'), textDecorationLine: 'none' },
       '&&:hover': { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
+      '&&[aria-disabled="true"]': {
+        background: color('muted'),
+        textDecorationLine: 'none',
+        cursor: 'default',
+      },
     },
     '@container': {
       [roomy]: { selectors: { '&&': { paddingInline: 16 } } },
