@@ -82,6 +82,7 @@ const preview: Preview = {
             'The policy model',
             'In a Marketplace page',
             'In a Webconfig page',
+            'Tickets',
             'In a page without React',
             'Languages',
             'Accessibility',

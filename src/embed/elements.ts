@@ -50,6 +50,7 @@ interface KitElementAttributes<Element extends KitElement>
 declare global {
   interface HTMLElementTagNameMap extends KitElements {}
   interface HTMLElementEventMap extends ElementEvents {}
+  interface DocumentEventMap extends ElementEvents {}
 }
 
 declare module 'react' {

@@ -150,6 +150,7 @@ describe('<support-legend>', () => {
     Object.defineProperty(early, 'policy', {
       value: { ...mixedPolicy, app: { id: 'samba', name: 'Samba' } },
       configurable: true,
+      enumerable: true,
     })
     document.body.append(early)
     await expect.element(legend(/^Support for Samba: 3 of 5/)).toBeVisible()
@@ -172,7 +173,7 @@ describe('<support-legend>', () => {
   it('takes open, set before it was defined', async () => {
     const early = document.createElement('support-legend')
     early.setAttribute('supported', '1')
-    Object.defineProperty(early, 'open', { value: true, configurable: true })
+    Object.defineProperty(early, 'open', { value: true, configurable: true, enumerable: true })
     document.body.append(early)
     await expect.element(dialog()).toBeVisible()
     await userEvent.keyboard('{Escape}')
