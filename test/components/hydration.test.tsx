@@ -8,10 +8,12 @@ import { SupportKitProvider } from '../../src/components/SupportKitProvider/Supp
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
+import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
 import { de } from '../../src/messages/locales/de.ts'
 import { supportCounts } from '../../src/model/filter/supportCounts.ts'
 import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+import { ticketsOfAllStatuses } from '../../stories/fixtures/tickets.ts'
 
 function Page() {
   return (
@@ -22,6 +24,12 @@ function Page() {
       <SupportLegendKey policy={mixedPolicy} />
       <SupportLegendKey density="compact" />
       <SupportPolicyPanel policy={fullPolicy} entitlement={entitlements.included} />
+      <TicketWidget
+        policy={fullPolicy}
+        entitlement={entitlements.included}
+        tickets={ticketsOfAllStatuses}
+      />
+      <TicketWidget policy={fullPolicy} entitlement={entitlements.included} userKey="kept" />
       <SupportFilter counts={supportCounts([fullPolicy], { policyOf: (policy) => policy })} />
     </main>
   )
@@ -33,6 +41,11 @@ it('a page rendered on a server is hydrated without a warning', async () => {
   container.innerHTML = renderToString(<Page />)
   expect(container.innerHTML).not.toMatch(/ style=|<dialog/)
   const legend = container.querySelector('button')
+  // A draft that the server knows nothing of.
+  const name = `slk-ticket-draft ${JSON.stringify([fullPolicy.app.id, 'kept'])}`
+  const idempotencyKey = 'kept-before'
+  const draft = { typed: { subject: 'Kept' }, idempotencyKey, isUnanswered: true, savedAt: 1 }
+  sessionStorage.setItem(name, JSON.stringify({ version: 1, ...draft }))
 
   const onRecoverableError = vi.fn()
   const root = await act(() =>
@@ -46,6 +59,8 @@ it('a page rendered on a server is hydrated without a warning', async () => {
   )
   expect(onRecoverableError).not.toHaveBeenCalled()
   expect(container.querySelector('button')).toBe(legend)
+  expect(container.querySelector<HTMLInputElement>('[name="subject"]')?.value).toBe('Kept')
+  sessionStorage.clear()
   await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible())
   act(() => root.unmount())
   container.remove()

@@ -10,6 +10,7 @@ const components = [
   'SupportLegend',
   'SupportLegendKey',
   'SupportPolicyPanel',
+  'TicketWidget',
 ]
 
 /** Every component the package exports has a table, and every row of it says what it should. */

@@ -58,9 +58,12 @@ describe.each(all)('theme %s', (name, tokens) => {
   })
 
   const text = name.includes('more contrast') ? 7 : 4.5
-  it.each(['text', 'muted', 'accent'] as const)(`writes %s at ${text}:1 or more`, (role) => {
-    expect(lowestContrast(color[role], tokens)).toBeGreaterThanOrEqual(text)
-  })
+  it.each(['text', 'muted', 'accent', 'danger'] as const)(
+    `writes %s at ${text}:1 or more`,
+    (role) => {
+      expect(lowestContrast(color[role], tokens)).toBeGreaterThanOrEqual(text)
+    },
+  )
 
   it('writes the tooltip, which swaps text and surface, as well', () => {
     expect(wcagContrast(color.surface, color.text)).toBeGreaterThanOrEqual(text)

@@ -3,6 +3,8 @@ export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** A storage of the browser, or `undefined` where there is none: on a server, or where it is blocked. */
 export function browserStorage(lifetime: 'tab' | 'browser'): DraftStorage | undefined {
+  // Node has one too, and warns of it.
+  if (typeof document === 'undefined') return undefined
   try {
     return lifetime === 'tab' ? globalThis.sessionStorage : globalThis.localStorage
   } catch {

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  readStoredDraft,
+  type StoredDraft,
+  writeStoredDraft,
+} from '../../../src/model/ticket/storedDraft.ts'
+import { ticketSeverities } from '../../../src/model/ticket/ticketDraft.ts'
+
+const stored: StoredDraft = {
+  typed: { subject: ' Filter ', happened: 'a\nb', severity: 'high' },
+  idempotencyKey: '0123456789abcdef',
+  isUnanswered: true,
+  refersTo: '40305',
+  savedAt: 1_000,
+}
+
+const changed = (changes: object) => JSON.stringify({ version: 1, ...stored, ...changes })
+
+describe('a draft that is kept', () => {
+  it('comes back as it was', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 200 })
+    const drafts = fc.record({
+      typed: fc.record(
+        {
+          subject: text,
+          happened: text,
+          expected: text,
+          contact: text,
+          severity: fc.constantFrom(...ticketSeverities),
+        },
+        { requiredKeys: [] },
+      ),
+      idempotencyKey: fc.stringMatching(/^[0-9a-f]{32}$/),
+      isUnanswered: fc.boolean(),
+      savedAt: fc.nat(),
+    })
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        expect(readStoredDraft(writeStoredDraft(draft), draft.savedAt)).toEqual(draft)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('is nothing after its time', () => {
+    const text = writeStoredDraft(stored)
+    expect(readStoredDraft(text, 2_000, 1_000)).toEqual(stored)
+    expect(readStoredDraft(text, 2_001, 1_000)).toBeUndefined()
+    expect(readStoredDraft(text, 9e12)).toEqual(stored)
+  })
+
+  it.each([
+    ...[null, undefined, '', 'no JSON', '5', 'null', '[]', '{}'],
+    ...[changed({ version: 2 }), changed({ savedAt: '1' }), changed({ savedAt: null })],
+    ...[changed({ idempotencyKey: 'short' }), changed({ idempotencyKey: 'with blank in it' })],
+  ])('is none where %j was kept', (text) => {
+    expect(readStoredDraft(text, 2_000)).toBeUndefined()
+  })
+
+  it.each<[object, object]>([
+    [{ typed: 7 }, { typed: {} }],
+    [
+      { typed: { subject: 1, happened: 'x', severity: 'dire', more: 'y' } },
+      { typed: { happened: 'x' } },
+    ],
+    [{ isUnanswered: 'yes' }, { isUnanswered: false }],
+    [{ refersTo: 'two words' }, { refersTo: undefined }],
+  ])('keeps what can be read of %j', (damage, left) => {
+    expect(readStoredDraft(changed(damage), 2_000)).toEqual({ ...stored, ...left })
+  })
+})

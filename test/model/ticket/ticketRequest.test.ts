@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isTicketFact,
+  requestFields,
+  type TicketRequest,
+} from '../../../src/model/ticket/ticketRequest.ts'
+
+const request: TicketRequest = {
+  subject: 'Filter',
+  happened: 'It stops.',
+  expected: '',
+  severity: 'low',
+  contact: 'me@example.com',
+}
+
+describe('requestFields', () => {
+  it('names the fields of a draft as it does', () => {
+    expect(requestFields(request)).toEqual(request)
+  })
+
+  it('adds the app, what it follows, and the facts, which take the place of nothing', () => {
+    const facts = [
+      { name: 'version', label: 'Version', value: '2.4' },
+      { name: 'subject', label: 'Subject', value: 'no' },
+      { name: 'app', label: 'App', value: 'no' },
+    ]
+    const app = { id: 'samba', name: 'Samba' }
+    expect(requestFields({ ...request, app, refersTo: '7', facts })).toEqual({
+      ...request,
+      app: 'samba',
+      refersTo: '7',
+      version: '2.4',
+    })
+  })
+
+  it.each([
+    [{ name: 'a', label: 'A', value: '1' }, true],
+    [{ name: '', label: 'A', value: '1' }, false],
+    [{ name: 'a', label: 'A', value: 1 }, false],
+    [null, false],
+    ['a', false],
+  ])('of %j as a fact: %j', (value, is) => {
+    expect(isTicketFact(value)).toBe(is)
+  })
+})
