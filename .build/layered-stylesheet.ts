@@ -1,7 +1,12 @@
 import type { Plugin } from 'vite'
 
-/** The cascade layer of the kit's rules in `styles.layered.css`. Part of the public surface. */
+/** The cascade layer of the kit's rules in `*.layered.css`. Part of the public surface. */
 export const layerName = 'support-legend-kit'
+
+/** The same rules in that layer. */
+export function inLayer(rules: string): string {
+  return `@layer ${layerName}{${rules.trim()}}\n`
+}
 
 /**
  * Emits `styles.layered.css`, the same rules as `styles.css` in a cascade layer, and the empty
@@ -19,7 +24,7 @@ export function layeredStylesheet(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: 'styles.layered.css',
-          source: `@layer ${layerName}{${styles.source.toString().trim()}}\n`,
+          source: inLayer(styles.source.toString()),
         })
         this.emitFile({ type: 'asset', fileName: 'stylesheet.d.ts', source: 'export {}\n' })
       },

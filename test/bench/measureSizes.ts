@@ -5,6 +5,7 @@ import type { NamedSize } from './report.ts'
 import { sizeOfCode, sizeOfFile } from './sizes.ts'
 
 const styles = `import 'support-legend-kit/styles.css'\n`
+const legendStyles = `import 'support-legend-kit/legend.css'\n`
 
 /** What the kit weighs by what is imported, and what the others weigh with their list. */
 export async function measureSizes(kit: Consumer): Promise<readonly NamedSize[]> {
@@ -13,7 +14,10 @@ export async function measureSizes(kit: Consumer): Promise<readonly NamedSize[]>
   return [
     {
       name: 'SupportLegend',
-      size: await code('legend', `${styles}export { SupportLegend } from 'support-legend-kit'`),
+      size: await code(
+        'legend',
+        `${legendStyles}export { SupportLegend } from 'support-legend-kit'`,
+      ),
       bars: { scripts: 'legend', styles: 'legendStyles' },
     },
     {

@@ -68,23 +68,37 @@ describe('the tarball', () => {
     expect(imported('dist/index.js')).not.toContain('@radix-ui/react-tooltip')
   })
 
-  it('has one stylesheet in two forms, for a strict content security policy', () => {
-    const styles = read('dist/styles.css').trim()
-    expect(styles).not.toContain('data:')
-    expect(styles).not.toContain('@layer')
-    expect(styles).toContain('light-dark(')
-    expect(read('dist/styles.layered.css').trim()).toBe(`@layer ${layerName}{${styles}}`)
+  describe.each(['styles', 'legend'])('the stylesheet %s.css', (name) => {
+    const styles = read(`dist/${name}.css`).trim()
+
+    it('is there in two forms, for a strict content security policy', () => {
+      expect(styles).not.toContain('data:')
+      expect(styles).not.toContain('@layer')
+      expect(styles).toContain('light-dark(')
+      expect(read(`dist/${name}.layered.css`).trim()).toBe(`@layer ${layerName}{${styles}}`)
+    })
+
+    it('has the rules of every theme', () => {
+      for (const theme of themeNames) expect(styles).toContain(`[data-slk-theme="${theme}"]`)
+    })
+
+    it('reads public properties and sets none', () => {
+      expect(styles.match(/[{;]\s*--slk-[\w-]+\s*:/g)).toBeNull()
+    })
   })
 
-  it('has the rules of every theme in its stylesheet', () => {
-    for (const name of themeNames) {
-      expect(read('dist/styles.css')).toContain(`[data-slk-theme="${name}"]`)
-    }
-  })
-
-  it('has stylesheets that read public properties and set none', () => {
-    const set = read('dist/styles.css').match(/[{;]\s*--slk-[\w-]+\s*:/g)
-    expect(set).toBeNull()
+  it('has a stylesheet for legends with all that they and their key need, and no more than that', () => {
+    const classesIn = (text: string) => new Set(text.match(/slk_[a-z0-9]+/g))
+    const styles = classesIn(read('dist/styles.css'))
+    const legend = classesIn(read('dist/legend.css'))
+    const used = files('.classes.js')
+      .filter((file) => /SupportLegend|private\/(marks|dialog|terms|channels)/.test(file))
+      .flatMap((file) => [...classesIn(read(file))])
+      .filter((name) => styles.has(name))
+    expect(used.length).toBeGreaterThan(20)
+    expect(used.filter((name) => !legend.has(name))).toEqual([])
+    expect([...legend].filter((name) => !styles.has(name))).toEqual([])
+    expect(legend.size).toBeLessThan(styles.size / 2)
   })
 
   it('has the committed JSON Schema', () => {
@@ -102,7 +116,8 @@ describe('the tarball', () => {
 
   it('is clean for attw', () => {
     const notCode = [
-      ...['styles.css', 'styles.layered.css', 'policy.schema.json', 'custom-elements.json'],
+      ...['styles.css', 'styles.layered.css', 'legend.css', 'legend.layered.css'],
+      ...['policy.schema.json', 'custom-elements.json'],
       // A classic script is loaded by a page, not imported.
       ...['package.json', 'embed/clearos'],
     ]

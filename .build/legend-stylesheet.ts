@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { inLayer } from './layered-stylesheet.ts'
+import { cssTarget, kitStyles, onLog } from './settings.ts'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+const source = (name: string) => join(project, 'src/components', name, `${name}.tsx`)
+
+// What a page of legends needs of the stylesheet, with their key, dialog and tooltip: the same rules.
+
+const built = await build({
+  root: project,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [kitStyles()],
+  build: {
+    write: false,
+    lib: {
+      entry: [source('SupportLegend'), source('SupportLegendKey')],
+      formats: ['es'],
+      cssFileName: 'legend',
+    },
+    cssTarget,
+    minify: false,
+    rolldownOptions: { external: /^(?:react|react-dom|@radix-ui\/react-tooltip)(?:\/|$)/, onLog },
+  },
+})
+const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+const files = outputs.flatMap(({ output }) => output)
+const styles = files.find(({ fileName }) => fileName === 'legend.css')
+if (styles?.type !== 'asset') throw new Error('The build of the legend has made no stylesheet.')
+const rules = styles.source.toString()
+writeFileSync(join(project, 'dist/legend.css'), rules)
+writeFileSync(join(project, 'dist/legend.layered.css'), inLayer(rules))
