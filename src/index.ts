@@ -29,7 +29,7 @@ export {
 } from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 export type { FormAnswer, SubmitOptions, SubmitTicket } from './components/TicketWidget/delivery.ts'
 export type { DraftStorage } from './components/TicketWidget/draftStorage.ts'
-export { type SubmitContext, submitForm } from './components/TicketWidget/submitForm.ts'
+export { type SubmitFormOptions, submitForm } from './components/TicketWidget/submitForm.ts'
 export {
   TicketWidget,
   type TicketWidgetProps,

@@ -19,7 +19,10 @@ export class TicketSubmitEvent extends Event {
     this.signal = signal
   }
 
-  /** Says what comes of it: what `submitForm` returns, say. The first answer counts. */
+  /**
+   * Says what comes of it: what `submitForm` returns, say. To be called at once, before the listener
+   * returns; the first answer counts.
+   */
   respondWith(answer: Promise<SubmitResult>): void {
     this.#answer ??= answer
   }

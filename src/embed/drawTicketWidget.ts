@@ -2,11 +2,12 @@ import { createElement } from 'react'
 import { headingLevels } from '../components/private/headingLevels.ts'
 import type { FormAnswer, SubmitTicket } from '../components/TicketWidget/delivery.ts'
 import { TicketWidget } from '../components/TicketWidget/TicketWidget.tsx'
+import { isDraftAge } from '../components/TicketWidget/useDraft.ts'
 import { createIssue } from '../model/issue.ts'
 import type { Issue } from '../model/result.ts'
 import { parseTicket } from '../model/ticket/parseTicket.ts'
 import { readSubmitResult } from '../model/ticket/readSubmitResult.ts'
-import { type ReferenceFormat, referenceIds } from '../model/ticket/referenceFormat.ts'
+import { type ReferenceFormat, referenceKinds } from '../model/ticket/referenceFormat.ts'
 import type { TicketInput } from '../model/ticket/ticketInput.ts'
 import { isTicketFact, type TicketFact } from '../model/ticket/ticketRequest.ts'
 import { isRecord, readOwn } from '../model/untrusted.ts'
@@ -19,17 +20,17 @@ import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 /** The widget as an element's attributes, properties and hidden fields ask for it. */
 export const draw: DrawElement = (element, policy = absent) => {
   const issues: Issue[] = []
+  addHiddenFields(element)
   const data: TicketData = element instanceof TicketWidgetElement ? element : {}
   const tickets = data.tickets ?? readTickets(element, issues)
   const content = createElement(TicketWidget, {
     policy,
     tickets,
     facts: data.facts ?? readFacts(element, issues),
-    result: data.result ?? readAnswer(element, issues),
+    result: data.result ?? readResult(element, issues),
     contact: readAttribute(element, 'contact'),
     onSubmit: element.hasAttribute('takes-tickets') ? sendBy(element) : undefined,
     action: readAttribute(element, 'action'),
-    formFields: hiddenFields(element),
     replyTo: readAttribute(element, 'reply-to'),
     referenceFormat: readFormat(element, issues),
     userKey: readAttribute(element, 'user-key'),
@@ -44,12 +45,13 @@ function sendBy(element: Element): SubmitTicket {
   return async (draft, options) => {
     const event = new TicketSubmitEvent(draft, options)
     element.dispatchEvent(event)
-    if (event.answer === undefined) {
-      throw new Error(
-        '<ticket-widget takes-tickets>: nobody has answered `ticket-submit`. Listen for it, and call `event.respondWith(submitForm(url, event.draft, event))`, say.',
-      )
-    }
-    return event.answer
+    if (event.answer !== undefined) return event.answer
+    reportError(
+      new Error(
+        '<ticket-widget takes-tickets>: nobody has answered `ticket-submit`. Call `event.respondWith(submitForm(url, event.draft, event))`, say, before the listener returns.',
+      ),
+    )
+    return { status: 'failed', reason: 'service' }
   }
 }
 
@@ -80,7 +82,7 @@ function readFacts(element: Element, issues: Issue[]): readonly TicketFact[] | u
   return list?.filter(isTicketFact)
 }
 
-function readAnswer(element: Element, issues: Issue[]): FormAnswer | undefined {
+function readResult(element: Element, issues: Issue[]): FormAnswer | undefined {
   const answer = readJson(element, 'result', issues)
   if (answer === undefined) return undefined
   const idempotencyKey = isRecord(answer) ? readOwn(answer, 'idempotencyKey') : undefined
@@ -116,13 +118,13 @@ const correct = 'Correct it or leave it out.'
 function readFormat(element: Element, issues: Issue[]): ReferenceFormat | undefined {
   const text = readAttribute(element, 'reference-format')
   if (text === undefined) return undefined
-  const [, before = '', kind, after = ''] = /^([^{}]+)\{(\w+)\}([^{}]+)$/.exec(text) ?? []
-  const id = referenceIds.find((one) => one === kind)
-  if (id !== undefined) return { before, id, after }
+  const [, before = '', word, after = ''] = /^([^{}]+)\{(\w+)\}([^{}]+)$/.exec(text) ?? []
+  const kind = referenceKinds.find((one) => one === word)
+  if (kind !== undefined) return { before, kind, after }
   issues.push(
     createIssue({
       path: ['reference-format'],
-      expected: `what stands round {${referenceIds.join('}, {')}}, such as [Ticket#{number}]`,
+      expected: `what stands round {${referenceKinds.join('}, {')}}, such as [Ticket#{number}]`,
       received: text,
       advice: correct,
     }),
@@ -133,7 +135,7 @@ function readFormat(element: Element, issues: Issue[]): ReferenceFormat | undefi
 function readDays(element: Element, issues: Issue[]): number | undefined {
   const text = readAttribute(element, 'draft-days')
   const days = Number(text)
-  if (text === undefined || (Number.isInteger(days) && days >= 1 && days <= 365)) {
+  if (text === undefined || isDraftAge(days)) {
     return text === undefined ? undefined : days
   }
   const expected = 'a whole number of days from 1 to 365'
@@ -141,13 +143,18 @@ function readDays(element: Element, issues: Issue[]): number | undefined {
   return undefined
 }
 
-/** Those the server has put inside the element: the token against forged requests, say. */
-function hiddenFields(element: Element): Record<string, string> {
-  const fields: Record<string, string> = {}
-  for (const child of element.children) {
-    if (child instanceof HTMLInputElement && child.type === 'hidden' && child.name !== '') {
-      fields[child.name] = child.value
+const posting = new WeakSet<Element>()
+
+/** Sends the hidden fields inside an element along with its form, as they are when it is posted: a token may be renewed. */
+function addHiddenFields(element: Element): void {
+  if (posting.has(element)) return
+  posting.add(element)
+  element.shadowRoot?.addEventListener('formdata', (event) => {
+    if (!(event instanceof FormDataEvent)) return
+    for (const child of element.children) {
+      const isField =
+        child instanceof HTMLInputElement && child.type === 'hidden' && child.name !== ''
+      if (isField && !event.formData.has(child.name)) event.formData.append(child.name, child.value)
     }
-  }
-  return fields
+  })
 }

@@ -10,10 +10,7 @@ type SubmitForm = typeof import('../components/TicketWidget/submitForm.ts')['sub
  * })
  */
 export const submitForm: SubmitForm = async (...request) => {
-  try {
-    const file = await import('../components/TicketWidget/submitForm.ts')
-    return await file.submitForm(...request)
-  } catch {
-    return { status: 'failed', reason: 'offline' }
-  }
+  const file = await import('../components/TicketWidget/submitForm.ts').catch(() => undefined)
+  // Without the file nothing was sent.
+  return file ? file.submitForm(...request) : { status: 'failed', reason: 'offline' }
 }

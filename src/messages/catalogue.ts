@@ -14,7 +14,11 @@ import type { FailureReason } from '../model/policy/policyReading.ts'
 import type { FactorId } from '../model/policy/supportPolicy.ts'
 import type { SubmitFailure } from '../model/ticket/submitResult.ts'
 import type { TicketStatus } from '../model/ticket/ticket.ts'
-import type { FieldProblem, TicketField, TicketSeverity } from '../model/ticket/ticketDraft.ts'
+import type {
+  RequiredTicketField,
+  TicketField,
+  TicketSeverity,
+} from '../model/ticket/ticketDraft.ts'
 import type { MarkLook } from '../theme/markLooks.ts'
 
 // Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be
@@ -148,7 +152,7 @@ export interface Messages {
     readonly statuses: Readonly<Record<TicketStatus, string>>
     /** What happens next with a ticket. */
     readonly next: Readonly<Record<TicketStatus, string>>
-    /** Before the reference, for those who do not see that it is one. */
+    /** Before the reference. */
     readonly reference: string
     /** `{level}`, in Roman numerals. */
     readonly level: string
@@ -166,11 +170,11 @@ export interface Messages {
     readonly copyReference: string
     readonly copied: string
     readonly copyFailed: string
-    /** Heading of the form. */
+    /** Heading of the form, or of why there is none. */
     readonly open: string
     /** The button that shows it where there are live tickets. */
     readonly openAnother: string
-    /** Why no ticket can be opened, and what the app offers instead. */
+    /** Why no ticket can be opened. */
     readonly notEligible: Readonly<Record<UnavailableReason, string>>
     readonly eligibilityUnknown: Readonly<Record<UnknownReason, string>>
     /** Heading of what can be done instead, and that there is nothing. */
@@ -178,14 +182,14 @@ export interface Messages {
     readonly nothingInstead: string
     readonly fields: Readonly<Record<TicketField, string>>
     readonly hints: Readonly<Record<Exclude<TicketField, 'severity'>, string>>
-    /** Said of a field that may stay empty. */
+    /** Behind the label of a field that may stay empty, with its brackets. */
     readonly optional: string
     readonly severities: Readonly<Record<TicketSeverity, string>>
     readonly severityHints: Readonly<Record<TicketSeverity, string>>
     /** What is wrong with a field; `too-long` has the `{limit}` of characters. */
-    readonly problems: Readonly<Record<Exclude<FieldProblem, 'missing'>, string>>
+    readonly problems: Readonly<Record<'too-long' | 'not-an-address', string>>
     /** What to enter where something is missing. */
-    readonly missing: Readonly<Record<TicketField, string>>
+    readonly missing: Readonly<Record<RequiredTicketField, string>>
     /** Heading of the list of fields that need a correction: `{count}`. */
     readonly corrections: PluralMessage
     /** Heading of what is sent along, and why. */

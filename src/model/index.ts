@@ -86,12 +86,12 @@ export {
   formatTicketReference,
   namedTicketFormat,
   type ReferenceFormat,
-  type ReferenceId,
-  referenceIds,
+  type ReferenceKind,
+  referenceKinds,
   ticketKeyFormat,
   ticketNumberFormat,
 } from './ticket/referenceFormat.ts'
-export { replyMailto } from './ticket/replyMailto.ts'
+export { replyMailto, replySubject } from './ticket/replyMailto.ts'
 export { ensureTicketReference, findTicket, parseTicketReference } from './ticket/subject.ts'
 export { type SubmitFailure, type SubmitResult, submitFailures } from './ticket/submitResult.ts'
 export {
@@ -106,6 +106,8 @@ export {
   checkTicketDraft,
   type FieldProblem,
   fieldProblems,
+  type RequiredTicketField,
+  requiredTicketFields,
   type TicketDraft,
   type TicketField,
   type TicketSeverity,

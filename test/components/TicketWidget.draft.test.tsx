@@ -238,26 +238,50 @@ describe('a draft that is sent in place', () => {
     expect(await screen.findByText('Your ticket 7 is open.')).toBeVisible()
   })
 
-  it('takes what a host’s function rejects or answers with for an answer it cannot read', async () => {
-    const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {})
-    const error = new TypeError('Failed to fetch')
-    const results: readonly (() => Promise<SubmitResult>)[] = [
-      () => Promise.reject(error),
+  it.each<[string, () => Promise<SubmitResult>]>([
+    ['rejects', () => Promise.reject(new TypeError('Failed to fetch'))],
+    [
+      'throws',
       () => {
-        throw error
+        throw new TypeError('Failed to fetch')
       },
-      async () => JSON.parse('{"status":"great"}'),
-      async () => JSON.parse('null'),
-    ]
-    const attempts = [...results]
-    renderTickets({ onSubmit: () => attempts.shift()?.() ?? Promise.reject(error) })
+    ],
+  ])('takes a host’s function that %s for a broken connection, and reports it', async (_, fail) => {
+    const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {})
+    renderTickets({ onSubmit: fail })
     await fill()
-    for (const text of [/^The connection broke/, /^The connection/, /answer could not be read/]) {
+    await userEvent.click(send())
+    expect(await screen.findByText(/^The connection broke/)).toBeVisible()
+    expectTyped()
+    expect(reported.mock.calls).toEqual([[new TypeError('Failed to fetch')]])
+  })
+
+  it.each(['{"status":"great"}', 'null', '{}', '"created"', '{"status":"created"}'])(
+    'takes %s for an answer that cannot be read',
+    async (json) => {
+      renderTickets({ onSubmit: async () => JSON.parse(json) })
+      await fill()
       await userEvent.click(send())
-      expect(await screen.findByText(text)).toBeVisible()
+      expect(await screen.findByText(/answer could not be read/)).toBeVisible()
       expectTyped()
+    },
+  )
+
+  it('leaves the last ticket in sight while the next draft is typed', async () => {
+    let reference = 12
+    renderTickets({ onSubmit: async () => ({ status: 'created', reference: String(reference++) }) })
+    for (const ticket of ['12', '13']) {
+      await fill()
+      await userEvent.click(send())
+      await screen.findByText(`Your ticket ${ticket} is open.`)
+      await userEvent.click(screen.getByRole('button', { name: 'Open another ticket' }))
+      await userEvent.fill(subject(), 'Next')
+      expect(screen.queryByText(/is open\.$/)).toBeNull()
+      expect(
+        screen.getByRole('heading', { name: `Ticket ${ticket} ${typed.subject}` }),
+      ).toBeVisible()
     }
-    expect(reported.mock.calls).toEqual([[error], [error]])
+    expect(screen.getAllByRole('heading', { name: /^Ticket/ })).toHaveLength(2)
   })
 
   it('goes on while nobody shows it', async () => {
@@ -291,7 +315,7 @@ describe('a draft that is kept', () => {
     const { again } = both({ userKey: 'ann' })
     await userEvent.fill(field('What happened'), '  Two blanks before\n\nand “marks”  ')
     await userEvent.click(screen.getByRole('radio', { name: /^High/ }))
-    expect(screen.getByText(/kept in this tab until it is sent or discarded/)).toBeVisible()
+    expect(screen.getByText(/kept in this tab, until it is sent/)).toBeVisible()
     again()
     expect(field('What happened')).toHaveValue('  Two blanks before\n\nand “marks”  ')
     expect(screen.getByRole('radio', { name: /^High/ })).toBeChecked()
@@ -459,9 +483,12 @@ describe('a draft that the reader takes to the portal', () => {
     )
     await userEvent.click(screen.getByRole('button', { name: 'Change the text' }))
     expectTyped()
+    await waitFor(() => expect(subject()).toHaveFocus())
     await userEvent.click(screen.getByRole('button', { name: 'Prepare the ticket' }))
     await userEvent.click(await screen.findByRole('button', { name: 'I have opened the ticket' }))
     expect(subject()).toHaveValue('')
+    expect(screen.getByText('The text is no longer kept.')).toBeVisible()
+    await waitFor(() => expect(subject()).toHaveFocus())
   })
 
   it('is there to be copied by hand where the browser does not', async () => {
@@ -490,7 +517,15 @@ describe('a draft that a form posts', () => {
 
   it('has all fields, those of the host and the key, and is posted once', async () => {
     const posted = catchForm()
-    renderTickets({ action: '/tickets', formFields: { ci_csrf_token: 'abc', subject: 'no' } })
+    renderTickets({
+      action: '/tickets',
+      formFields: { ci_csrf_token: 'abc', subject: 'no' },
+      facts: ['ci_csrf_token', 'idempotencyKey', 'app', 'edition', 'subject'].map((name) => ({
+        name,
+        label: name,
+        value: 'no',
+      })),
+    })
     await fill()
     const form = screen.getByRole('form')
     expect(form).toHaveAttribute('method', 'post')
@@ -507,6 +542,18 @@ describe('a draft that a form posts', () => {
         idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/),
       },
     ])
+  })
+
+  it('can be stopped, where no page comes for an answer', async () => {
+    catchForm()
+    renderTickets({ action: '/tickets' })
+    await fill()
+    send().click()
+    expect(await screen.findByText('The ticket is being sent …')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Stop waiting' }))
+    expect(screen.getByText(/^This ticket was sent, and no answer came/)).toBeVisible()
+    await userEvent.fill(subject(), 'Changed')
+    expect(subject()).toHaveValue('Changed')
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,x', ' JavaScript:alert(1)'])(

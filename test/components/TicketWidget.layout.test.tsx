@@ -25,7 +25,7 @@ describe('<TicketWidget /> layout', () => {
     }
     for (const target of container.querySelectorAll('a, button, input, textarea, label')) {
       if (target instanceof HTMLInputElement && target.type === 'radio') continue
-      if (target instanceof HTMLLabelElement && target.control?.id === target.htmlFor) continue
+      if (target instanceof HTMLLabelElement && target.htmlFor !== '') continue
       expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(24)
     }
   })

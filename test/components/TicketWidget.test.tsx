@@ -82,7 +82,7 @@ describe('<TicketWidget /> where no ticket can be opened', () => {
   })
 
   it('sends nobody to a portal that may have nothing to do with the app', () => {
-    const { policy } = { policy: policyOffering('public-forum') }
+    const policy = policyOffering('public-forum')
     const channels = { ...policy.channels, professional: { status: 'unknown' } as const }
     renderTickets({ policy: { ...policy, channels } })
     expect(screen.getByText(/^It is not known whether ClearCenter gives/)).toBeVisible()
@@ -155,7 +155,7 @@ describe('<TicketWidget /> with tickets', () => {
 
   it('copies the subject and the reference, and says so', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    renderTickets({ tickets: [ticketIn('waiting-on-you')] })
+    renderTickets({ tickets: [ticketIn('waiting-on-you')], replyTo: 'support@portal.example' })
     await userEvent.click(screen.getByRole('button', { name: 'Copy the subject' }))
     await screen.findByText('Copied')
     await userEvent.click(screen.getByRole('button', { name: 'Copy the reference' }))
@@ -207,7 +207,7 @@ describe('<TicketWidget /> with tickets', () => {
     const another = screen.getByRole('button', { name: 'Open another ticket' })
     expect(another).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(another)
-    expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveFocus())
     await userEvent.click(another)
     expect(screen.queryByRole('form')).toBeNull()
   })

@@ -13,7 +13,7 @@ interface CopyButtonProps {
 /** Copies a text, and says whether it has. */
 export function CopyButton({ text: copied, children }: CopyButtonProps) {
   const { ticket } = useTicketMessages()
-  const [outcome, setOutcome] = useState<{ readonly isCopied: boolean }>()
+  const [isCopied, setIsCopied] = useState<boolean>()
   const place = useRef<HTMLSpanElement>(null)
   return (
     <span ref={place} className={styles.copy}>
@@ -22,16 +22,16 @@ export function CopyButton({ text: copied, children }: CopyButtonProps) {
         className={looks.link}
         onClick={() => {
           // Said again if it is pressed again.
-          setOutcome(undefined)
+          setIsCopied(undefined)
           if (place.current === null) return
-          void copyText(copied, place.current).then((isCopied) => setOutcome({ isCopied }))
+          void copyText(copied, place.current).then(setIsCopied)
         }}
       >
         {children}
       </button>
       <span role="status" className={styles.copyOutcome}>
-        {outcome?.isCopied === true && ticket.copied}
-        {outcome?.isCopied === false && (
+        {isCopied === true && ticket.copied}
+        {isCopied === false && (
           <>
             {ticket.copyFailed} <bdi>{copied}</bdi>
           </>

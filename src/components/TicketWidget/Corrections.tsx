@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { type TicketField, ticketFields } from '../../model/ticket/ticketDraft.ts'
 import { looks } from '../private/actionLink.css.ts'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import type { FieldErrors } from './fieldErrors.tsx'
 import * as styles from './form.css.ts'
 
 interface CorrectionsProps {
-  errors: Readonly<Partial<Record<TicketField, ReactNode>>>
+  errors: FieldErrors
   onSelect: (field: TicketField) => void
 }
 

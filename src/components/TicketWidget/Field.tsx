@@ -27,7 +27,7 @@ export function Field({ label, note, hint, error, children }: FieldProps) {
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {note !== undefined && <span className={styles.note}> ({note})</span>}
+        {note !== undefined && <span className={styles.note}> {note}</span>}
       </label>
       <div id={`${id}-hint`} className={text.muted}>
         {hint}

@@ -11,7 +11,7 @@ interface HiddenFieldsProps {
 /** What a form sends without asking. */
 export function HiddenFields({ request, idempotencyKey = '', formFields }: HiddenFieldsProps) {
   const asked: readonly string[] = ticketFields
-  const fields = { ...formFields, ...requestFields(request), idempotencyKey }
+  const fields = { ...requestFields(request, formFields), idempotencyKey }
   return Object.entries(fields).map(
     ([name, value]) =>
       !asked.includes(name) && <input key={name} type="hidden" name={name} value={value} />,

@@ -10,7 +10,7 @@ import { TicketForm } from './TicketForm.tsx'
 import { ticketText } from './ticketText.ts'
 import type { DraftLifetime } from './useDraft.ts'
 
-interface NewTicketProps {
+export interface NewTicketProps {
   store: DraftStore
   state: DraftState
   /** The draft, as it would be sent. */
@@ -27,21 +27,32 @@ interface NewTicketProps {
 
 /** A draft on its way: asked for, and where the reader takes it to the portal, ready for that. */
 export function NewTicket(props: NewTicketProps) {
-  const { store, request, delivery, headingLevel } = props
+  const { store, request, delivery, headingLevel, timesAsked } = props
   const { ticket } = useTicketMessages()
   const [prepared, setPrepared] = useState<{ readonly wasCopied: boolean }>()
+  const [timesBack, setTimesBack] = useState(0)
+  const goBack = () => {
+    setPrepared(undefined)
+    setTimesBack(timesBack + 1)
+  }
   if (prepared === undefined || delivery.type !== 'hand-over') {
-    return <TicketForm {...props} onPrepared={(wasCopied) => setPrepared({ wasCopied })} />
+    return (
+      <TicketForm
+        {...props}
+        timesAsked={timesAsked + timesBack}
+        onPrepared={(wasCopied) => setPrepared({ wasCopied })}
+      />
+    )
   }
   return (
     <HandOver
       step={delivery.step}
       wasCopied={prepared.wasCopied}
       headingLevel={headingLevel}
-      onBack={() => setPrepared(undefined)}
+      onBack={goBack}
       onDone={() => {
         store.discard()
-        setPrepared(undefined)
+        goBack()
       }}
     >
       {ticketText(request, ticket)}

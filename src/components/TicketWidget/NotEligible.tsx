@@ -14,7 +14,7 @@ interface NotEligibleProps {
   headingLevel: HeadingLevel
 }
 
-/** Why no ticket can be opened, and what the reader can do instead, what takes least first. */
+/** Why no ticket can be opened, and what the reader can do instead. */
 export function NotEligible({ eligibility, headingLevel }: NotEligibleProps) {
   const shared = useSharedMessages()
   const { ticket } = useTicketMessages()
@@ -40,7 +40,7 @@ export function NotEligible({ eligibility, headingLevel }: NotEligibleProps) {
                 <ActionLink action={action}>
                   {/* Nobody knows where, but what it is can be said. */}
                   <div className={text.paragraph}>
-                    {shared.actions[action.type]} {phoneOf(action)}
+                    {action.type !== 'write-mail' && shared.actions[action.type]} {phoneOf(action)}
                   </div>
                 </ActionLink>
               </li>

@@ -1,13 +1,12 @@
 import type { Messages } from '../../messages/catalogue.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { formatWait } from '../../messages/times.ts'
-import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import type { DraftState } from './draftState.ts'
+import type { DraftResult, DraftState } from './draftState.ts'
 import * as styles from './form.css.ts'
 
 interface OutcomeProps {
@@ -51,14 +50,12 @@ export function Outcome({ state, secondsLeft, onStop }: OutcomeProps) {
 }
 
 function outcomeText(
-  result: SubmitResult | undefined,
+  result: DraftResult | undefined,
   isUnanswered: boolean | undefined,
   { outcome }: Messages['ticket'],
 ): string | undefined {
   if (result === undefined) return isUnanswered ? outcome.unanswered : undefined
   switch (result.status) {
-    case 'created':
-      return undefined
     case 'failed':
       return outcome.failed[result.reason]
     default:

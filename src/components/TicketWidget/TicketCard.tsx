@@ -2,8 +2,7 @@ import { fillMessage } from '../../messages/format.ts'
 import { formatDate } from '../../messages/times.ts'
 import { safeHref } from '../../model/policy/url.ts'
 import { formatTicketReference, type ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
-import { replyMailto } from '../../model/ticket/replyMailto.ts'
-import { withReference } from '../../model/ticket/subject.ts'
+import { replyMailto, replySubject } from '../../model/ticket/replyMailto.ts'
 import { isLive, type Ticket, type TicketLevel } from '../../model/ticket/ticket.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
@@ -40,20 +39,20 @@ export function TicketCard({
   const { ticket: messages } = useTicketMessages()
   const Heading = subheadingTags[headingLevel]
   const { reference, subject, status, level } = ticket
-  const isOpen = isLive(ticket)
+  const isOngoing = isLive(ticket)
   const portal = safeHref(ticket.url)
   // Replies reach a live ticket by its subject (support policy document, "Creating a Ticket"), and
   // one without the reference would reach nobody.
-  const intact = isOpen ? withReference(subject, reference, referenceFormat, 'Re:') : undefined
-  const reply =
-    intact === undefined || replyTo === undefined
-      ? undefined
-      : replyMailto(ticket, { to: replyTo, format: referenceFormat })
+  const canReply = isOngoing && replyTo !== undefined
+  const replyLink = canReply
+    ? replyMailto(ticket, { to: replyTo, format: referenceFormat })
+    : undefined
+  const intact = replyLink && replySubject(ticket, referenceFormat)
   return (
     <li
       data-part="ticket"
       data-status={status}
-      data-live={isOpen ? 'true' : undefined}
+      data-live={isOngoing ? 'true' : undefined}
       className={styles.card}
     >
       <div className={styles.head}>
@@ -79,9 +78,9 @@ export function TicketCard({
       <div className={text.paragraph}>{messages.next[status]}</div>
       <TicketTimes ticket={ticket} />
       <div className={styles.steps}>
-        {reply !== undefined && (
+        {replyLink !== undefined && (
           <Link
-            href={reply}
+            href={replyLink}
             data-part="reply"
             className={looks[status === 'waiting-on-you' ? 'button' : 'link']}
           >
@@ -89,13 +88,13 @@ export function TicketCard({
           </Link>
         )}
         {intact !== undefined && <CopyButton text={intact}>{messages.copySubject}</CopyButton>}
-        {isOpen && <CopyButton text={reference}>{messages.copyReference}</CopyButton>}
+        {isOngoing && <CopyButton text={reference}>{messages.copyReference}</CopyButton>}
         {portal !== undefined && (
           <Link href={portal} className={looks.link}>
-            {isOpen ? messages.openInPortal : messages.reopen}
+            {isOngoing ? messages.openInPortal : messages.reopen}
           </Link>
         )}
-        {!isOpen && onFollowUp !== undefined && (
+        {!isOngoing && onFollowUp !== undefined && (
           <button type="button" className={looks.link} onClick={onFollowUp}>
             {messages.followUp}
           </button>
@@ -122,13 +121,13 @@ function TicketTimes({ ticket: { openedAt, updatedAt } }: { ticket: Ticket }) {
     { message: messages.updated, time: updatedAt },
   ].flatMap(({ message, time }) => {
     const date = time === undefined ? undefined : formatDate(formatLocale, time, timeZone)
-    return date === undefined ? [] : [{ text: fillMessage(message, { date }), time }]
+    return date === undefined ? [] : [{ said: fillMessage(message, { date }), time }]
   })
   return times.length === 0 ? null : (
     <div className={styles.times}>
-      {times.map(({ text, time }) => (
-        <time key={text} dateTime={time} suppressHydrationWarning>
-          {text}
+      {times.map(({ said, time }) => (
+        <time key={said} dateTime={time} suppressHydrationWarning>
+          {said}
         </time>
       ))}
     </div>

@@ -1,16 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
-import { fillMessage, getFormatter } from '../../messages/format.ts'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { fillMessage } from '../../messages/format.ts'
 import { readSubmitResult } from '../../model/ticket/readSubmitResult.ts'
-import { ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
 import { ticketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import { ticketsAbout } from '../../model/ticket/ticketInput.ts'
+import { looks } from '../private/actionLink.css.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
-import { headingTags } from '../private/headingTags.ts'
-import * as layout from '../private/layout.css.ts'
 import type { SupportView } from '../private/supportView.ts'
 import * as text from '../private/text.css.ts'
-import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { deliveryOf } from './delivery.ts'
 import { NewTicket } from './NewTicket.tsx'
@@ -22,28 +19,31 @@ import * as styles from './ticket.css.ts'
 import { lifetimeOf, useDraft } from './useDraft.ts'
 import { useFocusOn } from './useFocusOn.ts'
 
-interface TicketDeskProps
-  extends Omit<TicketWidgetProps, 'policy' | 'entitlement' | 'headingLevel'> {
+/** What the host says beside the policy, and not of the element. */
+type TicketOptions = Omit<
+  TicketWidgetProps,
+  Exclude<keyof ComponentProps<'section'>, 'onSubmit'> | 'policy' | 'entitlement' | 'headingLevel'
+>
+
+interface TicketDeskProps extends TicketOptions {
   view: SupportView
   headingLevel: HeadingLevel
 }
 
-/** The tickets there are, and where another one is opened. */
+/** The tickets there are about an app, and where another one is opened. */
 export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) {
-  const { formatLocale } = useSupportKit()
   const { ticket: messages } = useTicketMessages()
   const { policy, system } = view
-  const isReady = view.state === 'ready'
-  const appId = isReady ? policy.app.id : undefined
+  const { id: appId } = policy.app
   const lifetime = lifetimeOf(options)
   const { store, state } = useDraft({
-    appId: appId ?? '',
+    appId,
     userKey: options.userKey,
     storage: options.draftStorage,
     lifetime,
   })
   const { draft, created } = state
-  const [wish, setWish] = useState<{ readonly after: string | undefined; readonly form: boolean }>()
+  const [choice, setChoice] = useState<{ readonly after: number; readonly isShown: boolean }>()
   const [timesAsked, setTimesAsked] = useState(0)
   const [timesCreated, setTimesCreated] = useState(0)
   const news = useRef<HTMLDivElement>(null)
@@ -51,23 +51,23 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
 
   const { result } = options
   useEffect(() => {
-    const idempotencyKey = result?.idempotencyKey
-    if (typeof idempotencyKey === 'string') store.answer(idempotencyKey, readSubmitResult(result))
+    const key = result?.idempotencyKey
+    if (typeof key === 'string') store.takeResult(key, readSubmitResult(result))
   }, [store, result])
 
-  const { tickets, unreadable } = ticketsAbout(options.tickets, appId, created)
-  const eligibility = isReady ? ticketEligibility(policy, system) : undefined
-  const delivery = eligibility && deliveryOf(eligibility, options)
-  const hasLive = tickets.some(isLive)
-  // What the reader has wished since the last ticket; else it is there when there is something to do.
-  const hasWish = wish !== undefined && wish.after === created?.reference
-  const isFormShown = hasWish ? wish.form : draft !== undefined || !hasLive
-  const { number, plural } = getFormatter(formatLocale)
-  const Heading = headingTags[headingLevel]
+  const known = ticketsAbout(options.tickets, appId, created)
+  const eligibility = ticketEligibility(policy, system)
+  const delivery = deliveryOf(eligibility, options)
+  const hasLive = known.tickets.some(isLive)
+  // What the reader has chosen since the last ticket; else it is there when there is something to do.
+  const hasChosen = choice?.after === created.length
+  const isFormShown = hasChosen ? choice.isShown : draft !== undefined || !hasLive
+  // Until they are at the next.
+  const newest = draft === undefined ? created.at(-1) : undefined
 
-  const wishForm = (form: boolean) => setWish({ after: created?.reference, form })
+  const showForm = (isShown: boolean) => setChoice({ after: created.length, isShown })
   const askForForm = () => {
-    wishForm(true)
+    showForm(true)
     setTimesAsked(timesAsked + 1)
   }
   const followUp = ({ reference, subject }: Ticket) => {
@@ -79,38 +79,26 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   return (
     <>
       <div ref={news} role="status" tabIndex={-1} data-part="created" className={styles.news}>
-        {created && (
+        {newest && (
           <div className={text.paragraph}>
-            {fillMessage(messages.outcome.created, { reference: created.reference })}
+            {fillMessage(messages.outcome.created, { reference: newest.reference })}
           </div>
         )}
       </div>
       <div className={styles.desk}>
-        {(tickets.length > 0 || unreadable > 0) && (
-          <div>
-            <Heading className={layout.heading}>{messages.tickets}</Heading>
-            {unreadable > 0 && (
-              <div className={text.muted}>
-                {fillMessage(plural(messages.unreadable, unreadable), {
-                  count: number(unreadable),
-                })}
-              </div>
-            )}
-            <TicketList
-              tickets={tickets}
-              headingLevel={headingLevel}
-              replyTo={options.replyTo}
-              referenceFormat={options.referenceFormat ?? ticketNumberFormat}
-              onFollowUp={delivery && followUp}
-            />
-          </div>
-        )}
+        <TicketList
+          known={known}
+          headingLevel={headingLevel}
+          replyTo={options.replyTo}
+          referenceFormat={options.referenceFormat}
+          onFollowUp={delivery && followUp}
+        />
         {delivery !== undefined && hasLive && (
           <button
             type="button"
             aria-expanded={isFormShown}
-            className={styles.another}
-            onClick={() => (isFormShown ? wishForm(false) : askForForm())}
+            className={looks.link}
+            onClick={() => (isFormShown ? showForm(false) : askForForm())}
           >
             {messages.openAnother}
           </button>
@@ -122,7 +110,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
             request={requestOf(view, state, options, messages)}
             delivery={delivery}
             note={
-              eligibility?.status === 'unknown'
+              eligibility.status === 'unknown'
                 ? messages.eligibilityUnknown[eligibility.reason]
                 : undefined
             }
@@ -132,11 +120,9 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
             onCreated={() => setTimesCreated(timesCreated + 1)}
           />
         )}
-        {eligibility !== undefined &&
-          eligibility.status !== 'eligible' &&
-          delivery === undefined && (
-            <NotEligible eligibility={eligibility} headingLevel={headingLevel} />
-          )}
+        {delivery === undefined && eligibility.status !== 'eligible' && (
+          <NotEligible eligibility={eligibility} headingLevel={headingLevel} />
+        )}
       </div>
     </>
   )

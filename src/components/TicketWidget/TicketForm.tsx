@@ -1,13 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import {
   checkTicketDraft,
-  type TicketDraft,
+  requiredTicketFields,
   type TicketField,
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
-import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
-import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as layout from '../private/layout.css.ts'
 import * as text from '../private/text.css.ts'
@@ -17,32 +15,18 @@ import { Corrections } from './Corrections.tsx'
 import { copyText } from './copyText.ts'
 import { DraftNote } from './DraftNote.tsx'
 import type { Delivery } from './delivery.ts'
-import type { DraftState } from './draftState.ts'
-import type { DraftStore } from './draftStore.ts'
 import { Field } from './Field.tsx'
 import { fieldErrors } from './fieldErrors.tsx'
 import * as styles from './form.css.ts'
 import { HiddenFields } from './HiddenFields.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
+import type { NewTicketProps } from './NewTicket.tsx'
 import { Outcome } from './Outcome.tsx'
 import { SeverityField } from './SeverityField.tsx'
 import { ticketText } from './ticketText.ts'
-import type { DraftLifetime } from './useDraft.ts'
 import { useSecondsLeft } from './useSecondsLeft.ts'
 
-interface TicketFormProps {
-  store: DraftStore
-  state: DraftState
-  /** The draft, as it would be sent. */
-  request: TicketRequest
-  delivery: Delivery
-  /** What is not known. */
-  note: string | undefined
-  lifetime: DraftLifetime
-  headingLevel: HeadingLevel
-  /** How often the reader has asked for the form: they want to begin. */
-  timesAsked: number
-  onCreated: () => void
+interface TicketFormProps extends NewTicketProps {
   /** The text is ready to be taken to the portal. */
   onPrepared: (wasCopied: boolean) => void
 }
@@ -62,6 +46,7 @@ export function TicketForm({
 }: TicketFormProps) {
   const { formatLocale } = useSupportKit()
   const { ticket } = useTicketMessages()
+  const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
   const [flagged, setFlagged] = useState<readonly TicketField[]>([])
@@ -72,15 +57,6 @@ export function TicketForm({
   useEffect(() => {
     if (timesAsked > 0) subject.current?.focus()
   }, [timesAsked])
-
-  // A page that was left, and is here again as it was.
-  useEffect(() => {
-    const onPageShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) store.stay()
-    }
-    addEventListener('pageshow', onPageShow)
-    return () => removeEventListener('pageshow', onPageShow)
-  }, [store])
 
   const focusField = (field: TicketField | undefined) =>
     form.current
@@ -131,6 +107,7 @@ export function TicketForm({
     name,
     value: request[name],
     readOnly: state.isSending,
+    required: requiredTicketFields.some((field) => field === name),
     // Not `onChange`, which is something else without React.
     onInput: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       store.change(name, value),
@@ -141,7 +118,7 @@ export function TicketForm({
     error: errors[name],
   })
   const { draft, result } = state
-  const wasSent = draft?.isUnanswered === true || result?.status === 'failed'
+  const wasSent = draft?.isUnanswered === true || result !== undefined
   const sendLabel = wasSent && !state.isSending ? ticket.sendAgain : ticket.send
 
   return (
@@ -150,14 +127,16 @@ export function TicketForm({
       noValidate
       method={delivery.type === 'post' ? 'post' : undefined}
       action={delivery.type === 'post' ? delivery.action : undefined}
-      aria-label={ticket.open}
+      aria-labelledby={headingId}
       aria-busy={state.isSending}
       data-part="ticket-form"
       className={styles.form}
       onSubmit={submit}
     >
       <div>
-        <Heading className={layout.heading}>{ticket.open}</Heading>
+        <Heading id={headingId} className={layout.heading}>
+          {ticket.open}
+        </Heading>
         {note !== undefined && <div className={text.paragraph}>{note}</div>}
         <div className={text.paragraph}>{ticket.login}</div>
         <Corrections errors={errors} onSelect={focusField} />
@@ -171,23 +150,12 @@ export function TicketForm({
       )}
       <Field {...words('subject')}>
         {(described) => (
-          <input
-            {...control('subject')}
-            {...described}
-            ref={subject}
-            required
-            className={styles.input}
-          />
+          <input {...control('subject')} {...described} ref={subject} className={styles.input} />
         )}
       </Field>
       <Field {...words('happened')}>
         {(described) => (
-          <textarea
-            {...control('happened')}
-            {...described}
-            required
-            className={styles.areas.long}
-          />
+          <textarea {...control('happened')} {...described} className={styles.areas.long} />
         )}
       </Field>
       <Field {...words('expected')} note={ticket.optional}>
@@ -199,14 +167,13 @@ export function TicketForm({
         value={request.severity}
         error={errors.severity}
         readOnly={state.isSending}
-        onChange={(severity: TicketDraft['severity']) => store.change('severity', severity)}
+        onChange={(severity) => store.change('severity', severity)}
       />
       <Field {...words('contact')}>
         {(described) => (
           <input
             {...control('contact')}
             {...described}
-            required
             type="email"
             autoComplete="email"
             className={styles.input}

@@ -1,31 +1,58 @@
-import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
+import { fillMessage, getFormatter } from '../../messages/format.ts'
+import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
+import type { TicketsView } from '../../model/ticket/ticketInput.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
+import { headingTags } from '../private/headingTags.ts'
+import * as layout from '../private/layout.css.ts'
+import * as text from '../private/text.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { TicketCard } from './TicketCard.tsx'
 import * as styles from './ticket.css.ts'
 
 interface TicketListProps {
-  /** Live ones first. */
-  tickets: readonly Ticket[]
+  known: TicketsView
   headingLevel: HeadingLevel
   replyTo: string | undefined
-  referenceFormat: ReferenceFormat
-  /** Opens another ticket that refers to a closed one, where one can be opened. */
-  onFollowUp: ((ticket: Ticket) => void) | undefined
+  referenceFormat: ReferenceFormat | undefined
+  /** Opens another ticket that follows a closed one, where one can be opened. */
+  onFollowUp?: ((ticket: Ticket) => void) | undefined
 }
 
-/** The tickets of a customer about an app. */
-export function TicketList({ tickets, onFollowUp, ...rest }: TicketListProps) {
+/** The tickets of a customer, with their heading; nothing if there are none. */
+export function TicketList({
+  known: { tickets, unreadable },
+  headingLevel,
+  replyTo,
+  referenceFormat = ticketNumberFormat,
+  onFollowUp,
+}: TicketListProps) {
+  const { formatLocale } = useSupportKit()
+  const { ticket: messages } = useTicketMessages()
+  const { number, plural } = getFormatter(formatLocale)
+  const Heading = headingTags[headingLevel]
+  if (tickets.length === 0 && unreadable === 0) return null
   return (
-    <ul className={styles.list}>
-      {tickets.map((ticket) => (
-        <TicketCard
-          key={ticket.reference}
-          ticket={ticket}
-          onFollowUp={onFollowUp && (() => onFollowUp(ticket))}
-          {...rest}
-        />
-      ))}
-    </ul>
+    <div>
+      <Heading className={layout.heading}>{messages.tickets}</Heading>
+      {unreadable > 0 && (
+        <div className={text.muted}>
+          {fillMessage(plural(messages.unreadable, unreadable), { count: number(unreadable) })}
+        </div>
+      )}
+      <ul className={styles.list}>
+        {tickets.map((ticket) => (
+          <TicketCard
+            key={ticket.reference}
+            ticket={ticket}
+            headingLevel={headingLevel}
+            replyTo={replyTo}
+            referenceFormat={referenceFormat}
+            onFollowUp={onFollowUp && (() => onFollowUp(ticket))}
+          />
+        ))}
+      </ul>
+    </div>
   )
 }

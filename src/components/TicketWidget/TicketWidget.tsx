@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
-import type { TicketInput } from '../../model/ticket/ticketInput.ts'
+import { type TicketInput, ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
 import { type HeadingLevel, headingLevels } from '../private/headingLevels.ts'
 import { joinClasses } from '../private/joinClasses.ts'
@@ -14,9 +14,10 @@ import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import type { FormAnswer, SubmitTicket } from './delivery.ts'
 import type { DraftStorage } from './draftStorage.ts'
 import { TicketDesk } from './TicketDesk.tsx'
+import { TicketList } from './TicketList.tsx'
 
 export interface TicketWidgetProps
-  extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit' | 'action'> {
+  extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit'> {
   /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
   policy: PolicyInput
   /**
@@ -77,7 +78,8 @@ export interface TicketWidgetProps
    */
   userKey?: string | undefined
   /**
-   * Days a draft is kept on the device, from 1 to 365, instead of in the tab. Readers are told.
+   * Days a draft is kept on the device, a whole number from 1 to 365, instead of in the tab. Readers
+   * are told. A `draftStorage` decides for itself.
    * @default until the tab is closed
    */
   draftDays?: number | undefined
@@ -95,8 +97,7 @@ export interface TicketWidgetProps
 
 /**
  * A ticket about an app, from the question whether one can be opened to the reply that reaches it:
- * why not and what instead, a draft that is never lost or sent twice, the live tickets, the closed
- * ones.
+ * why not and what instead, a draft that is kept as it is typed, the live tickets, the closed ones.
  *
  * Renders a `<section>` named after the app, with a `<form>`: not to be put into another form.
  * Nothing where the host hides the policy. It is laid out by its own width, from 85 px.
@@ -143,13 +144,22 @@ export function TicketWidget({
       <div className={layout.container}>
         <div className={layout.body}>
           <StateNotice view={view} />
-          <TicketDesk
-            key={view.policy.app.id}
-            {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
-            {...{ replyTo, referenceFormat, userKey, draftDays, draftStorage }}
-            view={view}
-            headingLevel={headingLevel}
-          />
+          {view.state === 'ready' ? (
+            <TicketDesk
+              key={view.policy.app.id}
+              {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
+              {...{ replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+              view={view}
+              headingLevel={headingLevel}
+            />
+          ) : (
+            <TicketList
+              known={ticketsAbout(tickets, undefined)}
+              replyTo={replyTo}
+              referenceFormat={referenceFormat}
+              headingLevel={headingLevel}
+            />
+          )}
         </div>
       </div>
     </section>

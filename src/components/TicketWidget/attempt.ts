@@ -4,10 +4,11 @@ import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 /** Sends a draft. What it resolves with is not trusted; what it rejects with is reported. */
 export type SendDraft = (idempotencyKey: string, signal: AbortSignal) => Promise<unknown>
 
-const stopped: SubmitResult = { status: 'failed', reason: 'stopped' }
+/** The reader did not want to wait any longer. */
+export const stopped: SubmitResult = { status: 'failed', reason: 'stopped' }
 
 /** What a host's own function says came of sending a draft. Never rejects. */
-export async function readAnswer(send: () => Promise<unknown>): Promise<SubmitResult> {
+export async function resultOf(send: () => Promise<unknown>): Promise<SubmitResult> {
   try {
     return readSubmitResult(await send())
   } catch (error) {

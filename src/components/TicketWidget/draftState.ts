@@ -2,6 +2,9 @@ import type { StoredDraft } from '../../model/ticket/storedDraft.ts'
 import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
 
+/** What came of sending a draft that is still one. */
+export type DraftResult = Exclude<SubmitResult, { status: 'created' }>
+
 /** A draft, and what has come of it. */
 export interface DraftState {
   readonly draft: StoredDraft | undefined
@@ -9,11 +12,11 @@ export interface DraftState {
   readonly isKept: boolean
   readonly isSending: boolean
   /** What came of sending it, until it is sent again. */
-  readonly result: SubmitResult | undefined
+  readonly result: DraftResult | undefined
   /** Until when the portal wants to be left alone, in milliseconds since 1970. */
   readonly busyUntil: number
-  /** The ticket that has become of the last one. */
-  readonly created: Ticket | undefined
+  /** The tickets that earlier drafts have become since the page was loaded, the last one last. */
+  readonly created: readonly Ticket[]
   /** One that was thrown away, to be had back. */
   readonly discarded: StoredDraft | undefined
 }
@@ -25,6 +28,6 @@ export const noDraft: DraftState = {
   isSending: false,
   result: undefined,
   busyUntil: 0,
-  created: undefined,
+  created: [],
   discarded: undefined,
 }

@@ -13,7 +13,7 @@ export function browserStorage(lifetime: 'tab' | 'browser'): DraftStorage | unde
 }
 
 /** The text under a name; none where it cannot be read. */
-export function readText(storage: DraftStorage | undefined, name: string): string | null {
+export function keptText(storage: DraftStorage | undefined, name: string): string | null {
   try {
     return storage?.getItem(name) ?? null
   } catch {

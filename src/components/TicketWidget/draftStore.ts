@@ -6,11 +6,11 @@ import {
 import { mayHaveArrived, type SubmitResult } from '../../model/ticket/submitResult.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
 import type { TicketDraft, TicketField } from '../../model/ticket/ticketDraft.ts'
-import { readAnswer, type SendDraft, whenStopped } from './attempt.ts'
-import { type DraftState, noDraft } from './draftState.ts'
-import { type DraftStorage, keepText, readText } from './draftStorage.ts'
+import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
+import { type DraftResult, type DraftState, noDraft } from './draftState.ts'
+import { type DraftStorage, keepText, keptText } from './draftStorage.ts'
 import { newIdempotencyKey } from './idempotencyKey.ts'
-import { createdElsewhere, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
+import { type Created, createdElsewhere, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
 
 /** Where a draft is kept. */
 export interface DraftPlace {
@@ -31,14 +31,12 @@ export interface DraftStore {
   restore(): void
   /** Sends the draft, unless that is being done. Resolves with what came of it. */
   send(send: SendDraft): Promise<SubmitResult | undefined>
-  /** Ends the wait for an answer. */
-  stop(): void
   /** The page sends the draft itself, and is left. Returns whether it may. */
   leave(): boolean
-  /** The page is here still, or again. */
-  stay(): void
+  /** Ends the wait for an answer. */
+  stop(): void
   /** What a page has been told that came of the draft of a key. Taken once. */
-  answer(idempotencyKey: string, result: SubmitResult): void
+  takeResult(idempotencyKey: string, result: SubmitResult): void
 }
 
 /** Seconds: a portal that asks for more is asked again all the same. */
@@ -49,12 +47,12 @@ export function createDraftStore(
   onUse: (isInUse: boolean) => void,
 ): DraftStore {
   const listeners = new Set<() => void>()
-  let text = readText(storage, name)
+  let text = keptText(storage, name)
   const parse = () => readStoredDraft(text, Date.now(), maxAge)
   let state: DraftState = { ...noDraft, draft: parse(), isKept: storage !== undefined }
   let running: AbortController | undefined
-  /** The last answer of a page, as a text. */
-  let answered: string | undefined
+  /** The last result a page was told, as a text. */
+  let taken: string | undefined
 
   function set(changes: Partial<DraftState>): void {
     state = { ...state, ...changes }
@@ -64,8 +62,8 @@ export function createDraftStore(
 
   /** What only this page knows has to be found again. */
   function tellUse(): void {
-    const isOnlyHere = state.isSending || !state.isKept || state.created !== undefined
-    onUse(listeners.size > 0 || isOnlyHere)
+    const { isSending, isKept, created, discarded } = state
+    onUse(listeners.size > 0 || isSending || !isKept || created.length > 0 || Boolean(discarded))
   }
 
   function keep(draft: StoredDraft | undefined, changes: Partial<DraftState> = {}): void {
@@ -79,16 +77,16 @@ export function createDraftStore(
   function edit(change: (draft: StoredDraft) => StoredDraft, changes?: Partial<DraftState>): void {
     if (state.isSending) return
     const fresh = { typed: {}, idempotencyKey: newIdempotencyKey(), isUnanswered: false }
-    const begins = state.draft === undefined && { result: undefined, created: undefined }
     const draft = change({ ...fresh, ...state.draft, savedAt: Date.now() })
-    keep(draft, { discarded: undefined, ...begins, ...changes })
+    keep(draft, { discarded: undefined, ...changes })
   }
 
   function settle(result: SubmitResult, wasUnanswered: boolean): void {
-    const { draft } = state
+    const { draft, created } = state
     running = undefined
     if (result.status === 'created') {
-      keep(undefined, { result, created: ticketOf(result, draft), isSending: false })
+      const tickets = [...created, ticketOf(result, draft)]
+      keep(undefined, { result: undefined, created: tickets, isSending: false })
       return
     }
     const wait = result.status === 'busy' ? (result.retryAfter ?? 0) : 0
@@ -102,7 +100,7 @@ export function createDraftStore(
 
   /** Another tab may have changed the draft, thrown it away or sent it. */
   async function readAgain(): Promise<void> {
-    const found = readText(storage, name)
+    const found = keptText(storage, name)
     if (found === text || state.isSending || !state.isKept) return
     text = found
     const before = state.draft
@@ -110,26 +108,39 @@ export function createDraftStore(
     if (before === undefined || state.draft !== undefined) return
     const result = await createdElsewhere(before.idempotencyKey)
     if (result === undefined || state.draft !== undefined) return
-    set({ result, created: ticketOf(result, before) })
+    set({ created: [...state.created, ticketOf(result, before)] })
   }
 
   const onStorage = ({ storageArea }: StorageEvent) => {
     if (storageArea === storage) void readAgain()
   }
 
+  /** A page that was left to be sent is here again as it was. */
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && running === undefined) set({ isSending: false })
+  }
+
+  function listen(): void {
+    addEventListener('storage', onStorage)
+    addEventListener('pageshow', onPageShow)
+    void readAgain()
+  }
+
+  function stopListening(): void {
+    removeEventListener('storage', onStorage)
+    removeEventListener('pageshow', onPageShow)
+  }
+
   return {
     read: () => state,
 
     subscribe(listener) {
-      if (listeners.size === 0) {
-        globalThis.addEventListener('storage', onStorage)
-        void readAgain()
-      }
+      if (listeners.size === 0) listen()
       listeners.add(listener)
       tellUse()
       return () => {
         listeners.delete(listener)
-        if (listeners.size === 0) globalThis.removeEventListener('storage', onStorage)
+        if (listeners.size === 0) stopListening()
         tellUse()
       }
     },
@@ -163,23 +174,21 @@ export function createDraftStore(
       keep({ ...draft, isUnanswered: true }, { isSending: true, result: undefined })
       let answer: Promise<SubmitResult> | undefined
       const result = await onlyOnce(idempotencyKey, signal, () => {
-        answer = readAnswer(() => send(idempotencyKey, signal))
+        answer = resultOf(() => send(idempotencyKey, signal))
         return Promise.race([answer, whenStopped(signal)])
       })
-      settle(result, isUnanswered)
+      const isDone = state.draft?.idempotencyKey !== idempotencyKey
+      if (!isDone || result.status === 'created') settle(result, isUnanswered)
       // Whoever did not want to wait is told of the ticket all the same.
       if (signal.aborted) {
         void answer?.then((late) => {
           if (late.status !== 'created' || state.draft?.idempotencyKey !== idempotencyKey) return
           tellOtherTabs(idempotencyKey, late)
+          running?.abort()
           settle(late, isUnanswered)
         })
       }
       return result
-    },
-
-    stop() {
-      running?.abort()
     },
 
     leave() {
@@ -189,35 +198,33 @@ export function createDraftStore(
       return true
     },
 
-    stay() {
+    stop() {
       if (running === undefined) set({ isSending: false })
+      else running.abort()
     },
 
-    answer(idempotencyKey, result) {
-      const answer = JSON.stringify([idempotencyKey, result])
-      const { draft = { idempotencyKey } } = state
+    takeResult(idempotencyKey, result) {
+      const said = JSON.stringify([idempotencyKey, result])
+      const { draft } = state
       // The page may be an old one, and the draft another.
-      const isOurs = running === undefined && draft.idempotencyKey === idempotencyKey
-      if (!isOurs || answer === answered) return
-      answered = answer
+      const isOurs = draft === undefined || draft.idempotencyKey === idempotencyKey
+      if (running !== undefined || !isOurs || said === taken) return
+      taken = said
       settle(result, false)
     },
   }
 }
 
-function ticketOf(
-  { reference, url }: Extract<SubmitResult, { status: 'created' }>,
-  draft: StoredDraft | undefined,
-): Ticket {
+function ticketOf({ reference, url }: Created, draft: StoredDraft | undefined): Ticket {
   const subject = draft?.typed.subject ?? ''
   return { reference, subject, status: 'open', ...(url !== undefined && { url }) }
 }
 
 /** What a portal says of a field holds until it is changed. */
 function withoutField(
-  result: SubmitResult | undefined,
+  result: DraftResult | undefined,
   field: TicketField,
-): SubmitResult | undefined {
+): DraftResult | undefined {
   if (result?.status !== 'invalid') return result
   const { [field]: _, ...fields } = result.fields
   return { ...result, fields }

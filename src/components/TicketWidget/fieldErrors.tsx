@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Messages } from '../../messages/catalogue.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
-import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 import {
   checkTicketDraft,
   type FieldProblem,
+  requiredTicketFields,
   type TicketDraft,
   type TicketField,
   ticketFieldLimits,
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
+import type { DraftResult } from './draftState.ts'
 
 /** What is wrong with a field, in words. */
 export type FieldErrors = Readonly<Partial<Record<TicketField, ReactNode>>>
@@ -22,7 +23,7 @@ export type FieldErrors = Readonly<Partial<Record<TicketField, ReactNode>>>
 export function fieldErrors(
   draft: TicketDraft,
   flagged: readonly TicketField[],
-  result: SubmitResult | undefined,
+  result: DraftResult | undefined,
   messages: Messages['ticket'],
   formatLocale: string,
 ): FieldErrors {
@@ -44,13 +45,16 @@ function fieldsIn(fields: Readonly<Partial<Record<TicketField, string>>>): reado
   return ticketFields.filter((field) => fields[field] !== undefined)
 }
 
+/** The one field that is chosen is never wrong. */
 function problemText(
   field: TicketField,
   problem: FieldProblem,
   { missing, problems }: Messages['ticket'],
   formatLocale: string,
-): string {
-  if (problem === 'missing') return missing[field]
-  const limit = field === 'severity' ? 0 : ticketFieldLimits[field]
-  return fillMessage(problems[problem], { limit: getFormatter(formatLocale).number(limit) })
+): string | undefined {
+  const required = requiredTicketFields.find((one) => one === field)
+  if (problem === 'missing') return required && missing[required]
+  if (problem === 'not-a-choice' || field === 'severity') return undefined
+  const limit = getFormatter(formatLocale).number(ticketFieldLimits[field])
+  return fillMessage(problems[problem], { limit })
 }

@@ -1,7 +1,9 @@
 import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 import { ticketReferencePattern } from '../../model/ticket/ticket.ts'
+import { stopped } from './attempt.ts'
 
-type Created = Extract<SubmitResult, { status: 'created' }>
+/** What a portal says of a ticket it has made. */
+export type Created = Extract<SubmitResult, { status: 'created' }>
 
 /**
  * Sends the draft of a key in one tab at a time, and not again if another tab has a ticket of it: a
@@ -27,8 +29,8 @@ export async function onlyOnce(
       return result
     })
   } catch {
-    // It has not got as far as sending: stopped meanwhile, or a page that may not lock.
-    return signal.aborted ? { status: 'failed', reason: 'stopped' } : send()
+    // Stopped while another tab was sending it, or a page that may not lock.
+    return signal.aborted ? stopped : send()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/catalogue.ts'
+import { ticketFields } from '../../model/ticket/ticketDraft.ts'
 import {
   isTicketFact,
   type TicketFact,
@@ -29,12 +30,18 @@ export function requestOf(
     ...draft?.typed,
     app,
     ...(draft?.refersTo !== undefined && { refersTo: draft.refersTo }),
-    facts: [
+    facts: withoutTaken([
       ...(edition === 'unknown'
         ? []
         : [{ name: 'edition', label: factNames.edition, value: edition }]),
       // Callers without types pass anything.
       ...(Array.isArray(facts) ? facts.filter(isTicketFact) : []),
-    ],
+    ]),
   }
+}
+
+/** Of two facts of a name the first is sent, and none that has the name of another field. */
+function withoutTaken(facts: readonly TicketFact[]): readonly TicketFact[] {
+  const taken = new Set<string>([...ticketFields, 'app', 'refersTo', 'idempotencyKey'])
+  return facts.filter(({ name }) => !taken.has(name) && taken.add(name))
 }

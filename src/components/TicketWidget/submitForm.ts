@@ -2,13 +2,13 @@ import { readSubmitReply } from '../../model/ticket/readSubmitReply.ts'
 import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 import { requestFields, type TicketRequest } from '../../model/ticket/ticketRequest.ts'
 
-export interface SubmitContext {
+export interface SubmitFormOptions {
   /** The same for every attempt at the same draft: a portal that honours it makes one ticket of them. */
   readonly idempotencyKey: string
   /** Ends the attempt. */
   readonly signal?: AbortSignal
   /** Fields of the page's form beside those of the draft: the token against forged requests, say. */
-  readonly fields?: Readonly<Record<string, string>>
+  readonly formFields?: Readonly<Record<string, string>>
   /**
    * How long to wait for the whole answer, in milliseconds.
    * @default 30_000
@@ -20,8 +20,8 @@ export interface SubmitContext {
  * Sends a draft as a form does, and says what came of it. Never rejects: what goes wrong on the way
  * is a result too.
  *
- * The fields are named as `requestFields` names them; the key goes along as the header
- * `Idempotency-Key`.
+ * The fields are named as `requestFields` names them; the key goes along as the field
+ * `idempotencyKey`, and as the header `Idempotency-Key`.
  *
  * @example
  * const result = await submitForm('/tickets', draft, { idempotencyKey: crypto.randomUUID() })
@@ -29,7 +29,7 @@ export interface SubmitContext {
 export async function submitForm(
   url: string,
   request: TicketRequest,
-  { idempotencyKey, signal, fields = {}, timeout = 30_000 }: SubmitContext,
+  { idempotencyKey, signal, formFields = {}, timeout = 30_000 }: SubmitFormOptions,
 ): Promise<SubmitResult> {
   if (globalThis.navigator?.onLine === false) return { status: 'failed', reason: 'offline' }
   // `AbortSignal.any` is younger than the browsers the kit runs in.
@@ -45,7 +45,10 @@ export async function submitForm(
   try {
     const response = await fetch(url, {
       method: 'POST',
-      body: new URLSearchParams({ ...fields, ...requestFields(request) }),
+      body: new URLSearchParams({
+        ...requestFields(request, formFields),
+        idempotencyKey,
+      }),
       headers: { accept: 'application/json', 'idempotency-key': idempotencyKey },
       credentials: 'same-origin',
       signal: attempt.signal,

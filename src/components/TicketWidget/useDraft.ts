@@ -7,6 +7,11 @@ import { draftStoreAt } from './draftStores.ts'
 /** For how long a draft is kept. */
 export type DraftLifetime = 'tab' | 'elsewhere' | { readonly days: number }
 
+/** Whether drafts can be kept for so many days: a whole number from 1 to 365. */
+export function isDraftAge(days: number | undefined): days is number {
+  return Number.isInteger(days) && Number(days) >= 1 && Number(days) <= 365
+}
+
 /** For how long a host wants drafts to be kept. */
 export function lifetimeOf({
   draftDays,
@@ -15,9 +20,8 @@ export function lifetimeOf({
   readonly draftDays?: number | undefined
   readonly draftStorage?: DraftStorage | undefined
 }): DraftLifetime {
-  const isAge = typeof draftDays === 'number' && draftDays >= 1 && draftDays <= 365
-  if (isAge) return { days: Math.floor(draftDays) }
-  return draftStorage === undefined ? 'tab' : 'elsewhere'
+  if (draftStorage !== undefined && draftStorage !== null) return 'elsewhere'
+  return isDraftAge(draftDays) ? { days: draftDays } : 'tab'
 }
 
 interface DraftOptions {

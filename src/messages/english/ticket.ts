@@ -18,14 +18,12 @@ export const englishTicket: Messages['ticket'] = {
     closed: 'Closed',
   },
   next: {
-    open: 'Nobody has answered yet. Add what you find out meanwhile by replying.',
-    'waiting-on-you': 'Support has asked you something. It goes on once you have replied.',
-    'waiting-on-us': 'Support has your reply and answers next.',
+    open: 'Nobody has answered yet. Add to the ticket what you find out meanwhile.',
+    'waiting-on-you': 'Support has asked you something. It goes on once you have answered.',
+    'waiting-on-us': 'Support has your answer and replies next.',
     escalated: 'A specialist works on it, and may contact you directly.',
-    resolved:
-      'Support takes it for solved, so it is no live ticket any more. If it is not solved, have it reopened.',
-    closed:
-      'Nobody works on it any more, and it is no live ticket. Have it reopened, or open another one.',
+    resolved: 'Support takes it for solved: it is no live ticket any more.',
+    closed: 'Nobody works on it any more: it is no live ticket.',
   },
   reference: 'Ticket',
   level: 'Level {level}',
@@ -44,19 +42,18 @@ export const englishTicket: Messages['ticket'] = {
   open: 'Open a ticket',
   openAnother: 'Open another ticket',
   notEligible: {
-    'not-offered':
-      'ClearCenter gives no professional support for this app, so no ticket can be opened.',
+    'not-offered': 'ClearCenter gives no professional support for this app.',
     'not-registered': 'This system is not registered, so no ticket can be opened yet.',
     'no-subscription': 'The subscription of this system does not include tickets.',
     'no-incident-ticket': 'This system pays by the incident: a ticket has to be bought first.',
   },
   eligibilityUnknown: {
     'policy-unknown':
-      'It is not known whether ClearCenter gives professional support for this app. The portal can say.',
+      'It is not known whether ClearCenter gives professional support for this app.',
     'entitlement-unknown':
-      'It is not known whether this system can open a ticket. The portal says so after you have signed in.',
+      'It is not known whether this system can open a ticket. The portal decides.',
   },
-  instead: 'What you can do instead, what takes least first',
+  instead: 'What you can do instead',
   nothingInstead: 'No other way to get help with this app is known.',
   fields: {
     subject: 'Subject',
@@ -71,7 +68,7 @@ export const englishTicket: Messages['ticket'] = {
     expected: 'What should have happened.',
     contact: 'Answers go there.',
   },
-  optional: 'may be left out',
+  optional: '(may be left out)',
   severities: { low: 'Low', normal: 'Normal', high: 'High', critical: 'Critical' },
   severityHints: {
     low: 'A question, or something that can wait',
@@ -82,13 +79,10 @@ export const englishTicket: Messages['ticket'] = {
   problems: {
     'too-long': 'This is too long: at most {limit} characters.',
     'not-an-address': 'This is no e-mail address. It looks like name@example.com.',
-    'not-a-choice': 'Choose one of these.',
   },
   missing: {
     subject: 'Say in a few words what it is about.',
     happened: 'Say what happened.',
-    expected: 'Say what you expected.',
-    severity: 'Say how bad it is.',
     contact: 'Enter the e-mail address that answers go to.',
   },
   corrections: {
@@ -96,7 +90,8 @@ export const englishTicket: Messages['ticket'] = {
     other: '{count} fields need a correction',
   },
   facts: 'Sent along',
-  factsPurpose: 'With this the ticket can go to a specialist without asking you first.',
+  factsPurpose:
+    'This tells support at the start what it needs to know, and helps to assign the ticket to somebody who specializes in the problem.',
   factNames: { app: 'App', edition: 'Edition', refersTo: 'Follows ticket' },
   withoutRefersTo: 'Do not refer to it',
   login: 'Tickets are opened in the customer portal, which asks you to sign in.',
@@ -130,13 +125,13 @@ export const englishTicket: Messages['ticket'] = {
       'This ticket was sent, and no answer came. It may have arrived: look into your tickets before you send it again.',
   },
   kept: {
-    tab: 'What you type is kept in this tab until it is sent or discarded.',
+    tab: 'What you type is kept in this tab, until it is sent, discarded, or the tab is closed.',
     days: 'What you type is kept on this device for {days}. Discard it if others use the device too.',
     elsewhere: 'What you type is kept until it is sent or discarded.',
     nowhere: 'This browser keeps nothing: what you type is gone if you leave the page.',
   },
   discard: 'Discard the draft',
-  discarded: 'The draft is discarded.',
+  discarded: 'The text is no longer kept.',
   restore: 'Get it back',
   handOver: {
     title: 'Your ticket is ready for the portal',

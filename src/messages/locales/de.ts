@@ -202,15 +202,13 @@ export const de: Messages = {
       closed: 'Geschlossen',
     },
     next: {
-      open: 'Es hat noch niemand geantwortet. Wenn Sie inzwischen mehr herausfinden, ergänzen Sie es mit einer Antwort auf das Ticket.',
+      open: 'Es hat noch niemand geantwortet. Wenn Sie inzwischen mehr herausfinden, ergänzen Sie es im Ticket.',
       'waiting-on-you':
         'Der Support hat Sie etwas gefragt. Es geht weiter, wenn Sie geantwortet haben.',
-      'waiting-on-us': 'Der Support hat Ihre Antwort und antwortet als Nächster.',
+      'waiting-on-us': 'Der Support hat Ihre Antwort und meldet sich als Nächster.',
       escalated: 'Ein Spezialist arbeitet daran und wendet sich möglicherweise direkt an Sie.',
-      resolved:
-        'Der Support hält das Problem für gelöst, daher ist dies kein aktives Ticket mehr. Ist es nicht gelöst, lassen Sie das Ticket wieder öffnen.',
-      closed:
-        'Niemand arbeitet mehr daran, und es ist kein aktives Ticket. Lassen Sie es wieder öffnen oder eröffnen Sie ein weiteres.',
+      resolved: 'Der Support hält das Problem für gelöst: Dies ist kein aktives Ticket mehr.',
+      closed: 'Niemand arbeitet mehr daran: Dies ist kein aktives Ticket.',
     },
     reference: 'Ticket',
     level: 'Level {level}',
@@ -229,8 +227,7 @@ export const de: Messages = {
     open: 'Ticket eröffnen',
     openAnother: 'Weiteres Ticket eröffnen',
     notEligible: {
-      'not-offered':
-        'ClearCenter leistet für diese App keinen professionellen Support, daher kann kein Ticket eröffnet werden.',
+      'not-offered': 'ClearCenter leistet für diese App keinen professionellen Support.',
       'not-registered':
         'Dieses System ist nicht registriert, daher kann noch kein Ticket eröffnet werden.',
       'no-subscription': 'Im Abonnement dieses Systems sind keine Tickets enthalten.',
@@ -239,11 +236,11 @@ export const de: Messages = {
     },
     eligibilityUnknown: {
       'policy-unknown':
-        'Es ist nicht bekannt, ob ClearCenter für diese App professionellen Support leistet. Das Portal kann darüber Auskunft geben.',
+        'Es ist nicht bekannt, ob ClearCenter für diese App professionellen Support leistet.',
       'entitlement-unknown':
-        'Es ist nicht bekannt, ob dieses System ein Ticket eröffnen kann. Das Portal teilt es Ihnen mit, nachdem Sie sich angemeldet haben.',
+        'Es ist nicht bekannt, ob dieses System ein Ticket eröffnen kann. Darüber entscheidet das Portal.',
     },
-    instead: 'Was Sie stattdessen tun können – geringster Aufwand zuerst',
+    instead: 'Was Sie stattdessen tun können',
     nothingInstead: 'Ein anderer Weg, zu dieser App Hilfe zu erhalten, ist nicht bekannt.',
     fields: {
       subject: 'Betreff',
@@ -259,7 +256,7 @@ export const de: Messages = {
       expected: 'Was hätte passieren sollen.',
       contact: 'Dorthin gehen die Antworten.',
     },
-    optional: 'optional',
+    optional: '(optional)',
     severities: { low: 'Niedrig', normal: 'Normal', high: 'Hoch', critical: 'Kritisch' },
     severityHints: {
       low: 'Eine Frage oder etwas, das warten kann',
@@ -270,13 +267,10 @@ export const de: Messages = {
     problems: {
       'too-long': 'Das ist zu lang: höchstens {limit} Zeichen.',
       'not-an-address': 'Das ist keine E-Mail-Adresse. Sie sieht so aus: name@example.com.',
-      'not-a-choice': 'Wählen Sie eine dieser Möglichkeiten.',
     },
     missing: {
       subject: 'Geben Sie in wenigen Worten an, worum es geht.',
       happened: 'Beschreiben Sie, was passiert ist.',
-      expected: 'Beschreiben Sie, was Sie erwartet haben.',
-      severity: 'Geben Sie den Schweregrad an.',
       contact: 'Geben Sie die E-Mail-Adresse ein, an die die Antworten gehen.',
     },
     corrections: {
@@ -284,7 +278,8 @@ export const de: Messages = {
       other: '{count} Felder müssen korrigiert werden',
     },
     facts: 'Wird mitgesendet',
-    factsPurpose: 'Damit kann das Ticket ohne vorherige Rückfrage an einen Spezialisten gehen.',
+    factsPurpose:
+      'Diese Angaben sagen dem Support gleich zu Beginn, was er wissen muss, und helfen dabei, das Ticket jemandem zuzuweisen, der auf das Problem spezialisiert ist.',
     factNames: { app: 'App', edition: 'Edition', refersTo: 'Folgt auf Ticket' },
     withoutRefersTo: 'Bezug entfernen',
     login: 'Tickets werden im Kundenportal eröffnet, das Sie zur Anmeldung auffordert.',
@@ -319,14 +314,14 @@ export const de: Messages = {
         'Dieses Ticket wurde gesendet, aber es kam keine Antwort. Möglicherweise ist es angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
     },
     kept: {
-      tab: 'Was Sie eingeben, wird in diesem Tab gespeichert, bis es gesendet oder verworfen wird.',
+      tab: 'Was Sie eingeben, wird in diesem Tab gespeichert, bis es gesendet oder verworfen oder der Tab geschlossen wird.',
       days: 'Was Sie eingeben, wird {days} lang auf diesem Gerät gespeichert. Verwerfen Sie es, wenn auch andere das Gerät verwenden.',
       elsewhere: 'Was Sie eingeben, wird gespeichert, bis es gesendet oder verworfen wird.',
       nowhere:
         'Dieser Browser speichert nichts: Was Sie eingeben, geht verloren, wenn Sie die Seite verlassen.',
     },
     discard: 'Entwurf verwerfen',
-    discarded: 'Der Entwurf wurde verworfen.',
+    discarded: 'Der Text ist nicht mehr gespeichert.',
     restore: 'Wiederherstellen',
     handOver: {
       title: 'Ihr Ticket ist bereit für das Portal',

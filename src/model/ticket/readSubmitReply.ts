@@ -1,4 +1,4 @@
-import { notRegisteredCode, readOutcome, signedOutCode } from '../clearos/reply.ts'
+import { readOutcome, signedOutCode } from '../clearos/reply.ts'
 import { readText } from '../clearos/values.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { readCreated, readFieldTexts } from './readSubmitResult.ts'
@@ -37,17 +37,16 @@ export function readSubmitReply(
   if (!isRecord(reply)) return { status: 'failed', reason: isTaken ? 'reply' : 'service' }
   const message = readMessage(reply)
   const said = message === undefined ? {} : { message }
+  // What is there weighs more than a code of the host's own.
+  const created = isTaken ? readCreated(reply) : undefined
+  if (created !== undefined) return created
+  const isRefused = status === 400 || status === 422
+  const fields = isRefused ? readFieldTexts(readOwn(reply, 'fields')) : {}
+  if (Object.keys(fields).length > 0) return { status: 'invalid', fields, ...said }
   const outcome = readOutcome(reply)
-  if (typeof outcome === 'object') {
-    return outcome.code === signedOutCode || outcome.code === notRegisteredCode
-      ? { status: 'signed-out' }
-      : { status: 'failed', reason: 'service', ...said }
-  }
-  if (isTaken) return readCreated(reply) ?? { status: 'failed', reason: 'reply', ...said }
-  const fields = status === 400 || status === 422 ? readFieldTexts(readOwn(reply, 'fields')) : {}
-  return Object.keys(fields).length === 0
-    ? { status: 'failed', reason: 'service', ...said }
-    : { status: 'invalid', fields, ...said }
+  const hasCode = typeof outcome === 'object'
+  if (hasCode && outcome.code === signedOutCode) return { status: 'signed-out' }
+  return { status: 'failed', reason: isTaken && !hasCode ? 'reply' : 'service', ...said }
 }
 
 function readMessage(reply: object): string | undefined {

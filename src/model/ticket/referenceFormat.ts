@@ -1,12 +1,12 @@
 /** What a reference looks like. */
-export const referenceIds = ['number', 'key', 'any'] as const
+export const referenceKinds = ['number', 'key', 'any'] as const
 
 /**
  * - `number`: digits, `12345`.
  * - `key`: letters and digits, a dash, digits, `ABC-123`.
  * - `any`: letters and digits, with dots, dashes and underscores between them.
  */
-export type ReferenceId = (typeof referenceIds)[number]
+export type ReferenceKind = (typeof referenceKinds)[number]
 
 /**
  * How a ticket system writes its reference into a subject. Both marks are needed: what is cut off is
@@ -16,20 +16,24 @@ export type ReferenceId = (typeof referenceIds)[number]
 export interface ReferenceFormat {
   /** What stands before the reference. */
   readonly before: string
-  readonly id: ReferenceId
+  readonly kind: ReferenceKind
   /** What closes it. */
   readonly after: string
 }
 
 /** `[Ticket#12345]`, as OTRS, Znuny and Zammad write it. */
-export const ticketNumberFormat: ReferenceFormat = { before: '[Ticket#', id: 'number', after: ']' }
+export const ticketNumberFormat: ReferenceFormat = {
+  before: '[Ticket#',
+  kind: 'number',
+  after: ']',
+}
 
 /** `[#ABC-123]`. */
-export const ticketKeyFormat: ReferenceFormat = { before: '[#', id: 'key', after: ']' }
+export const ticketKeyFormat: ReferenceFormat = { before: '[#', kind: 'key', after: ']' }
 
 /** `[name #123]`, as Request Tracker writes it with the name of a site. Without a name it reads nothing. */
 export function namedTicketFormat(name: string): ReferenceFormat {
-  return { before: name.trim() === '' ? '' : `[${name} #`, id: 'number', after: ']' }
+  return { before: name.trim() === '' ? '' : `[${name} #`, kind: 'number', after: ']' }
 }
 
 /** A reference as it stands in a subject: `[Ticket#12345]`. */
@@ -40,7 +44,7 @@ export function formatTicketReference(
   return `${format.before}${reference}${format.after}`
 }
 
-const idPatterns: Readonly<Record<ReferenceId, string>> = {
+const kindPatterns: Readonly<Record<ReferenceKind, string>> = {
   number: String.raw`\d{1,50}(?!\d)`,
   key: String.raw`[a-z][a-z0-9_]{0,29}-\d{1,20}(?!\d)`,
   any: '[a-z0-9](?:[a-z0-9._-]{0,48}[a-z0-9])?(?![a-z0-9])',
@@ -62,19 +66,19 @@ export interface ReferencePatterns {
 /** The patterns of a format, or `undefined` if it can read nothing. */
 export function referencePatterns({
   before,
-  id,
+  kind,
   after,
 }: ReferenceFormat): ReferencePatterns | undefined {
-  if (!isMark(before) || !isMark(after) || !Object.hasOwn(idPatterns, id)) return undefined
+  if (!isMark(before) || !isMark(after) || !Object.hasOwn(kindPatterns, kind)) return undefined
   // A mark that begins with a letter is no end of another word.
   const opening = `${/^[\p{L}\p{N}]/u.test(before) ? '(?<![\\p{L}\\p{N}])' : ''}${tolerant(before)}`
   return {
-    whole: new RegExp(`${opening}${gap}(${idPatterns[id]})${gap}${tolerant(after)}`, 'giu'),
+    whole: new RegExp(`${opening}${gap}(${kindPatterns[kind]})${gap}${tolerant(after)}`, 'giu'),
     cutOff: new RegExp(
       `${opening}${gap}([a-z0-9._-]{0,51}?)${gap}(?:\\[?(?:…|\\.{2,})\\]?)?${gap}$`,
       'iu',
     ),
-    id: new RegExp(`^${idPatterns[id]}$`, 'iu'),
+    id: new RegExp(`^${kindPatterns[kind]}$`, 'iu'),
   }
 }
 

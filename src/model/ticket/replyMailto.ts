@@ -12,6 +12,17 @@ interface ReplyOptions {
 }
 
 /**
+ * The subject of a reply that reaches its ticket, or `undefined` if the format cannot write the
+ * reference (support policy document, "Creating a Ticket").
+ */
+export function replySubject(
+  { reference, subject }: Pick<Ticket, 'reference' | 'subject'>,
+  format: ReferenceFormat = ticketNumberFormat,
+): string | undefined {
+  return withReference(subject, reference, format, 'Re:')
+}
+
+/**
  * A `mailto:` link (RFC 6068) that answers a ticket with its reference in the subject, or
  * `undefined` if `to` is no address or the format cannot write the reference. Replies reach their
  * ticket only while the subject stays intact (support policy document, "Creating a Ticket").
@@ -20,10 +31,10 @@ interface ReplyOptions {
  * replyMailto(ticket, { to: 'support@example.com' })
  */
 export function replyMailto(
-  { reference, subject }: Pick<Ticket, 'reference' | 'subject'>,
-  { to, format = ticketNumberFormat, body }: ReplyOptions,
+  ticket: Pick<Ticket, 'reference' | 'subject'>,
+  { to, format, body }: ReplyOptions,
 ): string | undefined {
-  const written = withReference(subject, reference, format, 'Re:')
+  const written = replySubject(ticket, format)
   if (written === undefined || !isAddress(to)) return undefined
   const address = encodeURIComponent(to).replaceAll('%40', '@')
   const letter = typeof body === 'string' ? `&body=${encodeURIComponent(letterOf(body))}` : ''

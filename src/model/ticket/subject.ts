@@ -6,7 +6,7 @@ import {
   ticketNumberFormat,
 } from './referenceFormat.ts'
 import { splitReplyPrefix } from './replyPrefix.ts'
-import type { Ticket } from './ticket.ts'
+import { referenceKey, type Ticket } from './ticket.ts'
 
 type Referred = Pick<Ticket, 'reference'>
 
@@ -115,13 +115,12 @@ function withoutReferences(
   return oneLine(text)
 }
 
-/** References are compared as they are written in capitals. */
 function isSame(one: string, other: string): boolean {
-  return one.toUpperCase() === other.toUpperCase()
+  return referenceKey(one) === referenceKey(other)
 }
 
 function startsWith(reference: string, start: string): boolean {
-  return reference.toUpperCase().startsWith(start.toUpperCase())
+  return referenceKey(reference).startsWith(referenceKey(start))
 }
 
 /** A header is a line of less than 1,000 characters: what is much longer is no subject. */

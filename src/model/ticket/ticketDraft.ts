@@ -31,6 +31,14 @@ export const ticketFields = [
 ] as const satisfies readonly (keyof TicketDraft)[]
 export type TicketField = (typeof ticketFields)[number]
 
+/** Those that cannot be left out. */
+export const requiredTicketFields = [
+  'subject',
+  'happened',
+  'contact',
+] as const satisfies readonly TicketField[]
+export type RequiredTicketField = (typeof requiredTicketFields)[number]
+
 /** What can be wrong with a field. */
 export const fieldProblems = ['missing', 'too-long', 'not-an-address', 'not-a-choice'] as const
 export type FieldProblem = (typeof fieldProblems)[number]
@@ -64,25 +72,25 @@ export function checkTicketDraft(
 type Check = (draft: TicketDraft) => FieldProblem | undefined
 
 const checks: Readonly<Record<TicketField, Check>> = {
-  subject: ({ subject }) => checkText(subject, 'subject', true),
-  happened: ({ happened }) => checkText(happened, 'happened', true),
-  expected: ({ expected }) => checkText(expected, 'expected', false),
+  subject: ({ subject }) => checkText(subject, 'subject'),
+  happened: ({ happened }) => checkText(happened, 'happened'),
+  expected: ({ expected }) => checkText(expected, 'expected'),
   severity: ({ severity }) => {
     if (ticketSeverities.includes(severity)) return undefined
     return String(severity ?? '') === '' ? 'missing' : 'not-a-choice'
   },
   contact: ({ contact }) =>
-    checkText(contact, 'contact', true) ??
+    checkText(contact, 'contact') ??
     (mailtoHref(String(contact).trim()) === undefined ? 'not-an-address' : undefined),
 }
 
 function checkText(
   value: string | undefined,
   field: keyof typeof ticketFieldLimits,
-  isRequired: boolean,
 ): FieldProblem | undefined {
   // Callers without types leave fields out.
   const text = String(value ?? '')
   if (text.length > ticketFieldLimits[field]) return 'too-long'
+  const isRequired = requiredTicketFields.some((name) => name === field)
   return isRequired && text.trim() === '' ? 'missing' : undefined
 }

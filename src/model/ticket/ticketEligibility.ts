@@ -1,12 +1,12 @@
 import type { SupportAction } from '../policy/action.ts'
-import type { UnavailableReason, UnknownReason } from '../policy/availability.ts'
+import type { UnavailableReason } from '../policy/availability.ts'
 import type { SystemEntitlement } from '../policy/entitlement.ts'
 import { rankSteps } from '../policy/nextStep.ts'
 import { type ResolvedChannel, resolveChannels } from '../policy/resolveSupport.ts'
 import type { SupportPolicy } from '../policy/supportPolicy.ts'
 
-interface Otherwise {
-  /** What to do instead, what takes the least first. */
+interface WithInstead {
+  /** What to do instead: help that is paid for, then what is free, then what opens more, then what costs by the hour. */
   readonly instead: readonly SupportAction[]
 }
 
@@ -17,13 +17,14 @@ export type TicketEligibility =
       /** Where the portal takes it, if that is known. */
       readonly url?: string
     }
-  | ({ readonly status: 'not-eligible'; readonly reason: UnavailableReason } & Otherwise)
+  | ({ readonly status: 'not-eligible'; readonly reason: UnavailableReason } & WithInstead)
+  | ({ readonly status: 'unknown'; readonly reason: 'policy-unknown' } & WithInstead)
   | ({
       readonly status: 'unknown'
-      readonly reason: UnknownReason
+      readonly reason: 'entitlement-unknown'
       /** Where the portal would take it: it knows. */
       readonly url?: string
-    } & Otherwise)
+    } & WithInstead)
 
 /**
  * Whether this system can open a ticket about an app, as the support page of ClearOS decides it
@@ -50,8 +51,9 @@ export function ticketEligibility(
     return { status: 'not-eligible', reason: professional.reason, instead }
   }
   if (professional.status === 'unknown') {
-    const { reason } = professional
-    return { status: 'unknown', reason, ...(reason === 'entitlement-unknown' && portal), instead }
+    return professional.reason === 'policy-unknown'
+      ? { status: 'unknown', reason: 'policy-unknown', instead }
+      : { status: 'unknown', reason: 'entitlement-unknown', ...portal, instead }
   }
   // Nobody has said what the system is entitled to: the portal will.
   if (professional.condition === 'subscription') {

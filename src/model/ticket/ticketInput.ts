@@ -1,6 +1,12 @@
 import type { Result } from '../result.ts'
 import { isRecord } from '../untrusted.ts'
-import { isLive, type Ticket, ticketReferencePattern, ticketStatuses } from './ticket.ts'
+import {
+  isLive,
+  referenceKey,
+  type Ticket,
+  ticketReferencePattern,
+  ticketStatuses,
+} from './ticket.ts'
 
 /** What is taken as a ticket: one, or what came of reading one. */
 export type TicketInput = Ticket | Result<Ticket>
@@ -17,15 +23,15 @@ export interface TicketsView {
  * The tickets about an app among those of a customer: those that name it, or no app at all. Without
  * an app, all of them.
  *
- * @param created one that has just been opened, which the host may not know yet
+ * @param created those that have just been opened, which the host may not know yet
  */
 export function ticketsAbout(
   inputs: readonly TicketInput[] | null | undefined,
   appId: string | undefined,
-  created?: Ticket,
+  created: readonly Ticket[] = [],
 ): TicketsView {
   const byReference = new Map<string, Ticket>()
-  if (created !== undefined) byReference.set(created.reference.toUpperCase(), created)
+  for (const ticket of created) byReference.set(referenceKey(ticket.reference), ticket)
   let unreadable = 0
   // Callers without types pass anything.
   for (const input of Array.isArray(inputs) ? inputs : []) {
@@ -33,7 +39,7 @@ export function ticketsAbout(
     if (ticket === undefined) unreadable++
     else if (appId === undefined || ticket.appId === undefined || ticket.appId === appId) {
       // A portal may answer twice.
-      byReference.set(ticket.reference.toUpperCase(), ticket)
+      byReference.set(referenceKey(ticket.reference), ticket)
     }
   }
   const all = [...byReference.values()]

@@ -33,15 +33,21 @@ export interface TicketRequest extends TicketDraft {
 
 /**
  * The fields a form sends: those of the draft by their names, `app` with the id of the app,
- * `refersTo`, and the facts by theirs. A fact cannot take the name of one of the others.
+ * `refersTo`, and the facts by theirs. A fact takes the name of no other field.
+ *
+ * @param formFields others that a host sends along
  *
  * @example
  * new URLSearchParams(requestFields(request))
  */
-export function requestFields(request: TicketRequest): Record<string, string> {
+export function requestFields(
+  request: TicketRequest,
+  formFields: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const { app, refersTo, facts = [] } = request
   return {
     ...Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+    ...formFields,
     ...(app !== undefined && { app: app.id }),
     ...(refersTo !== undefined && { refersTo }),
     ...Object.fromEntries(ticketFields.map((field) => [field, request[field]])),

@@ -5,6 +5,7 @@ import {
   type StoredDraft,
   writeStoredDraft,
 } from '../../../src/model/ticket/storedDraft.ts'
+import { ticketReferencePattern } from '../../../src/model/ticket/ticket.ts'
 import { ticketSeverities } from '../../../src/model/ticket/ticketDraft.ts'
 
 const stored: StoredDraft = {
@@ -20,7 +21,7 @@ const changed = (changes: object) => JSON.stringify({ version: 1, ...stored, ...
 describe('a draft that is kept', () => {
   it('comes back as it was', () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 })
-    const drafts = fc.record({
+    const plain = {
       typed: fc.record(
         {
           subject: text,
@@ -34,7 +35,11 @@ describe('a draft that is kept', () => {
       idempotencyKey: fc.stringMatching(/^[0-9a-f]{32}$/),
       isUnanswered: fc.boolean(),
       savedAt: fc.nat(),
-    })
+    }
+    const drafts = fc.oneof(
+      fc.record(plain),
+      fc.record({ ...plain, refersTo: fc.stringMatching(ticketReferencePattern) }),
+    )
     fc.assert(
       fc.property(drafts, (draft) => {
         expect(readStoredDraft(writeStoredDraft(draft), draft.savedAt)).toEqual(draft)

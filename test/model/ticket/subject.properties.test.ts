@@ -16,8 +16,8 @@ const formats: Readonly<Record<string, ReferenceFormat>> = {
   number: ticketNumberFormat,
   key: ticketKeyFormat,
   named: namedTicketFormat('example.com'),
-  custom: { before: '(Case no. ', id: 'number', after: ')' },
-  any: { before: '<', id: 'any', after: '>' },
+  custom: { before: '(Case no. ', kind: 'number', after: ')' },
+  any: { before: '<', kind: 'any', after: '>' },
 }
 
 const references = {
@@ -86,7 +86,7 @@ interface Case {
 const cases: fc.Arbitrary<Case> = fc
   .tuple(fc.constantFrom(...Object.entries(formats)), prefixes, texts)
   .chain(([[name, format], prefix, text]) =>
-    references[format.id].map((reference) => ({ name, format, reference, prefix, text })),
+    references[format.kind].map((reference) => ({ name, format, reference, prefix, text })),
   )
 
 /** Tries a property, and notes what it was tried on. */

@@ -16,7 +16,7 @@ import {
 const number = ticketNumberFormat
 const key = ticketKeyFormat
 const named = namedTicketFormat('example.com')
-const custom: ReferenceFormat = { before: '(Case no. ', id: 'number', after: ')' }
+const custom: ReferenceFormat = { before: '(Case no. ', kind: 'number', after: ')' }
 
 const ticket = { reference: '12345' }
 const issue = { reference: 'ABC-123' }
@@ -174,7 +174,7 @@ describe('a reference the format cannot write', () => {
     ['12345', { ...number, after: ' ' }],
     ['12345', { ...number, after: '\u200b' }],
     ['12345', { ...number, before: '#'.repeat(101) }],
-    ['12345', { ...number, id: JSON.parse('"uuid"') }],
+    ['12345', { ...number, kind: JSON.parse('"uuid"') }],
     ['12345', namedTicketFormat(' ')],
   ])('leaves the subject as it is: %j', (reference, format) => {
     expect(ensureTicketReference('Re: Filter  stops', { reference }, format)).toBe(
@@ -195,7 +195,7 @@ describe('a reference the format cannot write', () => {
 })
 
 describe('any kind of reference', () => {
-  const any: ReferenceFormat = { before: '<', id: 'any', after: '>' }
+  const any: ReferenceFormat = { before: '<', kind: 'any', after: '>' }
 
   it.each(['12345', 'ABC-123', 'a.b_c-9', 'x'])('is written and read: %s', (reference) => {
     const ensured = ensureTicketReference('Re: Filter', { reference }, any)
@@ -206,7 +206,7 @@ describe('any kind of reference', () => {
 })
 
 describe('marks that are alike', () => {
-  const alike: ReferenceFormat = { before: '#', id: 'number', after: '#' }
+  const alike: ReferenceFormat = { before: '#', kind: 'number', after: '#' }
 
   it('do not hide which ticket is named', () => {
     const ensured = ensureTicketReference('#9#12345#', ticket, alike)

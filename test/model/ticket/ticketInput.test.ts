@@ -41,9 +41,9 @@ describe('ticketsAbout', () => {
 
   it('shows one that was just opened until the host knows it', () => {
     const created = ticket('9')
-    expect(references(undefined, 'samba', created)).toEqual(['9'])
+    expect(references(undefined, 'samba', [created])).toEqual(['9'])
     const known = ticket('9', { status: 'waiting-on-you' })
-    expect(ticketsAbout([known], 'samba', created).tickets).toEqual([known])
+    expect(ticketsAbout([known], 'samba', [created]).tickets).toEqual([known])
   })
 
   it.each([null, undefined, 5, 'tickets', {}, () => {}])('takes %j for no tickets', (inputs) => {
