@@ -78,6 +78,12 @@ export type {
 } from './policy/supportPolicy.ts'
 export { factorIds, offerStatuses } from './policy/supportPolicy.ts'
 export { safeHref } from './policy/url.ts'
+export {
+  costOf,
+  estimateCost,
+  type MinuteRange,
+  type MoneyRange,
+} from './quote/estimateCost.ts'
 export type { Issue, Result } from './result.ts'
 export { parseTicket } from './ticket/parseTicket.ts'
 export { readSubmitReply, type SubmitReply } from './ticket/readSubmitReply.ts'

@@ -53,7 +53,7 @@ describe('<ticket-widget>', () => {
       .element(page.getByRole('link', { name: 'Reply by e-mail' }))
       .toHaveAttribute('href', expect.stringContaining('%5B%2340309%5D'))
     element.tickets = [{ ...ticket, reference: '7', status: 'closed' }]
-    await expect.element(page.getByText('Closed')).toBeVisible()
+    await expect.element(page.getByText('Closed', { exact: true })).toBeVisible()
     element.tickets = undefined
     await expect.element(page.getByText('Waiting for you')).toBeVisible()
   })

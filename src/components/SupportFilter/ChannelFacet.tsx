@@ -2,6 +2,7 @@ import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { Availability, ChannelStatus } from '../../model/policy/availability.ts'
 import type { ChannelId } from '../../model/policy/channel.ts'
 import * as channels from '../private/channels.css.ts'
+import { box } from '../private/choice.css.ts'
 import { renderMark } from '../private/renderMark.tsx'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -34,7 +35,7 @@ export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: Cha
         value={id}
         checked={checked}
         onChange={({ currentTarget }) => onCheckedChange(currentTarget.checked)}
-        className={styles.box}
+        className={box}
       />
       <span aria-hidden="true" className={channels.markCell}>
         {renderMark(id, available)}

@@ -2,6 +2,7 @@ import { type ComponentProps, useRef, useState } from 'react'
 import type { SupportCounts } from '../../model/filter/supportCounts.ts'
 import { matchName, noCriteria, type SupportCriteria } from '../../model/filter/supportCriteria.ts'
 import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
+import { box } from '../private/choice.css.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as text from '../private/text.css.ts'
 import { useFormReset } from '../private/useFormReset.ts'
@@ -108,7 +109,7 @@ export function SupportFilter({
             onChange={({ currentTarget: { checked } }) =>
               change({ ...criteria, match: checked ? 'all' : 'any' })
             }
-            className={styles.box}
+            className={box}
           />
           <span className={text.paragraph}>{filter.matchAll}</span>
         </label>

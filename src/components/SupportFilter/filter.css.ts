@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { link } from '../private/actionLink.css.ts'
+import { choice as plainChoice } from '../private/choice.css.ts'
 import { headingRule, paragraph } from '../private/text.css.ts'
 import { textRule, wordRule } from '../private/textRule.ts'
 
@@ -37,46 +38,14 @@ export const facets = style({
   gap: '4px 16px',
 })
 
-/** The whole line is pressed. */
-export const choice = style({
-  selectors: {
-    '&&': {
-      display: 'flex',
-      float: 'none',
-      alignItems: 'flex-start',
-      gap: 8,
-      inlineSize: 'auto',
-      minInlineSize: 0,
-      minBlockSize: 24,
-      margin: 0,
-      padding: '4px 0',
-      boxSizing: 'border-box',
-      color: 'inherit',
-      font: 'inherit',
-      textAlign: 'start',
-      cursor: 'pointer',
+export const choice = style([
+  plainChoice,
+  {
+    selectors: {
+      [`${root}:disabled &&`]: { color: color('muted'), cursor: 'default' },
     },
-    [`${root}:disabled &&`]: { color: color('muted'), cursor: 'default' },
   },
-})
-
-/** As the browser draws it, in the accent of the theme. */
-export const box = style({
-  accentColor: color('accent'),
-  selectors: {
-    // Once more, because Bootstrap 3 says `.checkbox input[type="checkbox"]`.
-    '&&&': {
-      flex: 'none',
-      float: 'none',
-      position: 'static',
-      inlineSize: 16,
-      blockSize: 16,
-      margin: '2px 0',
-      cursor: 'inherit',
-    },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
-  },
-})
+])
 
 export const words = style({ display: 'grid', minInlineSize: 0 })
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { type TicketSeverity, ticketSeverities } from '../../model/ticket/ticketDraft.ts'
+import { box } from '../private/choice.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import * as styles from './form.css.ts'
 
@@ -30,7 +31,7 @@ export function SeverityField({ value, error, readOnly, onChange }: SeverityFiel
                 // There is no radio button that is read only.
                 if (readOnly) event.preventDefault()
               }}
-              className={styles.radio}
+              className={box}
             />
             <span className={styles.words}>
               <span className={styles.severity}>{ticket.severities[severity]}</span>

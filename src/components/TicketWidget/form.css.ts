@@ -1,9 +1,8 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
+import { choice as plainChoice, plainField } from '../private/choice.css.ts'
 import { medium, roomy } from '../private/containers.ts'
 import { headingRule, muted, paragraph, title } from '../private/text.css.ts'
-
-// Twice the class, because hosts say `label { … }`, and Bootstrap a lot about fields.
 
 export const form = style({
   display: 'grid',
@@ -14,25 +13,14 @@ export const form = style({
 
 export const field = style({ display: 'grid', gap: 4, minInlineSize: 0 })
 
-const plain = {
-  display: 'block',
-  float: 'none',
-  inlineSize: 'auto',
-  minInlineSize: 0,
-  margin: 0,
-  padding: 0,
-  border: 0,
-  color: 'inherit',
-  font: 'inherit',
-  letterSpacing: 'normal',
-  textTransform: 'none',
-} as const
-
-export const label = style([paragraph, { selectors: { '&&': { ...plain, fontWeight: 600 } } }])
+export const label = style([
+  paragraph,
+  { selectors: { '&&': { ...plainField, display: 'block', fontWeight: 600 } } },
+])
 
 export const note = style({ fontWeight: 400, color: color('muted') })
 
-const box = style({
+export const input = style({
   selectors: {
     '&&': {
       display: 'block',
@@ -65,11 +53,9 @@ const box = style({
   '@container': { [roomy]: { selectors: { '&&': { paddingInline: 12 } } } },
 })
 
-export const input = box
-
 /** As high as what is in it, from some lines to as far as it goes. */
 const area = style([
-  box,
+  input,
   {
     selectors: {
       '&&': { blockSize: 'auto', maxBlockSize: 400, resize: 'vertical', fieldSizing: 'content' },
@@ -105,12 +91,12 @@ export const error = style([
 ])
 
 export const choices = style({
-  selectors: { '&&': { ...plain, display: 'grid', gap: 4, background: 'none' } },
+  selectors: { '&&': { ...plainField, display: 'grid', gap: 4, background: 'none' } },
 })
 
 export const legend = style([
   paragraph,
-  { selectors: { '&&': { ...plain, paddingBlockEnd: 4, fontWeight: 600 } } },
+  { selectors: { '&&': { ...plainField, display: 'block', paddingBlockEnd: 4, fontWeight: 600 } } },
 ])
 
 export const severities = style({
@@ -121,36 +107,14 @@ export const severities = style({
   },
 })
 
-/** The whole line is pressed. */
-export const choice = style({
-  selectors: {
-    '&&': {
-      ...plain,
-      display: 'grid',
-      gridTemplateColumns: 'auto minmax(0, 1fr)',
-      gap: '0 8px',
-      minBlockSize: 24,
-      padding: '4px 0',
-      cursor: 'pointer',
+export const choice = style([
+  plainChoice,
+  {
+    selectors: {
+      '&&': { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', rowGap: 0 },
     },
   },
-})
-
-export const radio = style({
-  accentColor: color('accent'),
-  selectors: {
-    '&&&': {
-      flex: 'none',
-      float: 'none',
-      position: 'static',
-      inlineSize: 16,
-      blockSize: 16,
-      margin: '2px 0',
-      cursor: 'inherit',
-    },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
-  },
-})
+])
 
 /** Where there is hardly any room, what a choice means stands below, in the whole width. */
 export const words = style({

@@ -1,6 +1,5 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
-import { looks } from '../private/actionLink.css.ts'
 import { medium, roomy } from '../private/containers.ts'
 import { headingRule, muted, paragraph, title as strong, titleRule } from '../private/text.css.ts'
 
@@ -110,8 +109,6 @@ export const copyOutcome = style([
   muted,
   { selectors: { '&:not(:empty)': { marginInlineStart: 8 } } },
 ])
-
-export const another = looks.link
 
 export const insteadTitle = style([strong, { marginBlockStart: 16 }])
 
