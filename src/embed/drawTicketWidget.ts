@@ -14,6 +14,7 @@ import { isRecord, readOwn } from '../model/untrusted.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
+import { lateSubmitForm } from './submitForm.ts'
 import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
 import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 
@@ -21,6 +22,7 @@ import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 export const draw: DrawElement = (element, policy = absent) => {
   const issues: Issue[] = []
   addHiddenFields(element)
+  if (element.hasAttribute('takes-tickets')) void lateSubmitForm.load()
   const data: TicketData = element instanceof TicketWidgetElement ? element : {}
   const tickets = data.tickets ?? readTickets(element, issues)
   const content = createElement(TicketWidget, {

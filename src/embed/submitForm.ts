@@ -1,8 +1,14 @@
+import { lateFile } from '../components/private/lateFile.ts'
+
 type SubmitForm = typeof import('../components/TicketWidget/submitForm.ts')['submitForm']
 
+/** Loaded with the widget, so that it is there when the connection is not. */
+export const lateSubmitForm = /* @__PURE__ */ lateFile(
+  () => import('../components/TicketWidget/submitForm.ts'),
+)
+
 /**
- * Sends a draft as a form does, and says what came of it. Never rejects. Its file is loaded when a
- * ticket is sent.
+ * Sends a draft as a form does, and says what came of it. Never rejects.
  *
  * @example
  * widget.addEventListener('ticket-submit', (event) => {
@@ -10,7 +16,7 @@ type SubmitForm = typeof import('../components/TicketWidget/submitForm.ts')['sub
  * })
  */
 export const submitForm: SubmitForm = async (...request) => {
-  const file = await import('../components/TicketWidget/submitForm.ts').catch(() => undefined)
+  const file = await lateSubmitForm.load()
   // Without the file nothing was sent.
   return file ? file.submitForm(...request) : { status: 'failed', reason: 'offline' }
 }

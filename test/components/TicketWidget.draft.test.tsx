@@ -224,6 +224,17 @@ describe('a draft that is sent in place', () => {
     await waitFor(() => expect(onSubmit).toHaveBeenCalledTimes(2))
   })
 
+  it('stays where it was pressed: a second press does not meet something else', async () => {
+    const { onSubmit } = manual()
+    renderTickets({ onSubmit })
+    await fill()
+    const { top, left } = send().getBoundingClientRect()
+    send().click()
+    await screen.findByText('The ticket is being sent …')
+    const now = screen.getByRole('button', { name: 'Send the ticket' }).getBoundingClientRect()
+    expect([now.top, now.left]).toEqual([top, left])
+  })
+
   it('need not be waited for, and is a ticket all the same if that comes late', async () => {
     const { onSubmit, answer } = manual()
     renderTickets({ onSubmit })

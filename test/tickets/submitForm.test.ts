@@ -50,14 +50,14 @@ describe('submitForm, against a server', () => {
       received.method = request.method
       json(response, 201, { reference: '12345', url: 'https://portal.example/12345' })
     }
-    const fields = { ci_csrf_token: 'abc', subject: 'not that' }
-    expect(await submitForm(`${address}/tickets`, draft, { ...context, fields })).toEqual({
+    const formFields = { ci_csrf_token: 'abc', subject: 'not that' }
+    expect(await submitForm(`${address}/tickets`, draft, { ...context, formFields })).toEqual({
       status: 'created',
       reference: '12345',
       url: 'https://portal.example/12345',
     })
     expect(received).toEqual({
-      form: { ci_csrf_token: 'abc', ...draft },
+      form: { ci_csrf_token: 'abc', ...draft, idempotencyKey: 'key-1' },
       key: 'key-1',
       method: 'POST',
     })

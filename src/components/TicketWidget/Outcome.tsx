@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages/catalogue.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { formatWait } from '../../messages/times.ts'
-import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -12,11 +11,10 @@ import * as styles from './form.css.ts'
 interface OutcomeProps {
   state: DraftState
   secondsLeft: number
-  onStop: () => void
 }
 
 /** What is being done with the draft, or came of it. Always there, so that a change is announced. */
-export function Outcome({ state, secondsLeft, onStop }: OutcomeProps) {
+export function Outcome({ state, secondsLeft }: OutcomeProps) {
   const { formatLocale } = useSupportKit()
   const { ticket } = useTicketMessages()
   const { isSending, result, draft } = state
@@ -36,13 +34,6 @@ export function Outcome({ state, secondsLeft, onStop }: OutcomeProps) {
       {!isSending && result?.status === 'busy' && secondsLeft > 0 && (
         <div className={styles.countdown}>
           {fillMessage(ticket.outcome.busyFor, { wait: formatWait(formatLocale, secondsLeft) })}
-        </div>
-      )}
-      {isSending && (
-        <div className={styles.stop}>
-          <button type="button" className={looks.link} onClick={onStop}>
-            {ticket.stop}
-          </button>
         </div>
       )}
     </div>

@@ -182,14 +182,22 @@ export function TicketForm({
       </Field>
       <KnownFacts request={request} onForgetReference={() => store.follow(undefined)} />
       <div>
-        <Outcome state={state} secondsLeft={secondsLeft} onStop={stop} />
-        <button
-          type="submit"
-          aria-disabled={state.isSending || secondsLeft > 0}
-          className={looks.button}
-        >
-          {delivery.type === 'hand-over' ? ticket.prepare : sendLabel}
-        </button>
+        <div className={styles.buttons}>
+          <button
+            type="submit"
+            aria-disabled={state.isSending || secondsLeft > 0}
+            className={looks.button}
+          >
+            {delivery.type === 'hand-over' ? ticket.prepare : sendLabel}
+          </button>
+          {state.isSending && (
+            <button type="button" className={looks.link} onClick={stop}>
+              {ticket.stop}
+            </button>
+          )}
+        </div>
+        {/* Below: a second press must not meet something else where the button was. */}
+        <Outcome state={state} secondsLeft={secondsLeft} />
       </div>
       <DraftNote store={store} state={state} lifetime={lifetime} />
     </form>

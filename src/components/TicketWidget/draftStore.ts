@@ -115,9 +115,11 @@ export function createDraftStore(
     if (storageArea === storage) void readAgain()
   }
 
-  /** A page that was left to be sent is here again as it was. */
+  /** A page that was left is here again as it was; what it was left for may have changed the draft. */
   const onPageShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && running === undefined) set({ isSending: false })
+    if (!persisted || running !== undefined) return
+    set({ isSending: false })
+    void readAgain()
   }
 
   function listen(): void {

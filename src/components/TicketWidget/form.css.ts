@@ -124,13 +124,15 @@ export const words = style({
 export const severity = style({ fontWeight: 500 })
 export const severityHint = style([muted, { gridColumn: '1 / -1' }])
 
+/** A box where there is room for one. */
 export const facts = style({
   display: 'grid',
   gap: 8,
-  padding: '12px 8px',
-  border: `1px solid ${color('border')}`,
-  borderRadius: radius,
-  '@container': { [roomy]: { padding: 16 } },
+  paddingBlock: 12,
+  borderBlock: `1px solid ${color('border')}`,
+  '@container': {
+    [roomy]: { padding: 16, border: `1px solid ${color('border')}`, borderRadius: radius },
+  },
 })
 
 /** Always there, so that what comes is announced, and without a gap. */
@@ -152,7 +154,7 @@ export const outcome = style([
 
 export const countdown = style([
   muted,
-  { marginBlockEnd: 12, paddingInlineStart: 15, fontVariantNumeric: 'tabular-nums' },
+  { marginBlockStart: 4, paddingInlineStart: 15, fontVariantNumeric: 'tabular-nums' },
 ])
 
 export const corrections = style({
@@ -172,8 +174,6 @@ export const correctionList = style({
     [roomy]: { selectors: { '&&': { paddingInlineStart: 20, listStyleType: 'disc' } } },
   },
 })
-
-export const stop = style({ marginBlockEnd: 12 })
 
 export const buttons = style({
   display: 'flex',
