@@ -23,6 +23,8 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
     {
       test: {
         name: 'package',
+        // After the others: it opens many pages at once, and would keep theirs waiting.
+        sequence: { groupOrder: 1 },
         include: ['test/{browser,hosts,messages,package,stories,theme,tickets}/**/*.test.ts'],
         globalSetup: [path('package/setup.ts')],
         testTimeout: 120_000,

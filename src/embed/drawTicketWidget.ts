@@ -9,7 +9,7 @@ import { parseTicket } from '../model/ticket/parseTicket.ts'
 import { readSubmitResult } from '../model/ticket/readSubmitResult.ts'
 import { type ReferenceFormat, referenceKinds } from '../model/ticket/referenceFormat.ts'
 import type { TicketInput } from '../model/ticket/ticketInput.ts'
-import { isTicketFact, type TicketFact } from '../model/ticket/ticketRequest.ts'
+import { isTicketFact, reservedFields, type TicketFact } from '../model/ticket/ticketRequest.ts'
 import { isRecord, readOwn } from '../model/untrusted.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
@@ -21,7 +21,7 @@ import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 /** The widget as an element's attributes, properties and hidden fields ask for it. */
 export const draw: DrawElement = (element, policy = absent) => {
   const issues: Issue[] = []
-  addHiddenFields(element)
+  prepare(element)
   if (element.hasAttribute('takes-tickets')) void lateSubmitForm.load()
   const data: TicketData = element instanceof TicketWidgetElement ? element : {}
   const tickets = data.tickets ?? readTickets(element, issues)
@@ -145,18 +145,35 @@ function readDays(element: Element, issues: Issue[]): number | undefined {
   return undefined
 }
 
-const posting = new WeakSet<Element>()
+const prepared = new WeakSet<Element>()
 
-/** Sends the hidden fields inside an element along with its form, as they are when it is posted: a token may be renewed. */
-function addHiddenFields(element: Element): void {
-  if (posting.has(element)) return
-  posting.add(element)
-  element.shadowRoot?.addEventListener('formdata', (event) => {
+/** What an element needs beside what it shows. */
+function prepare({ shadowRoot, children }: Element): void {
+  if (shadowRoot === null || prepared.has(shadowRoot.host)) return
+  prepared.add(shadowRoot.host)
+  // Hidden fields as they are when the form is posted: a token may be renewed.
+  shadowRoot.addEventListener('formdata', (event) => {
     if (!(event instanceof FormDataEvent)) return
-    for (const child of element.children) {
-      const isField =
-        child instanceof HTMLInputElement && child.type === 'hidden' && child.name !== ''
-      if (isField && !event.formData.has(child.name)) event.formData.append(child.name, child.value)
+    for (const child of children) {
+      const isField = child instanceof HTMLInputElement && child.type === 'hidden'
+      if (isField && child.name !== '' && !reservedFields.includes(child.name)) {
+        event.formData.set(child.name, child.value)
+      }
     }
   })
+  // Pages have keys of their own, and take a shadow root for a place where nobody types.
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    shadowRoot.addEventListener(type, (event) => {
+      const isTyped = event.target instanceof HTMLTextAreaElement || isTextField(event.target)
+      if (isTyped && event instanceof KeyboardEvent && isForText(event)) event.stopPropagation()
+    })
+  }
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'radio'
+}
+
+function isForText({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && key !== 'Escape' && key !== 'Tab'
 }

@@ -220,6 +220,8 @@ export interface Messages {
       /** `{wait}`, such as "in 20 seconds". */
       readonly busyFor: string
       readonly failed: Readonly<Record<SubmitFailure, string>>
+      /** What was changed after a draft was sent, and is in no ticket: `{reference}`. */
+      readonly changed: string
       /** A draft that was sent in an earlier visit, without an answer. */
       readonly unanswered: string
     }

@@ -27,7 +27,16 @@ export function formatDate(
   timeZone: string | undefined,
 ): string | undefined {
   const date = new Date(time)
-  return Number.isNaN(date.valueOf())
-    ? undefined
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(date)
+  return Number.isNaN(date.valueOf()) ? undefined : dateFormat(locale, timeZone).format(date)
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: `Intl` objects are slow to make. */
+function dateFormat(locale: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`
+  const format =
+    dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone })
+  dateFormats.set(key, format)
+  return format
 }

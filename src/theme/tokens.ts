@@ -26,7 +26,7 @@ const light: ThemeTokens = {
     accent: '#0b62a8',
     focus: '#0b62a8',
     unavailable: '#737b83',
-    danger: '#a8201a',
+    danger: '#961b15',
   },
   channel: {
     'public-forum': '#a58300',
@@ -69,7 +69,7 @@ const clearos: ThemeTokens = {
     accent: '#507519',
     focus: '#507519',
     unavailable: '#7a7474',
-    danger: '#a8201a',
+    danger: '#961b15',
   },
   channel: light.channel,
 }

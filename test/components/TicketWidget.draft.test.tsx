@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { SubmitTicket } from '../../src/components/TicketWidget/delivery.ts'
 import type { DraftStorage } from '../../src/components/TicketWidget/draftStorage.ts'
+import { printOf } from '../../src/components/TicketWidget/onlyOnce.ts'
 import {
   TicketWidget,
   type TicketWidgetProps,
@@ -224,6 +225,92 @@ describe('a draft that is sent in place', () => {
     await waitFor(() => expect(onSubmit).toHaveBeenCalledTimes(2))
   })
 
+  it('is not lost where it was changed after it was sent, and the ticket says what it said first', async () => {
+    const { onSubmit, answer } = manual()
+    renderTickets({ onSubmit })
+    await fill()
+    await userEvent.click(send())
+    await answer({ status: 'failed', reason: 'connection' })
+    await screen.findByText(/^The connection broke/)
+    await userEvent.fill(subject(), 'Something else')
+    await userEvent.click(send())
+    await answer({ status: 'created', reference: '12' })
+    await screen.findByText(/may not be in ticket 12/)
+    expect(screen.getByRole('heading', { name: `Ticket 12 ${typed.subject}` })).toBeVisible()
+    expect(subject()).toHaveValue('Something else')
+    expect(screen.getByText('Follows ticket').parentElement).toHaveTextContent('12')
+    await userEvent.click(send())
+    await answer({ status: 'created', reference: '13' })
+    await screen.findByText('Your ticket 13 is open.')
+    const keys = onSubmit.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+  })
+
+  it('is there still when what is known of the app is loaded again', async () => {
+    const draftStorage = memoryStorage()
+    const props = { draftStorage, entitlement: entitlements.included }
+    const { rerender } = render(<TicketWidget policy={fullPolicy} {...props} />)
+    await userEvent.fill(subject(), 'abc')
+    rerender(<TicketWidget policy={{ status: 'loading' }} {...props} />)
+    await userEvent.keyboard('def')
+    rerender(<TicketWidget policy={{ ...fullPolicy }} {...props} />)
+    expect(subject()).toHaveValue('abcdef')
+    expect(subject()).toHaveFocus()
+  })
+
+  it('can be copied and thrown away where no ticket can be opened any more', async () => {
+    const draftStorage = memoryStorage()
+    const props = { draftStorage, policy: fullPolicy }
+    const { rerender } = render(<TicketWidget entitlement={entitlements.included} {...props} />)
+    await userEvent.fill(subject(), 'Half a ticket')
+    rerender(<TicketWidget entitlement={entitlements.upgrade} {...props} />)
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the text' }))
+    expect(copied.mock.calls[0]?.[0]).toContain('Half a ticket')
+    await userEvent.click(screen.getByRole('button', { name: 'Discard the draft' }))
+    expect(screen.getByRole('button', { name: 'Get it back' })).toHaveFocus()
+  })
+
+  it('leaves the focus where the reader has gone, also where something is wrong', async () => {
+    const { onSubmit, answer } = manual()
+    renderTickets({ onSubmit })
+    await fill()
+    await userEvent.click(send())
+    const other = document.createElement('input')
+    document.body.append(other)
+    onTestFinished(() => other.remove())
+    other.focus()
+    await answer({ status: 'invalid', fields: { subject: 'Too vague' } })
+    await screen.findByText('Too vague')
+    expect(other).toHaveFocus()
+  })
+
+  it('waits for another tab that sends it only so long', async () => {
+    const { onSubmit } = manual()
+    renderTickets({ onSubmit, draftStorage: localStorage, userKey: 'hangs' })
+    await fill()
+    const [name = ''] = Object.keys(localStorage)
+    const { idempotencyKey } = JSON.parse(localStorage.getItem(name) ?? '{}')
+    let release = () => {}
+    const held = navigator.locks.request(
+      `slk-ticket ${idempotencyKey}`,
+      () =>
+        new Promise<void>((resolve) => {
+          release = resolve
+        }),
+    )
+    // Forty seconds are over at once.
+    const { setTimeout: later } = globalThis
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((callback, wait) =>
+      later(callback, wait === 40_000 ? 0 : wait),
+    )
+    send().click()
+    await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce())
+    release()
+    await held
+  })
+
   it('stays where it was pressed: a second press does not meet something else', async () => {
     const { onSubmit } = manual()
     renderTickets({ onSubmit })
@@ -243,6 +330,7 @@ describe('a draft that is sent in place', () => {
     await waitFor(() => expect(onSubmit).toHaveBeenCalled())
     await userEvent.click(screen.getByRole('button', { name: 'Stop waiting' }))
     expect(await screen.findByText(/^You did not wait for the answer/)).toBeVisible()
+    expect(send()).toHaveFocus()
     expect(onSubmit.mock.calls[0]?.[1].signal.aborted).toBe(true)
     expectTyped()
     await answer({ status: 'created', reference: '7' })
@@ -360,6 +448,7 @@ describe('a draft that is kept', () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 8 * 86_400_000)
     renderTickets({ draftStorage: undefined, draftDays: 7, userKey: 'days' })
     expect(subject()).toHaveValue('')
+    expect(localStorage).toHaveLength(0)
   })
 
   it('can be thrown away, and had back', async () => {
@@ -448,10 +537,11 @@ describe('a draft that is kept', () => {
     renderTickets({ onSubmit, draftStorage: localStorage, userKey: 'locks' })
     await fill()
     const [name = ''] = Object.keys(localStorage)
-    const { idempotencyKey } = JSON.parse(localStorage.getItem(name) ?? '{}')
+    const kept = JSON.parse(localStorage.getItem(name) ?? '{}')
+    const { idempotencyKey } = kept
     let release = () => {}
     void navigator.locks.request(
-      `slk-ticket-created ${idempotencyKey} 4711`,
+      `slk-ticket-created ${idempotencyKey} 4711 ${printOf(kept.typed)}`,
       () =>
         new Promise<void>((resolve) => {
           release = resolve

@@ -41,6 +41,9 @@ it('a page rendered on a server is hydrated without a warning', async () => {
   container.innerHTML = renderToString(<Page />)
   expect(container.innerHTML).not.toMatch(/ style=|<dialog/)
   const legend = container.querySelector('button')
+  // What is typed before the page is hydrated would be gone, and posted to nowhere.
+  expect(container.querySelector('[name="subject"]')).toHaveAttribute('readonly')
+  expect(container.querySelector('[type="submit"]')).toBeDisabled()
   // A draft that the server knows nothing of.
   const name = `slk-ticket-draft ${JSON.stringify([fullPolicy.app.id, 'kept'])}`
   const idempotencyKey = 'kept-before'
@@ -60,6 +63,7 @@ it('a page rendered on a server is hydrated without a warning', async () => {
   expect(onRecoverableError).not.toHaveBeenCalled()
   expect(container.querySelector('button')).toBe(legend)
   expect(container.querySelector<HTMLInputElement>('[name="subject"]')?.value).toBe('Kept')
+  expect(container.querySelector('[name="subject"]')).not.toHaveAttribute('readonly')
   sessionStorage.clear()
   await waitFor(() => expect(screen.getByRole('dialog')).toBeVisible())
   act(() => root.unmount())

@@ -129,6 +129,18 @@ describe('<ticket-widget>', () => {
     expect(new FormData(form ?? undefined).get('ci_csrf_token')).toBe('def')
   })
 
+  it('keeps what is typed from the keys of the page, and leaves the page its own', async () => {
+    insertWidget('user-key="keys"')
+    const pressed: string[] = []
+    const onKeyDown = ({ key }: KeyboardEvent) => void pressed.push(key)
+    document.addEventListener('keydown', onKeyDown)
+    await userEvent.click(field('Subject'))
+    await userEvent.keyboard('a/b{Backspace}{Escape}{Tab}')
+    document.removeEventListener('keydown', onKeyDown)
+    await expect.element(field('Subject')).toHaveValue('a/')
+    expect(pressed).toEqual(['Escape', 'Tab'])
+  })
+
   it('keeps a draft while it is moved about, and while it is away', async () => {
     const element = insertWidget('user-key="moved"')
     await userEvent.fill(field('Subject'), 'Half a sentence')

@@ -45,6 +45,12 @@ const stopCases: Readonly<Record<string, Pick<FaultCase, 'fault' | 'isRecorded'>
   },
 }
 
+/** Web Locks would hide presses that get through. */
+const pressCases: Readonly<Record<string, { readonly host?: string }>> = {
+  'presses at once, and more while it is sent': {},
+  'presses at once, and more while it is sent, without Web Locks': { host: plainHost },
+}
+
 /** What breaks the storage of a page. */
 const storageCases: Readonly<Record<string, () => void>> = {
   'storage blocked, and 500': () => {
@@ -205,8 +211,9 @@ export function testInPlace(setting: () => Setting): void {
     await ends({ requests: 1 })
   })
 
-  it('presses at once, and more while it is sent', async (context) => {
-    const { portal, tab, keepsDraft, ends } = await begin(setting(), context, '/in-place')
+  it.for(Object.entries(pressCases))('%s', async ([, options], context) => {
+    const scene = await begin(setting(), context, '/in-place', options)
+    const { portal, tab, keepsDraft, ends } = scene
     portal.fail('held')
     await pressAtOnce(tab)
     await portal.arrived(1)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { SupportAction } from '../../model/policy/action.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { looks } from '../private/actionLink.css.ts'
@@ -30,22 +30,26 @@ export function HandOver({
   onDone,
 }: HandOverProps) {
   const { ticket } = useTicketMessages()
-  const [isCopied, setIsCopied] = useState(wasCopied)
+  const [isCopied, setIsCopied] = useState<boolean | undefined>(wasCopied)
+  const adviceId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const Heading = headingTags[headingLevel]
   const copy = () => {
+    // Said again if it is pressed again.
+    setIsCopied(undefined)
     if (box.current !== null) void copyText(children, box.current).then(setIsCopied)
   }
   // What was pressed is gone.
   useEffect(() => heading.current?.focus(), [])
   return (
     <div ref={box} data-part="hand-over" className={styles.form}>
-      <Heading ref={heading} tabIndex={-1} className={styles.focusable}>
+      <Heading ref={heading} tabIndex={-1} aria-describedby={adviceId} className={styles.focusable}>
         {ticket.handOver.title}
       </Heading>
-      <div role="status" className={text.paragraph}>
-        {isCopied ? ticket.handOver.copied : ticket.handOver.notCopied}
+      <div id={adviceId} role="status" className={text.paragraph}>
+        {isCopied === true && ticket.handOver.copied}
+        {isCopied === false && ticket.handOver.notCopied}
       </div>
       <textarea
         readOnly

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
@@ -22,17 +22,19 @@ export interface NewTicketProps {
   headingLevel: HeadingLevel
   /** How often the reader has asked for the form: they want to begin. */
   timesAsked: number
-  onCreated: () => void
+  /** Whether that is still to be followed. */
+  isAskedFor: RefObject<boolean>
 }
 
 /** A draft on its way: asked for, and where the reader takes it to the portal, ready for that. */
 export function NewTicket(props: NewTicketProps) {
-  const { store, request, delivery, headingLevel, timesAsked } = props
+  const { store, request, delivery, headingLevel, timesAsked, isAskedFor } = props
   const { ticket } = useTicketMessages()
   const [prepared, setPrepared] = useState<{ readonly wasCopied: boolean }>()
   const [timesBack, setTimesBack] = useState(0)
   const goBack = () => {
     setPrepared(undefined)
+    isAskedFor.current = true
     setTimesBack(timesBack + 1)
   }
   if (prepared === undefined || delivery.type !== 'hand-over') {

@@ -17,8 +17,12 @@ interface OutcomeProps {
 export function Outcome({ state, secondsLeft }: OutcomeProps) {
   const { formatLocale } = useSupportKit()
   const { ticket } = useTicketMessages()
-  const { isSending, result, draft } = state
-  const said = isSending ? ticket.sending : outcomeText(result, draft?.isUnanswered, ticket)
+  const { isSending, result, draft, created } = state
+  const follows = created.find(({ reference }) => reference === draft?.refersTo)
+  const changed = follows && fillMessage(ticket.outcome.changed, { reference: follows.reference })
+  const said = isSending
+    ? ticket.sending
+    : (outcomeText(result, draft?.isUnanswered, ticket) ?? changed)
   const message = result !== undefined && 'message' in result ? result.message : undefined
   return (
     <div data-part="outcome" data-status={isSending ? 'sending' : result?.status}>

@@ -27,9 +27,12 @@ export function SeverityField({ value, error, readOnly, onChange }: SeverityFiel
               value={severity}
               checked={severity === value}
               onChange={() => onChange(severity)}
+              // There is no radio button that is read only.
               onClick={(event) => {
-                // There is no radio button that is read only.
                 if (readOnly) event.preventDefault()
+              }}
+              onKeyDown={(event) => {
+                if (readOnly && event.key.startsWith('Arrow')) event.preventDefault()
               }}
               className={box}
             />

@@ -2,6 +2,7 @@ import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { readSubmitResult } from '../../model/ticket/readSubmitResult.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
+import { ticketFieldLimits } from '../../model/ticket/ticketDraft.ts'
 import { ticketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import { ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import { looks } from '../private/actionLink.css.ts'
@@ -9,6 +10,8 @@ import type { HeadingLevel } from '../private/headingLevels.ts'
 import type { SupportView } from '../private/supportView.ts'
 import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { DraftNote } from './DraftNote.tsx'
 import { deliveryOf } from './delivery.ts'
 import { NewTicket } from './NewTicket.tsx'
 import { NotEligible } from './NotEligible.tsx'
@@ -16,6 +19,7 @@ import { requestOf } from './requestOf.ts'
 import { TicketList } from './TicketList.tsx'
 import type { TicketWidgetProps } from './TicketWidget.tsx'
 import * as styles from './ticket.css.ts'
+import { ticketText } from './ticketText.ts'
 import { lifetimeOf, useDraft } from './useDraft.ts'
 import { useFocusOn } from './useFocusOn.ts'
 
@@ -45,9 +49,10 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   const { draft, created } = state
   const [choice, setChoice] = useState<{ readonly after: number; readonly isShown: boolean }>()
   const [timesAsked, setTimesAsked] = useState(0)
-  const [timesCreated, setTimesCreated] = useState(0)
+  // The form that comes because it was asked for gets the focus, and no other.
+  const isAskedFor = useRef(false)
   const news = useRef<HTMLDivElement>(null)
-  useFocusOn(news, timesCreated)
+  useFocusOn(news, created.length)
 
   const { result } = options
   useEffect(() => {
@@ -61,18 +66,24 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   const hasLive = known.tickets.some(isLive)
   // What the reader has chosen since the last ticket; else it is there when there is something to do.
   const hasChosen = choice?.after === created.length
-  const isFormShown = hasChosen ? choice.isShown : draft !== undefined || !hasLive
+  const hasWork = draft !== undefined || state.discarded !== undefined
+  const isFormShown = hasChosen ? choice.isShown : hasWork || !hasLive
+  const last = created.at(-1)
   // Until they are at the next.
-  const newest = draft === undefined ? created.at(-1) : undefined
+  const newest = draft === undefined || draft.refersTo === last?.reference ? last : undefined
+
+  const request = requestOf(view, state, options, messages)
 
   const showForm = (isShown: boolean) => setChoice({ after: created.length, isShown })
   const askForForm = () => {
     showForm(true)
+    isAskedFor.current = true
     setTimesAsked(timesAsked + 1)
   }
   const followUp = ({ reference, subject }: Ticket) => {
     store.follow(reference)
-    if (draft?.typed.subject === undefined) store.change('subject', subject)
+    if (draft?.typed.subject === undefined)
+      store.change('subject', subject.slice(0, ticketFieldLimits.subject))
     askForForm()
   }
 
@@ -107,7 +118,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
           <NewTicket
             store={store}
             state={state}
-            request={requestOf(view, state, options, messages)}
+            request={request}
             delivery={delivery}
             note={
               eligibility.status === 'unknown'
@@ -117,11 +128,20 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
             lifetime={lifetime}
             headingLevel={headingLevel}
             timesAsked={timesAsked}
-            onCreated={() => setTimesCreated(timesCreated + 1)}
+            isAskedFor={isAskedFor}
           />
         )}
         {delivery === undefined && eligibility.status !== 'eligible' && (
           <NotEligible eligibility={eligibility} headingLevel={headingLevel} />
+        )}
+        {/* What has been typed can still be had. */}
+        {delivery === undefined && hasWork && (
+          <div>
+            {draft !== undefined && (
+              <CopyButton text={ticketText(request, messages)}>{messages.handOver.copy}</CopyButton>
+            )}
+            <DraftNote store={store} state={state} lifetime={lifetime} />
+          </div>
         )}
       </div>
     </>

@@ -6,9 +6,11 @@ import {
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
 import { looks } from '../private/actionLink.css.ts'
+import { focusedIn } from '../private/focusedIn.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as layout from '../private/layout.css.ts'
 import * as text from '../private/text.css.ts'
+import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { Corrections } from './Corrections.tsx'
@@ -41,7 +43,7 @@ export function TicketForm({
   lifetime,
   headingLevel,
   timesAsked,
-  onCreated,
+  isAskedFor,
   onPrepared,
 }: TicketFormProps) {
   const { formatLocale } = useSupportKit()
@@ -49,19 +51,24 @@ export function TicketForm({
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
+  const submitButton = useRef<HTMLButtonElement>(null)
+  const isHydrated = useIsHydrated()
+  const [wrongField, setWrongField] = useState<{ readonly name: TicketField }>()
+  const showWrong = (name: TicketField | undefined) => setWrongField(name && { name })
   const [flagged, setFlagged] = useState<readonly TicketField[]>([])
   const errors = fieldErrors(request, flagged, state.result, ticket, formatLocale)
   const secondsLeft = useSecondsLeft(state.busyUntil)
   const Heading = headingTags[headingLevel]
 
   useEffect(() => {
-    if (timesAsked > 0) subject.current?.focus()
-  }, [timesAsked])
+    if (timesAsked > 0 && isAskedFor.current) subject.current?.focus()
+    isAskedFor.current = false
+  }, [timesAsked, isAskedFor])
 
-  const focusField = (field: TicketField | undefined) =>
-    form.current
-      ?.querySelector<HTMLElement>(`[name="${field}"]:is(:checked, :not([type="radio"]))`)
-      ?.focus()
+  // Once it is drawn with what is wrong with it.
+  useEffect(() => {
+    if (wrongField !== undefined) focusField(form.current, wrongField.name)
+  }, [wrongField])
 
   /** Whether the draft can be sent now; if not, the reader is told why. */
   const isReady = () => {
@@ -71,11 +78,12 @@ export function TicketForm({
     const problems = checkTicketDraft(request)
     const wrong = ticketFields.filter((field) => problems[field] !== undefined)
     setFlagged(wrong)
-    focusField(wrong[0])
+    showWrong(wrong[0])
     return wrong.length === 0
   }
 
   const submit = (event: FormEvent) => {
+    if (delivery.type !== 'post') event.preventDefault()
     const canSend = isReady()
     // The browser sends it, and the page is left.
     if (canSend && delivery.type === 'post' && store.leave()) return
@@ -93,20 +101,26 @@ export function TicketForm({
     const result = await store.send((idempotencyKey, signal) =>
       onSubmit(request, { idempotencyKey, signal }),
     )
-    if (result?.status === 'created') onCreated()
-    if (result?.status === 'invalid') focusField(ticketFields.find((name) => result.fields[name]))
+    // Unless the reader is elsewhere by now.
+    const isHere = form.current?.contains(focusedIn(form.current))
+    if (result?.status === 'invalid' && isHere) {
+      showWrong(ticketFields.find((name) => result.fields[name]))
+    }
   }
 
   const stop = () => {
     if (delivery.type === 'post') window.stop()
     store.stop()
+    // What was pressed goes.
+    submitButton.current?.focus()
   }
 
   /** What a text field has in common with the others. */
   const control = (name: Exclude<TicketField, 'severity'>) => ({
     name,
     value: request[name],
-    readOnly: state.isSending,
+    // What is typed before the page is hydrated would be gone.
+    readOnly: state.isSending || !isHydrated,
     required: requiredTicketFields.some((field) => field === name),
     // Not `onChange`, which is something else without React.
     onInput: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
@@ -128,7 +142,7 @@ export function TicketForm({
       method={delivery.type === 'post' ? 'post' : undefined}
       action={delivery.type === 'post' ? delivery.action : undefined}
       aria-labelledby={headingId}
-      aria-busy={state.isSending}
+      data-busy={state.isSending ? 'true' : undefined}
       data-part="ticket-form"
       className={styles.form}
       onSubmit={submit}
@@ -138,8 +152,8 @@ export function TicketForm({
           {ticket.open}
         </Heading>
         {note !== undefined && <div className={text.paragraph}>{note}</div>}
-        <div className={text.paragraph}>{ticket.login}</div>
-        <Corrections errors={errors} onSelect={focusField} />
+        {delivery.type === 'hand-over' && <div className={text.paragraph}>{ticket.login}</div>}
+        <Corrections errors={errors} onSelect={(name) => focusField(form.current, name)} />
       </div>
       {delivery.type === 'post' && (
         <HiddenFields
@@ -180,11 +194,19 @@ export function TicketForm({
           />
         )}
       </Field>
-      <KnownFacts request={request} onForgetReference={() => store.follow(undefined)} />
+      <KnownFacts
+        request={request}
+        onForgetReference={() => {
+          store.follow(undefined)
+          subject.current?.focus()
+        }}
+      />
       <div>
         <div className={styles.buttons}>
           <button
+            ref={submitButton}
             type="submit"
+            disabled={!isHydrated}
             aria-disabled={state.isSending || secondsLeft > 0}
             className={looks.button}
           >
@@ -202,4 +224,9 @@ export function TicketForm({
       <DraftNote store={store} state={state} lifetime={lifetime} />
     </form>
   )
+}
+
+/** Of radio buttons the one that is checked. */
+function focusField(form: HTMLFormElement | null, name: TicketField): void {
+  form?.querySelector<HTMLElement>(`[name="${name}"]:is(:checked, :not([type="radio"]))`)?.focus()
 }

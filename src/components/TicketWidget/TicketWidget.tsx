@@ -15,6 +15,7 @@ import type { FormAnswer, SubmitTicket } from './delivery.ts'
 import type { DraftStorage } from './draftStorage.ts'
 import { TicketDesk } from './TicketDesk.tsx'
 import { TicketList } from './TicketList.tsx'
+import { useLastReady } from './useLastReady.ts'
 
 export interface TicketWidgetProps
   extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit'> {
@@ -126,7 +127,7 @@ export function TicketWidget({
 }: TicketWidgetProps) {
   const kit = useSupportKit()
   const { locale, ticket } = useTicketMessages()
-  const view = supportViewOf(policy, entitlement ?? kit.entitlement)
+  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
   if (view === undefined) return null
   // Callers without types pass any.
   const headingLevel = headingLevels.find((level) => level === wantedLevel) ?? 3

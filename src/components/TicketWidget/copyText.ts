@@ -1,3 +1,5 @@
+import { focusedIn } from '../private/focusedIn.ts'
+
 /**
  * Copies a text. Returns whether it is copied: pages without HTTPS have no clipboard, and there the
  * browser copies what is selected.
@@ -30,9 +32,4 @@ function copySelected(text: string, place: Element): boolean {
     field.remove()
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
   }
-}
-
-function focusedIn(place: Element): Element | null {
-  const root = place.getRootNode()
-  return root instanceof ShadowRoot ? root.activeElement : document.activeElement
 }

@@ -31,3 +31,6 @@ export const noDraft: DraftState = {
   created: [],
   discarded: undefined,
 }
+
+/** Seconds: a portal that asks for more is asked again all the same. */
+export const longestWait = 300

@@ -7,10 +7,10 @@ import { mayHaveArrived, type SubmitResult } from '../../model/ticket/submitResu
 import type { Ticket } from '../../model/ticket/ticket.ts'
 import type { TicketDraft, TicketField } from '../../model/ticket/ticketDraft.ts'
 import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
-import { type DraftResult, type DraftState, noDraft } from './draftState.ts'
+import { type DraftResult, type DraftState, longestWait, noDraft } from './draftState.ts'
 import { type DraftStorage, keepText, keptText } from './draftStorage.ts'
 import { newIdempotencyKey } from './idempotencyKey.ts'
-import { type Created, createdElsewhere, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
+import { type Created, createdElsewhere, onlyOnce, printOf, tellOtherTabs } from './onlyOnce.ts'
 
 /** Where a draft is kept. */
 export interface DraftPlace {
@@ -39,9 +39,6 @@ export interface DraftStore {
   takeResult(idempotencyKey: string, result: SubmitResult): void
 }
 
-/** Seconds: a portal that asks for more is asked again all the same. */
-const longestWait = 300
-
 export function createDraftStore(
   { name, storage, maxAge }: DraftPlace,
   onUse: (isInUse: boolean) => void,
@@ -50,6 +47,8 @@ export function createDraftStore(
   let text = keptText(storage, name)
   const parse = () => readStoredDraft(text, Date.now(), maxAge)
   let state: DraftState = { ...noDraft, draft: parse(), isKept: storage !== undefined }
+  // What is too old is not kept either.
+  if (text !== null && state.draft === undefined) keepText(storage, name, null)
   let running: AbortController | undefined
   /** The last result a page was told, as a text. */
   let taken: string | undefined
@@ -62,16 +61,13 @@ export function createDraftStore(
 
   /** What only this page knows has to be found again. */
   function tellUse(): void {
-    const { isSending, isKept, created, discarded } = state
-    onUse(listeners.size > 0 || isSending || !isKept || created.length > 0 || Boolean(discarded))
+    const { isSending, isKept, created } = state
+    onUse(listeners.size > 0 || isSending || !isKept || created.length > 0)
   }
 
   function keep(draft: StoredDraft | undefined, changes: Partial<DraftState> = {}): void {
     text = draft === undefined ? null : writeStoredDraft(draft)
-    const isKept = keepText(storage, name, text)
-    // What it was before must not come back in place of what could not be kept.
-    if (!isKept) keepText(storage, name, null)
-    set({ ...changes, draft, isKept })
+    set({ ...changes, draft, isKept: keepText(storage, name, text) })
   }
 
   function edit(change: (draft: StoredDraft) => StoredDraft, changes?: Partial<DraftState>): void {
@@ -81,21 +77,31 @@ export function createDraftStore(
     keep(draft, { discarded: undefined, ...changes })
   }
 
-  function settle(result: SubmitResult, wasUnanswered: boolean): void {
+  /** @param recorded what the ticket says, if that is not what the draft says now */
+  function settle(result: SubmitResult, wasUnanswered: boolean, recorded?: string): void {
     const { draft, created } = state
     running = undefined
     if (result.status === 'created') {
       const tickets = [...created, ticketOf(result, draft)]
-      keep(undefined, { result: undefined, created: tickets, isSending: false })
+      const isChanged =
+        draft !== undefined && recorded !== undefined && recorded !== printOf(draft.typed)
+      const left = isChanged ? following(draft, result) : undefined
+      keep(left, { result: undefined, created: tickets, isSending: false })
       return
     }
     const wait = result.status === 'busy' ? (result.retryAfter ?? 0) : 0
     const isUnanswered = wasUnanswered || mayHaveArrived(result)
-    keep(draft && { ...draft, isUnanswered }, {
+    keep(draft && withUnanswered(draft, isUnanswered), {
       result,
       isSending: false,
       busyUntil: Date.now() + Math.min(wait, longestWait) * 1_000,
     })
+  }
+
+  /** The draft goes out: what it says now may be what a ticket says. */
+  function depart(draft: StoredDraft): void {
+    const sent = draft.sent ?? draft.typed
+    keep({ ...draft, isUnanswered: true, sent }, { isSending: true, result: undefined })
   }
 
   /** Another tab may have changed the draft, thrown it away or sent it. */
@@ -106,9 +112,10 @@ export function createDraftStore(
     const before = state.draft
     set({ draft: parse() })
     if (before === undefined || state.draft !== undefined) return
-    const result = await createdElsewhere(before.idempotencyKey)
-    if (result === undefined || state.draft !== undefined) return
-    set({ created: [...state.created, ticketOf(result, before)] })
+    const elsewhere = await createdElsewhere(before.idempotencyKey)
+    if (elsewhere === undefined || state.draft !== undefined) return
+    state = { ...state, draft: before }
+    settle(elsewhere.result, false, elsewhere.print)
   }
 
   const onStorage = ({ storageArea }: StorageEvent) => {
@@ -142,7 +149,11 @@ export function createDraftStore(
       tellUse()
       return () => {
         listeners.delete(listener)
-        if (listeners.size === 0) stopListening()
+        if (listeners.size === 0) {
+          stopListening()
+          // Nobody else is to have back what was thrown away.
+          state = { ...state, discarded: undefined }
+        }
         tellUse()
       }
     },
@@ -173,21 +184,25 @@ export function createDraftStore(
       const attempt = new AbortController()
       const { signal } = attempt
       running = attempt
-      keep({ ...draft, isUnanswered: true }, { isSending: true, result: undefined })
+      depart(draft)
+      const recorded = printOf(draft.sent ?? draft.typed)
       let answer: Promise<SubmitResult> | undefined
-      const result = await onlyOnce(idempotencyKey, signal, () => {
+      const ended = await onlyOnce(idempotencyKey, signal, async () => {
         answer = resultOf(() => send(idempotencyKey, signal))
-        return Promise.race([answer, whenStopped(signal)])
+        const answered = await Promise.race([answer, whenStopped(signal)])
+        if (answered.status === 'created') tellOtherTabs(idempotencyKey, answered, recorded)
+        return answered
       })
+      const { result, print } = 'result' in ended ? ended : { result: ended, print: recorded }
       const isDone = state.draft?.idempotencyKey !== idempotencyKey
-      if (!isDone || result.status === 'created') settle(result, isUnanswered)
+      if (!isDone || result.status === 'created') settle(result, isUnanswered, print)
       // Whoever did not want to wait is told of the ticket all the same.
       if (signal.aborted) {
         void answer?.then((late) => {
           if (late.status !== 'created' || state.draft?.idempotencyKey !== idempotencyKey) return
-          tellOtherTabs(idempotencyKey, late)
+          tellOtherTabs(idempotencyKey, late, recorded)
           running?.abort()
-          settle(late, isUnanswered)
+          settle(late, isUnanswered, recorded)
         })
       }
       return result
@@ -196,7 +211,7 @@ export function createDraftStore(
     leave() {
       const { draft } = state
       if (state.isSending || draft === undefined) return false
-      keep({ ...draft, isUnanswered: true }, { isSending: true, result: undefined })
+      depart(draft)
       return true
     },
 
@@ -209,16 +224,32 @@ export function createDraftStore(
       const said = JSON.stringify([idempotencyKey, result])
       const { draft } = state
       // The page may be an old one, and the draft another.
-      const isOurs = draft === undefined || draft.idempotencyKey === idempotencyKey
-      if (running !== undefined || !isOurs || said === taken) return
+      const isOurs = draft?.idempotencyKey === idempotencyKey
+      const isNews = isOurs || (draft === undefined && result.status === 'created')
+      if (running !== undefined || !isNews || said === taken) return
       taken = said
-      settle(result, false)
+      settle(result, false, draft && printOf(draft.sent ?? draft.typed))
     },
   }
 }
 
+/** What was changed after it was sent goes on as another draft, which follows the ticket. */
+function following({ typed }: StoredDraft, { reference }: Created): StoredDraft {
+  return {
+    typed,
+    idempotencyKey: newIdempotencyKey(),
+    isUnanswered: false,
+    refersTo: reference,
+    savedAt: Date.now(),
+  }
+}
+
+function withUnanswered({ sent, ...draft }: StoredDraft, isUnanswered: boolean): StoredDraft {
+  return { ...draft, isUnanswered, ...(isUnanswered && sent !== undefined && { sent }) }
+}
+
 function ticketOf({ reference, url }: Created, draft: StoredDraft | undefined): Ticket {
-  const subject = draft?.typed.subject ?? ''
+  const subject = (draft?.sent ?? draft?.typed)?.subject ?? ''
   return { reference, subject, status: 'open', ...(url !== undefined && { url }) }
 }
 

@@ -48,7 +48,7 @@ export const input = style({
       boxShadow: `inset 0 0 0 1px ${color('danger')}`,
     },
     '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
-    [`${form}[aria-busy="true"] &&`]: { color: color('muted') },
+    [`${form}[data-busy] &&`]: { color: color('muted') },
   },
   '@container': { [roomy]: { selectors: { '&&': { paddingInline: 12 } } } },
 })
@@ -169,7 +169,7 @@ export const corrections = style({
 })
 
 export const correctionList = style({
-  selectors: { '&&': { margin: 0, padding: 0, listStyleType: '""' } },
+  selectors: { '&&': { display: 'grid', gap: 4, margin: 0, padding: 0, listStyleType: '""' } },
   '@container': {
     [roomy]: { selectors: { '&&': { paddingInlineStart: 20, listStyleType: 'disc' } } },
   },

@@ -5,6 +5,15 @@ import { stopped } from './attempt.ts'
 /** What a portal says of a ticket it has made. */
 export type Created = Extract<SubmitResult, { status: 'created' }>
 
+/** A ticket another tab has got, and the print of the text it sent. */
+export interface CreatedElsewhere {
+  readonly result: Created
+  readonly print: string
+}
+
+/** Milliseconds: longer than a portal should take, and than a tab that hangs is waited for. */
+const longestTurn = 40_000
+
 /**
  * Sends the draft of a key in one tab at a time, and not again if another tab has a ticket of it: a
  * tab that is duplicated takes the draft and its key along.
@@ -17,20 +26,28 @@ export async function onlyOnce(
   idempotencyKey: string,
   signal: AbortSignal,
   send: () => Promise<SubmitResult>,
-): Promise<SubmitResult> {
+): Promise<SubmitResult | CreatedElsewhere> {
   const locks = lockManager()
   if (locks === undefined) return send()
+  const turn = new AbortController()
+  const end = () => turn.abort()
+  const timer = setTimeout(end, longestTurn)
+  signal.addEventListener('abort', end)
   try {
-    return await locks.request(`slk-ticket ${idempotencyKey}`, { signal }, async () => {
-      const known = await createdElsewhere(idempotencyKey)
-      if (known !== undefined) return known
-      const result = await send()
-      if (result.status === 'created') tellOtherTabs(idempotencyKey, result)
-      return result
-    })
+    return await locks.request(
+      `slk-ticket ${idempotencyKey}`,
+      { signal: turn.signal },
+      async () => {
+        clearTimeout(timer)
+        return (await createdElsewhere(idempotencyKey)) ?? (await send())
+      },
+    )
   } catch {
-    // Stopped while another tab was sending it, or a page that may not lock.
+    // Stopped while another tab was sending it; or that tab hangs, or the page may not lock.
     return signal.aborted ? stopped : send()
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
   }
 }
 
@@ -38,28 +55,39 @@ export async function onlyOnce(
  * Tells other tabs that a draft has become a ticket, for as long as this page is open: in the name
  * of a lock, which leaves nothing behind.
  */
-export function tellOtherTabs(idempotencyKey: string, { reference }: Created): void {
-  const name = `${createdName(idempotencyKey)}${reference}`
+export function tellOtherTabs(idempotencyKey: string, { reference }: Created, print: string): void {
+  const name = `${createdName(idempotencyKey)}${reference} ${print}`
   lockManager()
     ?.request(name, { ifAvailable: true }, () => new Promise<void>(() => {}))
     .catch(() => {})
 }
 
 /** The ticket that another tab has got for the draft of a key. */
-export async function createdElsewhere(idempotencyKey: string): Promise<Created | undefined> {
+export async function createdElsewhere(
+  idempotencyKey: string,
+): Promise<CreatedElsewhere | undefined> {
   const start = createdName(idempotencyKey)
   try {
     const { held = [] } = (await lockManager()?.query()) ?? {}
     for (const { name = '' } of held) {
-      const reference = name.slice(start.length)
+      const [reference = '', print = ''] = name.slice(start.length).split(' ')
       if (name.startsWith(start) && ticketReferencePattern.test(reference)) {
-        return { status: 'created', reference }
+        return { result: { status: 'created', reference }, print }
       }
     }
   } catch {
     // A page that may not lock has told nobody either.
   }
   return undefined
+}
+
+/** Tells two texts apart: FNV-1a, of 32 bits. */
+export function printOf(value: object): string {
+  let hash = 0x811c9dc5
+  for (const character of JSON.stringify(value)) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return (hash >>> 0).toString(16)
 }
 
 function createdName(idempotencyKey: string): string {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import { ticketFields } from '../../model/ticket/ticketDraft.ts'
 import {
   isTicketFact,
+  reservedFields,
   type TicketFact,
   type TicketRequest,
 } from '../../model/ticket/ticketRequest.ts'
@@ -42,6 +42,6 @@ export function requestOf(
 
 /** Of two facts of a name the first is sent, and none that has the name of another field. */
 function withoutTaken(facts: readonly TicketFact[]): readonly TicketFact[] {
-  const taken = new Set<string>([...ticketFields, 'app', 'refersTo', 'idempotencyKey'])
+  const taken = new Set(reservedFields)
   return facts.filter(({ name }) => !taken.has(name) && taken.add(name))
 }

@@ -36,10 +36,12 @@ export async function submitForm(
   const attempt = new AbortController()
   const end = () => attempt.abort()
   let isLate = false
-  const timer = setTimeout(() => {
+  const onLate = () => {
     isLate = true
     end()
-  }, timeout)
+  }
+  // Browsers take a longer one for none.
+  const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(onLate, timeout) : undefined
   signal?.addEventListener('abort', end)
   if (signal?.aborted) end()
   try {

@@ -42,7 +42,7 @@ export function useDraft({ appId, userKey = '', storage, lifetime }: DraftOption
   const store = useMemo(
     () =>
       draftStoreAt({
-        name: `slk-ticket-draft ${JSON.stringify([appId, userKey])}`,
+        name: `slk-ticket-draft ${JSON.stringify([appId, String(userKey)])}`,
         storage: storage ?? browserStorage(days === undefined ? 'tab' : 'browser'),
         maxAge: days && days * day,
       }),

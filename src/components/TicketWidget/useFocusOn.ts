@@ -1,9 +1,16 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
-/** Focuses what has taken the place of what was pressed, unless the reader is elsewhere by now. */
+/**
+ * Focuses what has taken the place of what was pressed, unless the reader is elsewhere by now.
+ *
+ * @param times how often that has happened
+ */
 export function useFocusOn(place: RefObject<HTMLElement | null>, times: number): void {
+  const seen = useRef(times)
   useEffect(() => {
-    if (times > 0 && place.current !== null && isFocusFree(place.current)) place.current.focus()
+    const isNew = times > seen.current
+    seen.current = times
+    if (isNew && place.current !== null && isFocusFree(place.current)) place.current.focus()
   }, [place, times])
 }
 

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import { longestWait } from './draftState.ts'
 
 /** Whole seconds until a time, in milliseconds since 1970. Counts down to 0. */
 export function useSecondsLeft(until: number): number {
   const [now, setNow] = useState(Date.now)
-  const left = Math.max(0, Math.ceil((until - now) / 1_000))
+  // A clock may be put back.
+  const left = Math.min(longestWait, Math.max(0, Math.ceil((until - now) / 1_000)))
   useEffect(() => {
     const passed = () => setNow(Date.now())
     passed()

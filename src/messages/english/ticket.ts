@@ -121,6 +121,8 @@ export const englishTicket: Messages['ticket'] = {
       reply:
         'The portal’s answer could not be read. The ticket may have arrived: look into your tickets before you send it again.',
     },
+    changed:
+      'What you have changed since you first sent it may not be in ticket {reference}. It is kept here: send it as another ticket, or discard it.',
     unanswered:
       'This ticket was sent, and no answer came. It may have arrived: look into your tickets before you send it again.',
   },

@@ -310,6 +310,8 @@ export const de: Messages = {
         reply:
           'Die Antwort des Portals konnte nicht gelesen werden. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
       },
+      changed:
+        'Was Sie seit dem ersten Senden geändert haben, steht möglicherweise nicht im Ticket {reference}. Es bleibt hier erhalten: Senden Sie es als weiteres Ticket, oder verwerfen Sie es.',
       unanswered:
         'Dieses Ticket wurde gesendet, aber es kam keine Antwort. Möglicherweise ist es angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
     },

@@ -30,16 +30,16 @@ export function readSubmitReply(
   if (status === 429 || status === 503) return { status: 'busy', ...readWait(retryAfter, now) }
   const isPage = /^\s*</.test(body)
   const isTaken = status >= 200 && status < 300
+  const reply = isPage ? undefined : parseJson(body)
+  // What is there weighs more than how it came, and than a code of the host's own.
+  const created = isTaken && isRecord(reply) ? readCreated(reply) : undefined
+  if (created !== undefined) return created
   if (status === 401 || status === 403 || (isTaken && (redirected || isPage))) {
     return { status: 'signed-out' }
   }
-  const reply = isPage ? undefined : parseJson(body)
   if (!isRecord(reply)) return { status: 'failed', reason: isTaken ? 'reply' : 'service' }
   const message = readMessage(reply)
   const said = message === undefined ? {} : { message }
-  // What is there weighs more than a code of the host's own.
-  const created = isTaken ? readCreated(reply) : undefined
-  if (created !== undefined) return created
   const isRefused = status === 400 || status === 422
   const fields = isRefused ? readFieldTexts(readOwn(reply, 'fields')) : {}
   if (Object.keys(fields).length > 0) return { status: 'invalid', fields, ...said }

@@ -15,6 +15,8 @@ export interface StoredDraft {
   readonly idempotencyKey: string
   /** Whether it has been sent without word of what came of it. */
   readonly isUnanswered: boolean
+  /** What it said then, where it may have been changed since. */
+  readonly sent?: Readonly<Partial<TicketDraft>>
   /** Reference of the closed ticket it follows. */
   readonly refersTo?: string
   /** Milliseconds since 1970. */
@@ -22,6 +24,9 @@ export interface StoredDraft {
 }
 
 const version = 1
+
+/** Milliseconds. */
+const day = 86_400_000
 
 /** The text to keep a draft as. */
 export function writeStoredDraft(draft: StoredDraft): string {
@@ -44,14 +49,17 @@ export function readStoredDraft(
   const savedAt = readOwn(kept, 'savedAt')
   const idempotencyKey = readOwn(kept, 'idempotencyKey')
   // Without its key it could be sent twice, without its age be kept for ever.
-  if (typeof savedAt !== 'number' || !isKey(idempotencyKey) || now - savedAt > maxAge) {
-    return undefined
-  }
+  if (typeof savedAt !== 'number' || !isKey(idempotencyKey)) return undefined
+  // A clock that was ahead would keep it for ever.
+  const isOld = now - savedAt > maxAge || (Number.isFinite(maxAge) && savedAt - now > day)
+  if (isOld) return undefined
   const refersTo = readOwn(kept, 'refersTo')
+  const sent = readOwn(kept, 'sent')
   return {
     typed: readTyped(readOwn(kept, 'typed')),
     idempotencyKey,
     isUnanswered: readOwn(kept, 'isUnanswered') === true,
+    ...(isRecord(sent) && { sent: readTyped(sent) }),
     ...(typeof refersTo === 'string' && ticketReferencePattern.test(refersTo) && { refersTo }),
     savedAt,
   }

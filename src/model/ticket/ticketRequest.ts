@@ -22,6 +22,14 @@ export function isTicketFact(value: unknown): value is TicketFact {
   )
 }
 
+/** Names of fields that no fact and no host can take. */
+export const reservedFields: readonly string[] = [
+  ...ticketFields,
+  'app',
+  'refersTo',
+  'idempotencyKey',
+]
+
 /** A draft as it is sent, with what is known already. */
 export interface TicketRequest extends TicketDraft {
   /** The app it is about. */

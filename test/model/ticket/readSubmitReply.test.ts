@@ -44,10 +44,26 @@ describe('readSubmitReply', () => {
     expect(read(200, body)).toMatchObject({ status: 'failed', reason: 'reply' })
   })
 
+  it.each<[number, object, { redirected?: boolean }]>([
+    [200, { reference: '1' }, { redirected: true }],
+    [201, { code: 201, reference: '1' }, {}],
+  ])('takes what is there for a ticket: %i %j', (status, body, more) => {
+    expect(read(status, body, more)).toEqual({ status: 'created', reference: '1' })
+  })
+
+  it('takes fields for what is wrong, whatever code a host gives', () => {
+    const body = { code: 422, fields: { subject: 'Say more' } }
+    expect(read(422, body)).toEqual({ status: 'invalid', fields: { subject: 'Say more' } })
+  })
+
+  it('does not take a system that is not registered for a reader who is signed out', () => {
+    expect(read(200, { code: 3, errmsg: 'Not registered' })).toMatchObject({ status: 'failed' })
+  })
+
   it.each<[number, unknown, { redirected?: boolean }]>([
     [200, loginPage, {}],
     [200, `\n  ${loginPage}`, { redirected: true }],
-    [200, { reference: '1' }, { redirected: true }],
+    [200, { here: true }, { redirected: true }],
     [401, '', {}],
     [403, loginPage, {}],
     [200, { code: 5, errmsg: 'Session timeout' }, {}],

@@ -53,6 +53,8 @@ describe('a draft that is kept', () => {
     expect(readStoredDraft(text, 2_000, 1_000)).toEqual(stored)
     expect(readStoredDraft(text, 2_001, 1_000)).toBeUndefined()
     expect(readStoredDraft(text, 9e12)).toEqual(stored)
+    // A clock that was ahead would keep it for ever.
+    expect(readStoredDraft(changed({ savedAt: 9e12 }), 2_000, 1_000)).toBeUndefined()
   })
 
   it.each([
