@@ -95,9 +95,12 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
 /** What the first file calls something that the entry exports: its own exports have short names. */
 function nameInside(exported: string): string {
   const entry = readFileSync(join(outDir, 'index.js'), 'utf8')
-  const name = new RegExp(`([\\w$]+) as ${exported}\\b`).exec(entry)?.[1]
-  if (name === undefined) throw new Error(`The entry of the embed exports no ${exported}.`)
-  return name
+  const aliasOf = (name: string) => new RegExp(`([\\w$]+) as ${name}\\b`).exec(entry)?.[1]
+  const local = aliasOf(exported)
+  if (local === undefined) throw new Error(`The entry of the embed exports no ${exported}.`)
+  // Where the entry has code of its own, it imports what it hands on, under another name perhaps.
+  const isHandedOn = /\bexport\{[^}]*\}from/.test(entry)
+  return isHandedOn ? local : (aliasOf(local.replace('$', '\\$')) ?? local)
 }
 
 /** Beside the kit, which it imports by its name. */
