@@ -12,7 +12,11 @@ import { launchOptions } from './browser/launch.ts'
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
-const themes = ['light', 'dark']
+const themes = ['light', 'dark'] as const
+
+/** One after the other: all at once they would keep each other waiting, on machines of two cores. */
+const order = { light: 1, dark: 2, package: 3 } as const
+
 const directions = ['ltr', 'rtl'] as const
 
 /** Where each kind of test runs: the model in Node, components and stories in a real browser. */
@@ -23,8 +27,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
     {
       test: {
         name: 'package',
-        // After the others: it opens many pages at once, and would keep theirs waiting.
-        sequence: { groupOrder: 1 },
+        sequence: { groupOrder: order.package },
         include: ['test/{browser,hosts,messages,package,stories,theme,tickets}/**/*.test.ts'],
         globalSetup: [path('package/setup.ts')],
         testTimeout: 120_000,
@@ -105,7 +108,7 @@ function preactTestingLibrary(): Plugin {
 /** Every story of a Storybook in a real browser, with axe, on a page with these globals. */
 export async function storiesProject(
   configDir: string,
-  initialGlobals: { theme: string; direction: string },
+  initialGlobals: { theme: keyof typeof order; direction: string },
 ): Promise<TestProjectConfiguration> {
   const name = `stories ${initialGlobals.theme} ${initialGlobals.direction}`
   return {
@@ -119,6 +122,7 @@ export async function storiesProject(
     test: {
       name,
       setupFiles: [path('stories/setup.ts')],
+      sequence: { groupOrder: order[initialGlobals.theme] },
       // axe takes its time over a page of a thousand apps.
       testTimeout: 60_000,
       browser: await realBrowser(),
