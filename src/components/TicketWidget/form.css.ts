@@ -141,7 +141,7 @@ export const outcome = style([
   {
     display: 'grid',
     gap: 4,
-    marginBlockEnd: 8,
+    marginBlockStart: 12,
     paddingInlineStart: 12,
     borderInlineStart: `3px solid ${color('accent')}`,
     selectors: {

@@ -122,10 +122,11 @@ export const instead = style({
       gap: 12,
       margin: '8px 0 0',
       paddingBlock: 0,
-      paddingInlineStart: 24,
+      paddingInlineStart: 16,
       listStyleType: 'decimal',
     },
   },
+  '@container': { [roomy]: { selectors: { '&&': { paddingInlineStart: 24 } } } },
 })
 
 export const step = style({ selectors: { '&&': { margin: 0, padding: 0 } } })
