@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { resolveSupport } from '../../model/policy/resolveSupport.ts'
-import { type HeadingLevel, headingLevels } from '../private/headingLevels.ts'
+import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
@@ -55,8 +55,7 @@ export function SupportPolicyPanel({
   if (view === undefined) return null
   const support = resolveSupport(view.policy, view.system)
   const isReady = view.state === 'ready'
-  // Callers without types pass any.
-  const headingLevel = headingLevels.find((level) => level === wantedLevel) ?? 3
+  const headingLevel = headingLevelOf(wantedLevel)
   const Heading = headingTags[headingLevel]
   return (
     <section

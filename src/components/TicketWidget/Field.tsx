@@ -13,7 +13,7 @@ interface FieldProps {
 }
 
 /** What ties a control to its words (WCAG 3.3.1, 3.3.2). */
-export interface ControlProps {
+interface ControlProps {
   id: string
   'aria-describedby': string
   'aria-invalid': boolean

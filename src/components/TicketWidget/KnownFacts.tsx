@@ -1,7 +1,8 @@
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
-import * as terms from '../private/terms.css.ts'
+import { TermRow } from '../private/TermRow.tsx'
+import { terms } from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import * as styles from './form.css.ts'
@@ -21,14 +22,11 @@ export function KnownFacts({ request, onForgetReference }: KnownFactsProps) {
   return (
     <div data-part="facts" className={styles.facts}>
       <div className={text.title}>{ticket.facts}</div>
-      <dl className={terms.terms}>
+      <dl className={terms}>
         {facts.map(({ name, label, value }) => (
-          <div key={name} className={terms.term}>
-            <dt className={terms.name}>{label}</dt>
-            <dd className={terms.value}>
-              <ForeignText>{value}</ForeignText>
-            </dd>
-          </div>
+          <TermRow key={name} name={label}>
+            <ForeignText>{value}</ForeignText>
+          </TermRow>
         ))}
       </dl>
       {request.refersTo !== undefined && (

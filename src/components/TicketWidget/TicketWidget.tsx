@@ -4,7 +4,7 @@ import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import { type TicketInput, ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
-import { type HeadingLevel, headingLevels } from '../private/headingLevels.ts'
+import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
 import { StateNotice } from '../private/StateNotice.tsx'
@@ -129,8 +129,7 @@ export function TicketWidget({
   const { locale, ticket } = useTicketMessages()
   const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
   if (view === undefined) return null
-  // Callers without types pass any.
-  const headingLevel = headingLevels.find((level) => level === wantedLevel) ?? 3
+  const headingLevel = headingLevelOf(wantedLevel)
   const name =
     view.app === '' ? ticket.titleWithoutApp : fillMessage(ticket.titleWithApp, { app: view.app })
   return (

@@ -2,7 +2,8 @@ import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
 import { choice as plainChoice, plainField } from '../private/choice.css.ts'
 import { medium, roomy } from '../private/containers.ts'
-import { headingRule, muted, paragraph, title } from '../private/text.css.ts'
+import { heading } from '../private/layout.css.ts'
+import { muted, paragraph } from '../private/text.css.ts'
 
 export const form = style({
   display: 'grid',
@@ -191,10 +192,9 @@ export const draftNote = style({
 
 /** Focused when it takes the place of the form. */
 export const focusable = style([
-  title,
+  heading,
   {
     selectors: {
-      '&&': { ...headingRule, fontSize: 16, lineHeight: '24px' },
       '&&:focus': { outline: 'none' },
       '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
     },

@@ -6,7 +6,7 @@ import { stopped } from './attempt.ts'
 export type Created = Extract<SubmitResult, { status: 'created' }>
 
 /** A ticket another tab has got, and the print of the text it sent. */
-export interface CreatedElsewhere {
+interface CreatedElsewhere {
   readonly result: Created
   readonly print: string
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { SharedMessages } from '../../messages/catalogue.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
@@ -11,6 +10,7 @@ import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { actionHref } from './actionHref.ts'
 import { ForeignText } from './ForeignText.tsx'
 import { MailLink } from './MailLink.tsx'
+import { TermRow } from './TermRow.tsx'
 import * as styles from './terms.css.ts'
 import * as text from './text.css.ts'
 
@@ -70,15 +70,6 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
         </div>
       )}
     </>
-  )
-}
-
-function TermRow({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={styles.term}>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>{children}</dd>
-    </div>
   )
 }
 

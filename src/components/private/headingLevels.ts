@@ -1,3 +1,8 @@
 /** Levels a heading of the kit can have: what is below it has the next one. */
 export const headingLevels = [2, 3, 4, 5] as const
 export type HeadingLevel = (typeof headingLevels)[number]
+
+/** The level that is wanted, or 3: callers without types pass any. */
+export function headingLevelOf(wanted: HeadingLevel | undefined): HeadingLevel {
+  return headingLevels.find((level) => level === wanted) ?? 3
+}
