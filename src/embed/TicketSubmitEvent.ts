@@ -1,5 +1,5 @@
-import type { SubmitOptions } from '../components/TicketWidget/delivery.ts'
-import type { SubmitResult } from '../model/ticket/submitResult.ts'
+import type { SubmitOptions } from '../components/private/drafts/submitOptions.ts'
+import type { SubmitResult } from '../model/draft/submitResult.ts'
 import type { TicketRequest } from '../model/ticket/ticketRequest.ts'
 
 /** The reader sends a ticket, where `takes-tickets` is set. The page answers with `respondWith`. */

@@ -1,3 +1,4 @@
+import type { SubmitFailure } from '../model/draft/submitResult.ts'
 import type {
   EnteringActionType,
   ObtainingActionType,
@@ -12,7 +13,12 @@ import type { ChannelId } from '../model/policy/channel.ts'
 import type { NothingLeftReason } from '../model/policy/nextStep.ts'
 import type { FailureReason } from '../model/policy/policyReading.ts'
 import type { FactorId } from '../model/policy/supportPolicy.ts'
-import type { SubmitFailure } from '../model/ticket/submitResult.ts'
+import type { QuoteObstacle } from '../model/quote/approval.ts'
+import type { QuoteStatus, QuoteTeam } from '../model/quote/quote.ts'
+import type { QuoteAnswer } from '../model/quote/quoteActions.ts'
+import type { QuoteField } from '../model/quote/quoteRequest.ts'
+import type { QuoteFigure } from '../model/quote/terms.ts'
+import type { UsageState } from '../model/quote/workUsage.ts'
 import type { TicketStatus } from '../model/ticket/ticket.ts'
 import type {
   RequiredTicketField,
@@ -37,6 +43,18 @@ export interface ChannelMessages {
   readonly promise: string
   /** What it does not promise; `null` where a host's wording of the promise says that too. */
   readonly limits: string | null
+}
+
+/** What came of sending something that is still here. */
+export interface OutcomeMessages {
+  readonly invalid: string
+  readonly 'signed-out': string
+  readonly busy: string
+  /** `{wait}`, such as "in 20 seconds". */
+  readonly busyFor: string
+  readonly failed: Readonly<Record<SubmitFailure, string>>
+  /** It was sent in an earlier visit, without an answer. */
+  readonly unanswered: string
 }
 
 /** All texts of the kit in one language, a slice for each component and one for what they share. */
@@ -115,19 +133,21 @@ export interface Messages {
     /** Heading of the deciding factors, and their names. */
     readonly factors: string
     readonly factorNames: Readonly<Record<FactorId, string>>
-    readonly levelThree: {
-      readonly title: string
-      readonly purpose: string
-      readonly course: string
-      /** `{range}` of money for an hour. */
-      readonly cost: string
-      readonly withoutTicket: string
-      /** Heading of the examples. */
-      readonly examples: string
-      readonly driver: string
-      readonly certificate: string
-      readonly disk: string
-    }
+  }
+  readonly levelThree: {
+    readonly title: string
+    readonly purpose: string
+    readonly course: string
+    /** `{range}` of money for an hour. */
+    readonly cost: string
+    readonly withoutTicket: string
+    /** Heading of the examples. */
+    readonly examples: string
+    readonly driver: string
+    readonly certificate: string
+    readonly disk: string
+    /** Leads to where a quote is asked for. */
+    readonly ask: string
   }
   readonly filter: {
     /** Name of the group of checkboxes. */
@@ -140,6 +160,30 @@ export interface Messages {
     readonly matchAll: string
     /** The button that takes the choice back. */
     readonly clear: string
+  }
+  /** What forms have in common. */
+  readonly form: {
+    /** Behind the label of a field that may stay empty, with its brackets. */
+    readonly optional: string
+    /** What is wrong with a field; `too-long` has the `{limit}` of characters. */
+    readonly problems: Readonly<
+      Record<'too-long' | 'not-an-address' | 'not-a-date' | 'past', string>
+    >
+    /** Heading of the list of fields that need a correction: `{count}`. */
+    readonly corrections: PluralMessage
+    /** Where the draft is kept; `days` has `{days}`, such as "7 days". */
+    readonly kept: {
+      readonly tab: string
+      readonly days: string
+      readonly elsewhere: string
+      readonly nowhere: string
+    }
+    readonly discard: string
+    readonly discarded: string
+    readonly restore: string
+    readonly copied: string
+    readonly copyFailed: string
+    readonly stop: string
   }
   readonly ticket: {
     /** Name of the widget, with `{app}`. */
@@ -168,8 +212,8 @@ export interface Messages {
     readonly followUp: string
     readonly copySubject: string
     readonly copyReference: string
-    readonly copied: string
-    readonly copyFailed: string
+    /** Leads from a live ticket to where a quote is asked for. */
+    readonly askForQuote: string
     /** Heading of the form, or of why there is none. */
     readonly open: string
     /** The button that shows it where there are live tickets. */
@@ -182,16 +226,10 @@ export interface Messages {
     readonly nothingInstead: string
     readonly fields: Readonly<Record<TicketField, string>>
     readonly hints: Readonly<Record<Exclude<TicketField, 'severity'>, string>>
-    /** Behind the label of a field that may stay empty, with its brackets. */
-    readonly optional: string
     readonly severities: Readonly<Record<TicketSeverity, string>>
     readonly severityHints: Readonly<Record<TicketSeverity, string>>
-    /** What is wrong with a field; `too-long` has the `{limit}` of characters. */
-    readonly problems: Readonly<Record<'too-long' | 'not-an-address', string>>
     /** What to enter where something is missing. */
     readonly missing: Readonly<Record<RequiredTicketField, string>>
-    /** Heading of the list of fields that need a correction: `{count}`. */
-    readonly corrections: PluralMessage
     /** Heading of what is sent along, and why. */
     readonly facts: string
     readonly factsPurpose: string
@@ -209,32 +247,12 @@ export interface Messages {
     readonly send: string
     readonly sendAgain: string
     readonly sending: string
-    readonly stop: string
-    /** What came of sending a draft. */
-    readonly outcome: {
+    readonly outcome: OutcomeMessages & {
       /** `{reference}`. */
       readonly created: string
-      readonly invalid: string
-      readonly 'signed-out': string
-      readonly busy: string
-      /** `{wait}`, such as "in 20 seconds". */
-      readonly busyFor: string
-      readonly failed: Readonly<Record<SubmitFailure, string>>
       /** What was changed after a draft was sent, and is in no ticket: `{reference}`. */
       readonly changed: string
-      /** A draft that was sent in an earlier visit, without an answer. */
-      readonly unanswered: string
     }
-    /** Where the draft is kept; `days` has `{days}`, such as "7 days". */
-    readonly kept: {
-      readonly tab: string
-      readonly days: string
-      readonly elsewhere: string
-      readonly nowhere: string
-    }
-    readonly discard: string
-    readonly discarded: string
-    readonly restore: string
     readonly handOver: {
       readonly title: string
       readonly copied: string
@@ -244,6 +262,132 @@ export interface Messages {
       readonly copy: string
       readonly back: string
       readonly done: string
+    }
+  }
+  readonly quote: {
+    /** Name of the widget, with `{app}`. */
+    readonly titleWithApp: string
+    readonly titleWithoutApp: string
+    /** Heading of the list. */
+    readonly quotes: string
+    /** How many quotes of the host's could not be read: `{count}`. */
+    readonly unreadable: PluralMessage
+    /** Before the reference. */
+    readonly reference: string
+    /** `{reference}` of the ticket it escalates. */
+    readonly ticket: string
+    /** `{revision}`, a number. */
+    readonly revision: string
+    readonly statuses: Readonly<Record<QuoteStatus | 'expired', string>>
+    /** What happens next with a quote. */
+    readonly next: Readonly<Record<QuoteStatus | 'expired', string>>
+    /** What was asked for, and what is offered where that is something else. */
+    readonly scope: string
+    readonly offeredScope: string
+    readonly tried: string
+    readonly wishedCompletion: string
+    /** Names of the terms. */
+    readonly figures: Readonly<Record<QuoteFigure, string>>
+    /** `{name}` and `{team}`. */
+    readonly assignee: string
+    readonly teams: Readonly<Record<QuoteTeam, string>>
+    /** `{value}` of the revision before. */
+    readonly former: string
+    /** What somebody has said, by `{name}`; `remark` where nobody knows who. */
+    readonly remarkBy: string
+    readonly remark: string
+    readonly openInPortal: string
+    /** What can be answered; each begins a step. */
+    readonly answers: Readonly<Record<QuoteAnswer, string>>
+    /** Where the page takes no answers: that they are given in the portal, or in the ticket. */
+    readonly answerInPortal: string
+    readonly answerInTicket: string
+    /** Why a quote cannot be approved. */
+    readonly obstacles: Readonly<Record<Exclude<QuoteObstacle, 'expired'>, string>>
+    readonly confirm: {
+      /** `{reference}`. */
+      readonly title: string
+      /** `{rate}`, `{time}` and `{total}`. */
+      readonly sum: string
+      /** Name of what is agreed, and its sentences: `{reference}` of the ticket. */
+      readonly agreed: string
+      readonly terms: string
+      readonly name: string
+      readonly nameHint: string
+      readonly nameMissing: string
+      readonly consent: string
+      readonly consentMissing: string
+      /** `{total}`. */
+      readonly approve: string
+      readonly approveAgain: string
+      readonly back: string
+    }
+    /** What is asked with the two other answers. */
+    readonly remarks: Readonly<
+      Record<
+        Exclude<QuoteAnswer, 'approve'>,
+        {
+          readonly title: string
+          readonly label: string
+          readonly hint: string
+          readonly missing: string
+          readonly send: string
+        }
+      >
+    >
+    readonly sending: string
+    /** The button, once it was sent without an answer. */
+    readonly sendAgain: string
+    readonly back: string
+    /** What came of an answer or a request that is still here. */
+    readonly outcome: OutcomeMessages
+    /** That an answer is recorded, with the `{reference}` of the quote. */
+    readonly recorded: Readonly<Record<QuoteAnswer, string>>
+    /** What has changed while the quote was on the page: `{reference}`. */
+    readonly news: Readonly<Record<'expired' | 'withdrawn' | 'revised' | 'changed', string>>
+    /** What was approved: `{name}`, and `{date}`. */
+    readonly approvedBy: string
+    readonly progress: {
+      readonly used: string
+      /** `{used}` of `{estimate}`. */
+      readonly usedOf: string
+      /** `{date}`. */
+      readonly counted: string
+      readonly costSoFar: string
+      readonly cost: string
+      readonly warnings: Readonly<Record<Exclude<UsageState, 'within'>, string>>
+    }
+    /** Before money: whether it is Level III, and what it takes. */
+    readonly question: string
+    readonly ticketFirst: string
+    readonly openTicket: string
+    readonly noTicketPossible: string
+    /** Why no quote can be asked for. */
+    readonly notOffered: string
+    readonly offerUnknown: string
+    readonly request: {
+      readonly title: string
+      /** The button that shows the form where there are quotes. */
+      readonly another: string
+      readonly fields: Readonly<Record<QuoteField, string>>
+      readonly hints: Readonly<Record<QuoteField, string>>
+      readonly missing: Readonly<Record<'ticket' | 'scope', string>>
+      /** A ticket to choose: `{reference}` and `{subject}`. */
+      readonly ticketChoice: string
+      readonly chooseTicket: string
+      readonly hours: string
+      readonly hoursHint: string
+      /** `{total}` for `{time}`, at `{rate}`. */
+      readonly cost: string
+      readonly noQuote: string
+      readonly send: string
+      /** `{reference}` of the quote. */
+      readonly created: string
+      /** Where the page takes no requests: the text for the ticket. */
+      readonly copy: string
+      readonly inTicket: string
+      readonly reply: string
+      readonly openTicket: string
     }
   }
 }

@@ -40,3 +40,50 @@ function dateFormat(locale: string, timeZone: string | undefined): Intl.DateTime
   dateFormats.set(key, format)
   return format
 }
+
+/** A calendar date, "Dec 4, 2026": the same day everywhere. */
+export function formatCalendarDate(locale: string, date: string): string {
+  return formatDate(locale, `${date}T00:00Z`, 'UTC') ?? date
+}
+
+/** An instant with its zone, "Dec 1, 2026, 5:00 PM UTC". */
+export function formatInstant(locale: string, time: string, timeZone: string | undefined): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    ...{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+    ...{ timeZoneName: 'short', timeZone },
+  })
+  return format.format(new Date(time))
+}
+
+/** How long there is still time: "in 7 days", "in 5 hours", "in 12 minutes". Never more than there is. */
+export function formatTimeLeft(locale: string, milliseconds: number): string {
+  const format = new Intl.RelativeTimeFormat(locale)
+  const minutes = Math.floor(milliseconds / 60_000)
+  if (minutes >= 48 * 60) return format.format(Math.floor(minutes / 60 / 24), 'day')
+  if (minutes >= 120) return format.format(Math.floor(minutes / 60), 'hour')
+  return format.format(Math.max(1, minutes), 'minute')
+}
+
+/** How long something takes: "2 hours", "3 hours, 20 minutes". */
+export function formatDuration(locale: string, minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const parts = [
+    ...(hours > 0 || rest === 0 ? [unitFormat(locale, 'hour').format(hours)] : []),
+    ...(rest > 0 ? [unitFormat(locale, 'minute').format(rest)] : []),
+  ]
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts)
+}
+
+/** How long something takes, at least and at most: "2–3 hours", "2 hours – 3 hours, 20 minutes". */
+export function formatDurationRange(locale: string, min: number, max: number): string {
+  if (min === max) return formatDuration(locale, min)
+  if (min % 60 === 0 && max % 60 === 0) {
+    return unitFormat(locale, 'hour').formatRange(min / 60, max / 60)
+  }
+  return `${formatDuration(locale, min)} – ${formatDuration(locale, max)}`
+}
+
+function unitFormat(locale: string, unit: 'hour' | 'minute'): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+}

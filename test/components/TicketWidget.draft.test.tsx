@@ -2,14 +2,14 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { DraftStorage } from '../../src/components/private/drafts/draftStorage.ts'
+import { printOf } from '../../src/components/private/drafts/onlyOnce.ts'
 import type { SubmitTicket } from '../../src/components/TicketWidget/delivery.ts'
-import type { DraftStorage } from '../../src/components/TicketWidget/draftStorage.ts'
-import { printOf } from '../../src/components/TicketWidget/onlyOnce.ts'
 import {
   TicketWidget,
   type TicketWidgetProps,
 } from '../../src/components/TicketWidget/TicketWidget.tsx'
-import type { SubmitResult } from '../../src/model/ticket/submitResult.ts'
+import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
 import { entitlements, fullPolicy, policyOffering } from '../../stories/fixtures/policies.ts'
 import { fullStorage, memoryStorage } from '../../stories/fixtures/tickets.ts'
 import { renderTickets } from './tickets.tsx'

@@ -15,9 +15,12 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'ticket.severities.normal',
     'ticket.factNames.app',
     'ticket.factNames.edition',
+    'quote.assignee',
+    'quote.request.fields.ticket',
+    'quote.request.ticketChoice',
   ],
   ja: [],
-  ar: [],
+  ar: ['quote.request.ticketChoice'],
   'zh-TW': [],
 }
 

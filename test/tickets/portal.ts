@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { SubmitResult } from '../../src/model/ticket/submitResult.ts'
+import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
 import { type Fault, faults, type Post, sendHtml, sendPage } from './faults.ts'
 import { app, type Build, type PageContent, widgetPage } from './pages.ts'
 

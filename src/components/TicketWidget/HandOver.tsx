@@ -2,12 +2,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { SupportAction } from '../../model/policy/action.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { looks } from '../private/actionLink.css.ts'
+import { copyText } from '../private/form/copyText.ts'
+import * as styles from '../private/form/form.css.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import { copyText } from './copyText.ts'
-import * as styles from './form.css.ts'
 
 interface HandOverProps {
   /** All of the request. */

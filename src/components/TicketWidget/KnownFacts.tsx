@@ -1,11 +1,11 @@
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
+import * as styles from '../private/form/form.css.ts'
 import { TermRow } from '../private/TermRow.tsx'
 import { terms } from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import * as styles from './form.css.ts'
 import { knownFacts } from './ticketText.ts'
 
 interface KnownFactsProps {

@@ -1,18 +1,19 @@
 import { type RefObject, useState } from 'react'
+import type { TicketDraft } from '../../model/ticket/ticketDraft.ts'
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import type { DraftState } from '../private/drafts/draftState.ts'
+import type { DraftStore } from '../private/drafts/draftStore.ts'
+import type { DraftLifetime } from '../private/drafts/useDraft.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import type { Delivery } from './delivery.ts'
-import type { DraftState } from './draftState.ts'
-import type { DraftStore } from './draftStore.ts'
 import { HandOver } from './HandOver.tsx'
 import { TicketForm } from './TicketForm.tsx'
 import { ticketText } from './ticketText.ts'
-import type { DraftLifetime } from './useDraft.ts'
 
 export interface NewTicketProps {
-  store: DraftStore
-  state: DraftState
+  store: DraftStore<TicketDraft>
+  state: DraftState<TicketDraft>
   /** The draft, as it would be sent. */
   request: TicketRequest
   delivery: Delivery

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { type TicketSeverity, ticketSeverities } from '../../model/ticket/ticketDraft.ts'
 import { box } from '../private/choice.css.ts'
+import * as styles from '../private/form/form.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import * as styles from './form.css.ts'
 
 interface SeverityFieldProps {
   value: TicketSeverity

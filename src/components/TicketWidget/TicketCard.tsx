@@ -3,17 +3,24 @@ import { formatDate } from '../../messages/times.ts'
 import { safeHref } from '../../model/policy/url.ts'
 import { formatTicketReference, type ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import { replyMailto, replySubject } from '../../model/ticket/replyMailto.ts'
-import { isLive, type Ticket, type TicketLevel } from '../../model/ticket/ticket.ts'
+import {
+  isLive,
+  type Ticket,
+  type TicketLevel,
+  type TicketStatus,
+} from '../../model/ticket/ticket.ts'
 import { looks } from '../private/actionLink.css.ts'
+import * as card from '../private/card.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
+import { CopyButton } from '../private/form/CopyButton.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { subheadingTags } from '../private/headingTags.ts'
+import { pageHref } from '../private/pageHref.ts'
+import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import { CopyButton } from './CopyButton.tsx'
-import { StatusMark } from './StatusMark.tsx'
 import * as styles from './ticket.css.ts'
 
 interface TicketCardProps {
@@ -21,8 +28,19 @@ interface TicketCardProps {
   headingLevel: HeadingLevel
   replyTo: string | undefined
   referenceFormat: ReferenceFormat
+  quoteHref: string | undefined
   /** Opens another ticket that refers to this one, where one can be opened. */
   onFollowUp: (() => void) | undefined
+}
+
+/** Told apart without colour. */
+const shapes: Readonly<Record<TicketStatus, MarkShape>> = {
+  open: 'ring',
+  'waiting-on-you': 'exclamation',
+  'waiting-on-us': 'half',
+  escalated: 'arrow',
+  resolved: 'tick',
+  closed: 'bar',
 }
 
 const levelNumerals: Readonly<Record<TicketLevel, string>> = { 1: 'I', 2: 'II', 3: 'III' }
@@ -33,6 +51,7 @@ export function TicketCard({
   headingLevel,
   replyTo,
   referenceFormat,
+  quoteHref,
   onFollowUp,
 }: TicketCardProps) {
   const { linkComponent: Link } = useSupportKit()
@@ -41,6 +60,7 @@ export function TicketCard({
   const { reference, subject, status, level } = ticket
   const isOngoing = isLive(ticket)
   const portal = safeHref(ticket.url)
+  const quotePage = pageHref(quoteHref)
   // Replies reach a live ticket by its subject (support policy document, "Creating a Ticket"), and
   // one without the reference would reach nobody.
   const canReply = isOngoing && replyTo !== undefined
@@ -53,11 +73,11 @@ export function TicketCard({
       data-part="ticket"
       data-status={status}
       data-live={isOngoing ? 'true' : undefined}
-      className={styles.card}
+      className={card.card}
     >
-      <div className={styles.head}>
-        <Heading className={styles.title}>
-          <span className={styles.reference}>
+      <div className={card.head}>
+        <Heading className={card.title}>
+          <span className={card.reference}>
             {messages.reference}{' '}
             <bdi dir="ltr" translate="no">
               {reference}
@@ -65,11 +85,11 @@ export function TicketCard({
           </span>{' '}
           <ForeignText>{subject}</ForeignText>
         </Heading>
-        <div className={styles.status}>
-          <StatusMark status={status} />
+        <div className={card.status}>
+          <StatusMark shape={shapes[status]} isUrgent={status === 'waiting-on-you'} />
           <span>{messages.statuses[status]}</span>
           {level !== undefined && levelNumerals[level] !== undefined && (
-            <span className={styles.level}>
+            <span className={card.badge}>
               {fillMessage(messages.level, { level: levelNumerals[level] })}
             </span>
           )}
@@ -77,7 +97,7 @@ export function TicketCard({
       </div>
       <div className={text.paragraph}>{messages.next[status]}</div>
       <TicketTimes ticket={ticket} />
-      <div className={styles.steps}>
+      <div className={card.steps}>
         {replyLink !== undefined && (
           <Link
             href={replyLink}
@@ -92,6 +112,11 @@ export function TicketCard({
         {portal !== undefined && (
           <Link href={portal} className={looks.link}>
             {isOngoing ? messages.openInPortal : messages.reopen}
+          </Link>
+        )}
+        {isOngoing && quotePage !== undefined && (
+          <Link href={quotePage} className={looks.link}>
+            {messages.askForQuote}
           </Link>
         )}
         {!isOngoing && onFollowUp !== undefined && (
@@ -124,7 +149,7 @@ function TicketTimes({ ticket: { openedAt, updatedAt } }: { ticket: Ticket }) {
     return date === undefined ? [] : [{ said: fillMessage(message, { date }), time }]
   })
   return times.length === 0 ? null : (
-    <div className={styles.times}>
+    <div className={card.times}>
       {times.map(({ said, time }) => (
         <time key={said} dateTime={time} suppressHydrationWarning>
           {said}

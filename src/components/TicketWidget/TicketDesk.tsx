@@ -1,27 +1,28 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import { readSubmitResult } from '../../model/ticket/readSubmitResult.ts'
+import { readSubmitResult } from '../../model/draft/readSubmitResult.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
 import { ticketFieldLimits } from '../../model/ticket/ticketDraft.ts'
 import { ticketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import { ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import { looks } from '../private/actionLink.css.ts'
+import * as card from '../private/card.css.ts'
+import { lifetimeOf, useDraft } from '../private/drafts/useDraft.ts'
+import { CopyButton } from '../private/form/CopyButton.tsx'
+import { DraftNote } from '../private/form/DraftNote.tsx'
+import { useFocusOn } from '../private/form/useFocusOn.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import type { SupportView } from '../private/supportView.ts'
 import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import { CopyButton } from './CopyButton.tsx'
-import { DraftNote } from './DraftNote.tsx'
 import { deliveryOf } from './delivery.ts'
 import { NewTicket } from './NewTicket.tsx'
 import { NotEligible } from './NotEligible.tsx'
 import { requestOf } from './requestOf.ts'
 import { TicketList } from './TicketList.tsx'
 import type { TicketWidgetProps } from './TicketWidget.tsx'
-import * as styles from './ticket.css.ts'
+import { ticketDraftName, ticketDrafts, ticketOf } from './ticketDrafts.ts'
 import { ticketText } from './ticketText.ts'
-import { lifetimeOf, useDraft } from './useDraft.ts'
-import { useFocusOn } from './useFocusOn.ts'
 
 /** What the host says beside the policy, and not of the element. */
 type TicketOptions = Omit<
@@ -40,9 +41,8 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   const { policy, system } = view
   const { id: appId } = policy.app
   const lifetime = lifetimeOf(options)
-  const { store, state } = useDraft({
-    appId,
-    userKey: options.userKey,
+  const { store, state } = useDraft(ticketDrafts, {
+    name: ticketDraftName(appId, options.userKey),
     storage: options.draftStorage,
     lifetime,
   })
@@ -60,7 +60,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     if (typeof key === 'string') store.takeResult(key, readSubmitResult(result))
   }, [store, result])
 
-  const known = ticketsAbout(options.tickets, appId, created)
+  const known = ticketsAbout(options.tickets, appId, created.map(ticketOf))
   const eligibility = ticketEligibility(policy, system)
   const delivery = deliveryOf(eligibility, options)
   const hasLive = known.tickets.some(isLive)
@@ -89,19 +89,20 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
 
   return (
     <>
-      <div ref={news} role="status" tabIndex={-1} data-part="created" className={styles.news}>
+      <div ref={news} role="status" tabIndex={-1} data-part="created" className={card.news}>
         {newest && (
           <div className={text.paragraph}>
             {fillMessage(messages.outcome.created, { reference: newest.reference })}
           </div>
         )}
       </div>
-      <div className={styles.desk}>
+      <div className={card.desk}>
         <TicketList
           known={known}
           headingLevel={headingLevel}
           replyTo={options.replyTo}
           referenceFormat={options.referenceFormat}
+          quoteHref={options.quoteHref}
           onFollowUp={delivery && followUp}
         />
         {delivery !== undefined && hasLive && (

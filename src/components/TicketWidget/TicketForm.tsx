@@ -1,32 +1,32 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { fillMessage } from '../../messages/format.ts'
 import {
   checkTicketDraft,
   requiredTicketFields,
   type TicketField,
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
-import { looks } from '../private/actionLink.css.ts'
 import { focusedIn } from '../private/focusedIn.ts'
+import { Corrections } from '../private/form/Corrections.tsx'
+import { copyText } from '../private/form/copyText.ts'
+import { DraftNote } from '../private/form/DraftNote.tsx'
+import { Field } from '../private/form/Field.tsx'
+import * as styles from '../private/form/form.css.ts'
+import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import { headingTags } from '../private/headingTags.ts'
 import * as layout from '../private/layout.css.ts'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
-import { Corrections } from './Corrections.tsx'
-import { copyText } from './copyText.ts'
-import { DraftNote } from './DraftNote.tsx'
 import type { Delivery } from './delivery.ts'
-import { Field } from './Field.tsx'
 import { fieldErrors } from './fieldErrors.tsx'
-import * as styles from './form.css.ts'
 import { HiddenFields } from './HiddenFields.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import type { NewTicketProps } from './NewTicket.tsx'
-import { Outcome } from './Outcome.tsx'
 import { SeverityField } from './SeverityField.tsx'
 import { ticketText } from './ticketText.ts'
-import { useSecondsLeft } from './useSecondsLeft.ts'
 
 interface TicketFormProps extends NewTicketProps {
   /** The text is ready to be taken to the portal. */
@@ -48,16 +48,15 @@ export function TicketForm({
 }: TicketFormProps) {
   const { formatLocale } = useSupportKit()
   const { ticket } = useTicketMessages()
+  const { form: shared } = useFormMessages()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
-  const submitButton = useRef<HTMLButtonElement>(null)
   const isHydrated = useIsHydrated()
   const [wrongField, setWrongField] = useState<{ readonly name: TicketField }>()
   const showWrong = (name: TicketField | undefined) => setWrongField(name && { name })
   const [flagged, setFlagged] = useState<readonly TicketField[]>([])
-  const errors = fieldErrors(request, flagged, state.result, ticket, formatLocale)
-  const secondsLeft = useSecondsLeft(state.busyUntil)
+  const errors = fieldErrors(request, flagged, state.result, { ...ticket, ...shared }, formatLocale)
   const Heading = headingTags[headingLevel]
 
   useEffect(() => {
@@ -72,9 +71,7 @@ export function TicketForm({
 
   /** Whether the draft can be sent now; if not, the reader is told why. */
   const isReady = () => {
-    // Not as it was drawn: two presses may come before it is drawn again.
-    const { isSending, busyUntil } = store.read()
-    if (isSending || Date.now() < busyUntil) return false
+    if (!canSend(store)) return false
     const problems = checkTicketDraft(request)
     const wrong = ticketFields.filter((field) => problems[field] !== undefined)
     setFlagged(wrong)
@@ -108,13 +105,6 @@ export function TicketForm({
     }
   }
 
-  const stop = () => {
-    if (delivery.type === 'post') window.stop()
-    store.stop()
-    // What was pressed goes.
-    submitButton.current?.focus()
-  }
-
   /** What a text field has in common with the others. */
   const control = (name: Exclude<TicketField, 'severity'>) => ({
     name,
@@ -131,9 +121,9 @@ export function TicketForm({
     hint: ticket.hints[name],
     error: errors[name],
   })
-  const { draft, result } = state
-  const wasSent = draft?.isUnanswered === true || result !== undefined
-  const sendLabel = wasSent && !state.isSending ? ticket.sendAgain : ticket.send
+  const { draft, created } = state
+  const follows = created.find(({ reference }) => reference === draft?.refersTo)
+  const sendLabel = wasSent(state) ? ticket.sendAgain : ticket.send
 
   return (
     <form
@@ -153,7 +143,12 @@ export function TicketForm({
         </Heading>
         {note !== undefined && <div className={text.paragraph}>{note}</div>}
         {delivery.type === 'hand-over' && <div className={text.paragraph}>{ticket.login}</div>}
-        <Corrections errors={errors} onSelect={(name) => focusField(form.current, name)} />
+        <Corrections
+          fields={ticketFields}
+          labels={ticket.fields}
+          errors={errors}
+          onSelect={(name) => focusField(form.current, name)}
+        />
       </div>
       {delivery.type === 'post' && (
         <HiddenFields
@@ -172,7 +167,7 @@ export function TicketForm({
           <textarea {...control('happened')} {...described} className={styles.areas.long} />
         )}
       </Field>
-      <Field {...words('expected')} note={ticket.optional}>
+      <Field {...words('expected')} note={shared.optional}>
         {(described) => (
           <textarea {...control('expected')} {...described} className={styles.areas.short} />
         )}
@@ -201,26 +196,15 @@ export function TicketForm({
           subject.current?.focus()
         }}
       />
-      <div>
-        <div className={styles.buttons}>
-          <button
-            ref={submitButton}
-            type="submit"
-            disabled={!isHydrated}
-            aria-disabled={state.isSending || secondsLeft > 0}
-            className={looks.button}
-          >
-            {delivery.type === 'hand-over' ? ticket.prepare : sendLabel}
-          </button>
-          {state.isSending && (
-            <button type="button" className={looks.link} onClick={stop}>
-              {ticket.stop}
-            </button>
-          )}
-        </div>
-        {/* Below: a second press must not meet something else where the button was. */}
-        <Outcome state={state} secondsLeft={secondsLeft} />
-      </div>
+      <SendButtons
+        store={store}
+        state={state}
+        label={delivery.type === 'hand-over' ? ticket.prepare : sendLabel}
+        messages={ticket.outcome}
+        sending={ticket.sending}
+        note={follows && fillMessage(ticket.outcome.changed, { reference: follows.reference })}
+        onStop={delivery.type === 'post' ? () => window.stop() : undefined}
+      />
       <DraftNote store={store} state={state} lifetime={lifetime} />
     </form>
   )

@@ -2,6 +2,7 @@ import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
 import type { TicketsView } from '../../model/ticket/ticketInput.ts'
+import * as card from '../private/card.css.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as layout from '../private/layout.css.ts'
@@ -9,13 +10,13 @@ import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { TicketCard } from './TicketCard.tsx'
-import * as styles from './ticket.css.ts'
 
 interface TicketListProps {
   known: TicketsView
   headingLevel: HeadingLevel
   replyTo: string | undefined
   referenceFormat: ReferenceFormat | undefined
+  quoteHref: string | undefined
   /** Opens another ticket that follows a closed one, where one can be opened. */
   onFollowUp?: ((ticket: Ticket) => void) | undefined
 }
@@ -26,6 +27,7 @@ export function TicketList({
   headingLevel,
   replyTo,
   referenceFormat = ticketNumberFormat,
+  quoteHref,
   onFollowUp,
 }: TicketListProps) {
   const { formatLocale } = useSupportKit()
@@ -41,7 +43,7 @@ export function TicketList({
           {fillMessage(plural(messages.unreadable, unreadable), { count: number(unreadable) })}
         </div>
       )}
-      <ul className={styles.list}>
+      <ul className={card.list}>
         {tickets.map((ticket) => (
           <TicketCard
             key={ticket.reference}
@@ -49,6 +51,7 @@ export function TicketList({
             headingLevel={headingLevel}
             replyTo={replyTo}
             referenceFormat={referenceFormat}
+            quoteHref={quoteHref}
             onFollowUp={onFollowUp && (() => onFollowUp(ticket))}
           />
         ))}

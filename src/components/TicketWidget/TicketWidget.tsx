@@ -4,18 +4,18 @@ import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import { type TicketInput, ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
+import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
 import { StateNotice } from '../private/StateNotice.tsx'
 import { supportViewOf } from '../private/supportView.ts'
+import { useLastReady } from '../private/useLastReady.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import type { FormAnswer, SubmitTicket } from './delivery.ts'
-import type { DraftStorage } from './draftStorage.ts'
 import { TicketDesk } from './TicketDesk.tsx'
 import { TicketList } from './TicketList.tsx'
-import { useLastReady } from './useLastReady.ts'
 
 export interface TicketWidgetProps
   extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit'> {
@@ -74,6 +74,12 @@ export interface TicketWidgetProps
    */
   referenceFormat?: ReferenceFormat | undefined
   /**
+   * Where a Level III quote for a live ticket is asked for: an address, or `#id` of a quote widget in
+   * the page.
+   * @default none: nothing leads there
+   */
+  quoteHref?: string | undefined
+  /**
    * Whose draft it is: an id of the reader's account, so that nobody else finds it.
    * @default nobody's in particular
    */
@@ -118,6 +124,7 @@ export function TicketWidget({
   result,
   replyTo,
   referenceFormat,
+  quoteHref,
   userKey,
   draftDays,
   draftStorage,
@@ -148,7 +155,7 @@ export function TicketWidget({
             <TicketDesk
               key={view.policy.app.id}
               {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
-              {...{ replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+              {...{ replyTo, referenceFormat, quoteHref, userKey, draftDays, draftStorage }}
               view={view}
               headingLevel={headingLevel}
             />
@@ -157,6 +164,7 @@ export function TicketWidget({
               known={ticketsAbout(tickets, undefined)}
               replyTo={replyTo}
               referenceFormat={referenceFormat}
+              quoteHref={quoteHref}
               headingLevel={headingLevel}
             />
           )}

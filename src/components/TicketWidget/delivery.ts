@@ -1,16 +1,9 @@
+import type { SubmitResult } from '../../model/draft/submitResult.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
-import { safeHref } from '../../model/policy/url.ts'
-import type { SubmitResult } from '../../model/ticket/submitResult.ts'
 import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
-
-/** What a host is told beside the draft. */
-export interface SubmitOptions {
-  /** The same for every attempt at the same draft, also after the page was loaded again. */
-  readonly idempotencyKey: string
-  /** Aborted when the reader does not want to wait any longer. */
-  readonly signal: AbortSignal
-}
+import type { SubmitOptions } from '../private/drafts/submitOptions.ts'
+import { pageHref } from '../private/pageHref.ts'
 
 /** Takes a draft, and says what came of it. */
 export type SubmitTicket = (draft: TicketRequest, options: SubmitOptions) => Promise<SubmitResult>
@@ -44,18 +37,11 @@ export function deliveryOf(
 ): Delivery | undefined {
   if (eligibility.status === 'not-eligible') return undefined
   if (typeof onSubmit === 'function') return { type: 'in-place', onSubmit }
-  const target = formTarget(action)
+  const target = pageHref(action)
   if (target !== undefined) return { type: 'post', action: target, formFields }
   // Nobody is sent to a portal that may have nothing to do with the app.
   if (eligibility.status === 'unknown' && eligibility.reason === 'policy-unknown') return undefined
   const { url } = eligibility
   const step = { type: 'open-incident', channel: 'professional', ...(url && { url }) } as const
   return { type: 'hand-over', step }
-}
-
-/** An address a form may be sent to: one of the page's own site, or a whole one that is safe. */
-function formTarget(action: string | undefined): string | undefined {
-  if (typeof action !== 'string' || action.trim() === '') return undefined
-  const hasScheme = /^[^/?#]*:/.test(action.trim())
-  return hasScheme ? safeHref(action.trim()) : action.trim()
 }

@@ -10,8 +10,10 @@ import {
   ticketFieldLimits,
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
+import type { DraftResult } from '../private/drafts/draftState.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
-import type { DraftResult } from './draftState.ts'
+
+type ErrorMessages = Pick<Messages['ticket'], 'missing'> & Pick<Messages['form'], 'problems'>
 
 /** What is wrong with a field, in words. */
 export type FieldErrors = Readonly<Partial<Record<TicketField, ReactNode>>>
@@ -23,8 +25,8 @@ export type FieldErrors = Readonly<Partial<Record<TicketField, ReactNode>>>
 export function fieldErrors(
   draft: TicketDraft,
   flagged: readonly TicketField[],
-  result: DraftResult | undefined,
-  messages: Messages['ticket'],
+  result: DraftResult<TicketField> | undefined,
+  messages: ErrorMessages,
   formatLocale: string,
 ): FieldErrors {
   const errors: Partial<Record<TicketField, ReactNode>> = {}
@@ -49,7 +51,7 @@ function fieldsIn(fields: Readonly<Partial<Record<TicketField, string>>>): reado
 function problemText(
   field: TicketField,
   problem: FieldProblem,
-  { missing, problems }: Messages['ticket'],
+  { missing, problems }: ErrorMessages,
   formatLocale: string,
 ): string | undefined {
   const required = requiredTicketFields.find((one) => one === field)

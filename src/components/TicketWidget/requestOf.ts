@@ -1,12 +1,13 @@
 import type { Messages } from '../../messages/catalogue.ts'
+import type { TicketDraft } from '../../model/ticket/ticketDraft.ts'
 import {
   isTicketFact,
   reservedFields,
   type TicketFact,
   type TicketRequest,
 } from '../../model/ticket/ticketRequest.ts'
+import type { DraftState } from '../private/drafts/draftState.ts'
 import type { SupportView } from '../private/supportView.ts'
-import type { DraftState } from './draftState.ts'
 
 interface KnownToHost {
   readonly contact?: string | undefined
@@ -16,7 +17,7 @@ interface KnownToHost {
 /** What a draft would be sent as: what has been typed, and what is known without. */
 export function requestOf(
   { policy: { app }, system }: SupportView,
-  { draft }: DraftState,
+  { draft }: DraftState<TicketDraft>,
   { contact, facts }: KnownToHost,
   { factNames }: Messages['ticket'],
 ): TicketRequest {

@@ -1,20 +1,7 @@
-import { readSubmitReply } from '../../model/ticket/readSubmitReply.ts'
-import type { SubmitResult } from '../../model/ticket/submitResult.ts'
+import type { SubmitResult } from '../../model/draft/submitResult.ts'
+import { ticketFields } from '../../model/ticket/ticketDraft.ts'
 import { requestFields, type TicketRequest } from '../../model/ticket/ticketRequest.ts'
-
-export interface SubmitFormOptions {
-  /** The same for every attempt at the same draft: a portal that honours it makes one ticket of them. */
-  readonly idempotencyKey: string
-  /** Ends the attempt. */
-  readonly signal?: AbortSignal
-  /** Fields of the page's form beside those of the draft: the token against forged requests, say. */
-  readonly formFields?: Readonly<Record<string, string>>
-  /**
-   * How long to wait for the whole answer, in milliseconds.
-   * @default 30_000
-   */
-  readonly timeout?: number
-}
+import { type SubmitFormOptions, sendFields } from '../private/form/submitFields.ts'
 
 /**
  * Sends a draft as a form does, and says what came of it. Never rejects: what goes wrong on the way
@@ -26,44 +13,11 @@ export interface SubmitFormOptions {
  * @example
  * const result = await submitForm('/tickets', draft, { idempotencyKey: crypto.randomUUID() })
  */
-export async function submitForm(
+export function submitForm(
   url: string,
   request: TicketRequest,
-  { idempotencyKey, signal, formFields = {}, timeout = 30_000 }: SubmitFormOptions,
+  options: SubmitFormOptions,
 ): Promise<SubmitResult> {
-  if (globalThis.navigator?.onLine === false) return { status: 'failed', reason: 'offline' }
-  // `AbortSignal.any` is younger than the browsers the kit runs in.
-  const attempt = new AbortController()
-  const end = () => attempt.abort()
-  let isLate = false
-  const onLate = () => {
-    isLate = true
-    end()
-  }
-  // Browsers take a longer one for none.
-  const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(onLate, timeout) : undefined
-  signal?.addEventListener('abort', end)
-  if (signal?.aborted) end()
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      body: new URLSearchParams({
-        ...requestFields(request, formFields),
-        idempotencyKey,
-      }),
-      headers: { accept: 'application/json', 'idempotency-key': idempotencyKey },
-      credentials: 'same-origin',
-      signal: attempt.signal,
-    })
-    const { status, redirected, headers } = response
-    const retryAfter = headers.get('retry-after')
-    const body = await response.text()
-    return readSubmitReply({ status, redirected, retryAfter, body }, Date.now())
-  } catch {
-    const reason = isLate ? 'timeout' : attempt.signal.aborted ? 'stopped' : 'connection'
-    return { status: 'failed', reason }
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', end)
-  }
+  const fields = requestFields(request, options.formFields)
+  return sendFields(url, fields, ticketFields, options)
 }

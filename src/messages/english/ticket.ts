@@ -37,8 +37,7 @@ export const englishTicket: Messages['ticket'] = {
   followUp: 'Open another ticket about it',
   copySubject: 'Copy the subject',
   copyReference: 'Copy the reference',
-  copied: 'Copied',
-  copyFailed: 'This could not be copied. Copy it yourself:',
+  askForQuote: 'Ask for a Level III quote',
   open: 'Open a ticket',
   openAnother: 'Open another ticket',
   notEligible: {
@@ -68,7 +67,6 @@ export const englishTicket: Messages['ticket'] = {
     expected: 'What should have happened.',
     contact: 'Answers go there.',
   },
-  optional: '(may be left out)',
   severities: { low: 'Low', normal: 'Normal', high: 'High', critical: 'Critical' },
   severityHints: {
     low: 'A question, or something that can wait',
@@ -76,18 +74,10 @@ export const englishTicket: Messages['ticket'] = {
     high: 'Many are kept from their work',
     critical: 'The system is down',
   },
-  problems: {
-    'too-long': 'This is too long: at most {limit} characters.',
-    'not-an-address': 'This is no e-mail address. It looks like name@example.com.',
-  },
   missing: {
     subject: 'Say in a few words what it is about.',
     happened: 'Say what happened.',
     contact: 'Enter the e-mail address that answers go to.',
-  },
-  corrections: {
-    one: '{count} field needs a correction',
-    other: '{count} fields need a correction',
   },
   facts: 'Sent along',
   factsPurpose:
@@ -99,7 +89,6 @@ export const englishTicket: Messages['ticket'] = {
   send: 'Send the ticket',
   sendAgain: 'Send it again',
   sending: 'The ticket is being sent …',
-  stop: 'Stop waiting',
   outcome: {
     created: 'Your ticket {reference} is open.',
     invalid: 'The portal did not take the ticket as it is. Correct it and send it again.',
@@ -126,15 +115,6 @@ export const englishTicket: Messages['ticket'] = {
     unanswered:
       'This ticket was sent, and no answer came. It may have arrived: look into your tickets before you send it again.',
   },
-  kept: {
-    tab: 'What you type is kept in this tab, until it is sent, discarded, or the tab is closed.',
-    days: 'What you type is kept on this device for {days}. Discard it if others use the device too.',
-    elsewhere: 'What you type is kept until it is sent or discarded.',
-    nowhere: 'This browser keeps nothing: what you type is gone if you leave the page.',
-  },
-  discard: 'Discard the draft',
-  discarded: 'The text is no longer kept.',
-  restore: 'Get it back',
   handOver: {
     title: 'Your ticket is ready for the portal',
     copied: 'The text is copied. Sign in to the portal, open a ticket, and paste it there.',

@@ -164,19 +164,20 @@ export const de: Messages = {
       stability: 'Stabilität und Historie der App',
       'vendor-relationship': 'Beziehung zum Anbieter und Vereinbarungen mit ihm',
     },
-    levelThree: {
-      title: 'Was ist Level-III-Support?',
-      purpose:
-        'Die Eskalation eines aktiven Tickets, gedacht für Supportfälle, deren Dauer schwer abzuschätzen ist oder die außergewöhnliches Können erfordern: Etwas ist defekt, oder irgendetwas stimmt einfach nicht.',
-      course:
-        'Mit Ihrer Zustimmung geht der Supportfall an einen Engineer aus dem Team für Systemadministration oder Softwareentwicklung oder an einen Engineer eines vertrauenswürdigen Partners. Dieser Engineer arbeitet direkt mit Ihnen zusammen, bis sich beide Seiten einig sind, dass der Fall gelöst ist.',
-      cost: 'Abgerechnet wird nach Stunden. Der Stundensatz beträgt {range}, je nach geschätzter Dauer und Komplexität. Stundensatz, Schätzung und Zeitpunkt der Fertigstellung werden Ihnen vor Beginn jeglicher Arbeiten mitgeteilt.',
-      withoutTicket: 'Wenn Sie kein Ticket haben, wenden Sie sich an den Vertrieb.',
-      examples: 'Beispiele',
-      driver: 'Erstellen eines Treibers für einen bestimmten Kernel',
-      certificate: 'Ein von einer Zertifizierungsstelle signiertes Zertifikat für E-Mail',
-      disk: 'Rebuild nach Ausfall einer Festplatte in einem RAID 1',
-    },
+  },
+  levelThree: {
+    title: 'Was ist Level-III-Support?',
+    purpose:
+      'Die Eskalation eines aktiven Tickets, gedacht für Supportfälle, deren Dauer schwer abzuschätzen ist oder die außergewöhnliches Können erfordern: Etwas ist defekt, oder irgendetwas stimmt einfach nicht.',
+    course:
+      'Mit Ihrer Zustimmung geht der Supportfall an einen Engineer aus dem Team für Systemadministration oder Softwareentwicklung oder an einen Engineer eines vertrauenswürdigen Partners. Dieser Engineer arbeitet direkt mit Ihnen zusammen, bis sich beide Seiten einig sind, dass der Fall gelöst ist.',
+    cost: 'Abgerechnet wird nach Stunden. Der Stundensatz beträgt {range}, je nach geschätzter Dauer und Komplexität. Stundensatz, Schätzung und Zeitpunkt der Fertigstellung werden Ihnen vor Beginn jeglicher Arbeiten mitgeteilt.',
+    withoutTicket: 'Wenn Sie kein Ticket haben, wenden Sie sich an den Vertrieb.',
+    examples: 'Beispiele',
+    driver: 'Erstellen eines Treibers für einen bestimmten Kernel',
+    certificate: 'Ein von einer Zertifizierungsstelle signiertes Zertifikat für E-Mail',
+    disk: 'Rebuild nach Ausfall einer Festplatte in einem RAID 1',
+    ask: 'Angebot anfordern',
   },
   filter: {
     title: 'Support',
@@ -184,6 +185,32 @@ export const de: Messages = {
     unknown: { one: '{count} nicht bekannt', other: '{count} nicht bekannt' },
     matchAll: 'Nur Apps mit allen ausgewählten Supportkanälen',
     clear: 'Auswahl aufheben',
+  },
+  form: {
+    optional: '(optional)',
+    problems: {
+      'too-long': 'Das ist zu lang: höchstens {limit} Zeichen.',
+      'not-an-address': 'Das ist keine E-Mail-Adresse. Sie sieht so aus: name@example.com.',
+      'not-a-date': 'Das ist kein Datum. Es sieht so aus: 2026-12-04.',
+      past: 'Dieser Tag ist schon vorbei.',
+    },
+    corrections: {
+      one: '{count} Feld muss korrigiert werden',
+      other: '{count} Felder müssen korrigiert werden',
+    },
+    kept: {
+      tab: 'Was Sie eingeben, wird in diesem Tab gespeichert, bis es gesendet oder verworfen oder der Tab geschlossen wird.',
+      days: 'Was Sie eingeben, wird {days} lang auf diesem Gerät gespeichert. Verwerfen Sie es, wenn auch andere das Gerät verwenden.',
+      elsewhere: 'Was Sie eingeben, wird gespeichert, bis es gesendet oder verworfen wird.',
+      nowhere:
+        'Dieser Browser speichert nichts: Was Sie eingeben, geht verloren, wenn Sie die Seite verlassen.',
+    },
+    discard: 'Entwurf verwerfen',
+    discarded: 'Der Text ist nicht mehr gespeichert.',
+    restore: 'Wiederherstellen',
+    copied: 'Kopiert',
+    copyFailed: 'Das Kopieren ist fehlgeschlagen. Kopieren Sie diesen Text selbst:',
+    stop: 'Nicht länger warten',
   },
   ticket: {
     titleWithApp: 'Tickets zu {app}',
@@ -222,8 +249,7 @@ export const de: Messages = {
     followUp: 'Weiteres Ticket dazu eröffnen',
     copySubject: 'Betreff kopieren',
     copyReference: 'Ticketnummer kopieren',
-    copied: 'Kopiert',
-    copyFailed: 'Das Kopieren ist fehlgeschlagen. Kopieren Sie diesen Text selbst:',
+    askForQuote: 'Level-III-Angebot anfordern',
     open: 'Ticket eröffnen',
     openAnother: 'Weiteres Ticket eröffnen',
     notEligible: {
@@ -256,7 +282,6 @@ export const de: Messages = {
       expected: 'Was hätte passieren sollen.',
       contact: 'Dorthin gehen die Antworten.',
     },
-    optional: '(optional)',
     severities: { low: 'Niedrig', normal: 'Normal', high: 'Hoch', critical: 'Kritisch' },
     severityHints: {
       low: 'Eine Frage oder etwas, das warten kann',
@@ -264,18 +289,10 @@ export const de: Messages = {
       high: 'Viele können nicht arbeiten',
       critical: 'Das System ist ausgefallen',
     },
-    problems: {
-      'too-long': 'Das ist zu lang: höchstens {limit} Zeichen.',
-      'not-an-address': 'Das ist keine E-Mail-Adresse. Sie sieht so aus: name@example.com.',
-    },
     missing: {
       subject: 'Geben Sie in wenigen Worten an, worum es geht.',
       happened: 'Beschreiben Sie, was passiert ist.',
       contact: 'Geben Sie die E-Mail-Adresse ein, an die die Antworten gehen.',
-    },
-    corrections: {
-      one: '{count} Feld muss korrigiert werden',
-      other: '{count} Felder müssen korrigiert werden',
     },
     facts: 'Wird mitgesendet',
     factsPurpose:
@@ -287,7 +304,6 @@ export const de: Messages = {
     send: 'Ticket senden',
     sendAgain: 'Erneut senden',
     sending: 'Das Ticket wird gesendet …',
-    stop: 'Nicht länger warten',
     outcome: {
       created: 'Ihr Ticket {reference} ist eröffnet.',
       invalid:
@@ -315,16 +331,6 @@ export const de: Messages = {
       unanswered:
         'Dieses Ticket wurde gesendet, aber es kam keine Antwort. Möglicherweise ist es angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
     },
-    kept: {
-      tab: 'Was Sie eingeben, wird in diesem Tab gespeichert, bis es gesendet oder verworfen oder der Tab geschlossen wird.',
-      days: 'Was Sie eingeben, wird {days} lang auf diesem Gerät gespeichert. Verwerfen Sie es, wenn auch andere das Gerät verwenden.',
-      elsewhere: 'Was Sie eingeben, wird gespeichert, bis es gesendet oder verworfen wird.',
-      nowhere:
-        'Dieser Browser speichert nichts: Was Sie eingeben, geht verloren, wenn Sie die Seite verlassen.',
-    },
-    discard: 'Entwurf verwerfen',
-    discarded: 'Der Text ist nicht mehr gespeichert.',
-    restore: 'Wiederherstellen',
     handOver: {
       title: 'Ihr Ticket ist bereit für das Portal',
       copied:
@@ -335,6 +341,221 @@ export const de: Messages = {
       copy: 'Text kopieren',
       back: 'Text ändern',
       done: 'Ich habe das Ticket eröffnet',
+    },
+  },
+  quote: {
+    titleWithApp: 'Level-III-Support für {app}',
+    titleWithoutApp: 'Level-III-Support',
+    quotes: 'Ihre Angebote',
+    unreadable: {
+      one: '{count} Angebot konnte nicht gelesen werden.',
+      other: '{count} Angebote konnten nicht gelesen werden.',
+    },
+    reference: 'Angebot',
+    ticket: 'Zu Ticket {reference}',
+    revision: 'Fassung {revision}',
+    statuses: {
+      requested: 'Angefordert',
+      quoted: 'Wartet auf Ihre Antwort',
+      'changes-requested': 'Änderungen angefordert',
+      approved: 'Angenommen',
+      declined: 'Abgelehnt',
+      withdrawn: 'Zurückgezogen',
+      superseded: 'Überarbeitet',
+      'in-progress': 'In Arbeit',
+      completed: 'Abgeschlossen',
+      cancelled: 'Abgebrochen',
+      expired: 'Abgelaufen',
+    },
+    next: {
+      requested:
+        'Das Team teilt Ihnen mit, was es kostet, wie lange es dauert und bis wann es fertig ist, oder dass es die Anfrage nicht übernehmen kann. Bis Sie das Angebot annehmen, wird nichts begonnen und nichts abgerechnet.',
+      quoted: 'Bevor Sie das Angebot annehmen, wird nichts begonnen.',
+      'changes-requested':
+        'Ihre Wünsche liegen dem Team vor. Es macht ein neues Angebot oder teilt mit, warum das nicht möglich ist. Diese Bedingungen können nicht mehr angenommen werden.',
+      approved:
+        'Die Person, die den Fall bearbeitet, kann jetzt beginnen und arbeitet direkt mit Ihnen zusammen.',
+      declined:
+        'Es wurde nichts begonnen, und es wird nichts abgerechnet. Sie können jederzeit erneut ein Angebot anfordern.',
+      withdrawn: 'Das Team bietet dies nicht mehr an. Sie können erneut ein Angebot anfordern.',
+      superseded:
+        'Eine andere Fassung hat diese ersetzt. Diese Bedingungen können nicht mehr angenommen werden.',
+      'in-progress':
+        'Die Person, die den Fall bearbeitet, arbeitet mit Ihnen daran, bis sich beide Seiten einig sind, dass er gelöst ist.',
+      completed: 'Beide Seiten sind sich einig, dass der Fall gelöst ist.',
+      cancelled: 'Niemand arbeitet mehr daran.',
+      expired:
+        'Die Frist für die Annahme ist abgelaufen. Fordern Sie das Angebot erneut an, wenn Sie es noch möchten.',
+    },
+    scope: 'Ihre Anfrage',
+    offeredScope: 'Was gemacht wird',
+    tried: 'Bereits versucht',
+    wishedCompletion: 'Gewünschte Fertigstellung',
+    figures: {
+      rate: 'Stundensatz',
+      estimate: 'Geschätzter Zeitaufwand',
+      total: 'Geschätzte Gesamtkosten',
+      completion: 'Fertig bis',
+      validUntil: 'Annahme möglich bis',
+      assignee: 'Wer daran arbeitet',
+    },
+    assignee: '{name}, {team}',
+    teams: {
+      'system-administration': 'Systemadministration',
+      'software-development': 'Softwareentwicklung',
+      partner: 'vertrauenswürdiger Partner',
+    },
+    former: 'zuvor: {value}',
+    remarkBy: 'Anmerkung von {name}',
+    remark: 'Anmerkung',
+    openInPortal: 'Angebot im Portal öffnen',
+    answers: {
+      approve: 'Lesen und annehmen',
+      'request-changes': 'Änderungen anfordern',
+      decline: 'Ablehnen',
+    },
+    answerInPortal: 'Antworten Sie auf dieses Angebot im Portal.',
+    answerInTicket: 'Antworten Sie auf dieses Angebot im Ticket {reference}.',
+    obstacles: {
+      incomplete:
+        'In diesem Angebot fehlt etwas, daher kann es nicht angenommen werden. Fordern Sie Änderungen an.',
+      'stale-revision':
+        'Dies sind nicht die Bedingungen, die jetzt gelten, daher können sie nicht angenommen werden. Laden Sie die Seite neu.',
+      'no-live-ticket':
+        'Das Ticket {reference} ist nicht aktiv, daher kann das Angebot nicht angenommen werden. Öffnen Sie zuerst das Ticket wieder.',
+      'other-currency':
+        'Dieses Angebot ist nicht in der Währung der Supportrichtlinie, daher kann es nicht angenommen werden. Fordern Sie Änderungen an.',
+      'rate-outside-policy':
+        'Der Stundensatz liegt außerhalb der {range} pro Stunde, die die Supportrichtlinie zusagt, daher kann das Angebot nicht angenommen werden. Fordern Sie Änderungen an.',
+    },
+    confirm: {
+      title: 'Angebot {reference} annehmen?',
+      sum: '{rate} pro Stunde × {time} = {total}',
+      agreed: 'Dem stimmen Sie zu',
+      terms:
+        'Die Arbeit am Ticket {reference} beginnt, sobald Sie das Angebot angenommen haben. Die Zeit, die sie in Anspruch nimmt, wird zu diesem Stundensatz abgerechnet; die Gesamtkosten sind eine Schätzung. Die Person, die den Fall bearbeitet, arbeitet direkt mit Ihnen zusammen, bis sich beide Seiten einig sind, dass er gelöst ist.',
+      name: 'Ihr Name',
+      nameHint: 'Er wird zusammen mit der Annahme festgehalten.',
+      nameMissing: 'Geben Sie Ihren Namen ein.',
+      consent: 'Ich habe diese Bedingungen gelesen und stimme ihnen zu.',
+      consentMissing:
+        'Setzen Sie hier ein Häkchen, wenn Sie zustimmen. Sonst wird nichts begonnen.',
+      approve: 'Angebot für {total} annehmen',
+      approveAgain: 'Erneut annehmen',
+      back: 'Zurück, ohne anzunehmen',
+    },
+    remarks: {
+      'request-changes': {
+        title: 'Änderungen am Angebot {reference} anfordern',
+        label: 'Was anders sein soll',
+        hint: 'Umfang, Zeitaufwand, Termin oder wer daran arbeitet. Das Team antwortet mit einer neuen Fassung.',
+        missing: 'Geben Sie an, was anders sein soll.',
+        send: 'Diese Änderungen anfordern',
+      },
+      decline: {
+        title: 'Angebot {reference} ablehnen',
+        label: 'Warum Sie es nicht möchten',
+        hint: 'Einige Worte dazu helfen dem Team, beim nächsten Mal etwas Besseres anzubieten.',
+        missing: 'Geben Sie in wenigen Worten an, warum.',
+        send: 'Angebot ablehnen',
+      },
+    },
+    sending: 'Wird gesendet …',
+    sendAgain: 'Erneut senden',
+    back: 'Zurück',
+    outcome: {
+      invalid: 'Das Portal hat Ihre Angaben so nicht akzeptiert.',
+      'signed-out':
+        'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab beim Portal an und senden Sie Ihre Angaben dann erneut: Sie sind noch hier.',
+      busy: 'Das Portal ist ausgelastet und hat Ihre Angaben nicht entgegengenommen. Senden Sie sie in einiger Zeit erneut.',
+      busyFor: 'Sie können sie {wait} erneut senden.',
+      failed: {
+        offline:
+          'Sie sind offline, und Ihre Angaben wurden nicht gesendet. Senden Sie sie erneut, sobald Sie verbunden sind.',
+        connection:
+          'Die Verbindung ist abgebrochen. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
+        timeout:
+          'Das Portal hat nicht rechtzeitig geantwortet. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
+        stopped:
+          'Sie haben die Antwort nicht abgewartet. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
+        service:
+          'Das Portal konnte Ihre Angaben nicht entgegennehmen. Sehen Sie in Ihren Angeboten nach und senden Sie sie später erneut.',
+        reply:
+          'Die Antwort des Portals konnte nicht gelesen werden. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
+      },
+      unanswered:
+        'Ihre Angaben wurden gesendet, aber es kam keine Antwort. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
+    },
+    recorded: {
+      approve: 'Ihre Annahme des Angebots {reference} ist festgehalten.',
+      'request-changes': 'Ihre Wünsche zum Angebot {reference} liegen dem Team vor.',
+      decline: 'Das Angebot {reference} ist abgelehnt.',
+    },
+    news: {
+      expired:
+        'Die Frist des Angebots {reference} ist abgelaufen: Es kann nicht mehr angenommen werden.',
+      withdrawn:
+        'Das Angebot {reference} wurde zurückgezogen: Es kann nicht mehr angenommen werden.',
+      revised:
+        'Das Angebot {reference} wurde überarbeitet. Lesen Sie die neuen Bedingungen: Die alten können nicht mehr angenommen werden.',
+      changed: 'Das Angebot {reference} hat sich geändert.',
+    },
+    approvedBy: 'Angenommen von {name} am {date}',
+    progress: {
+      used: 'Aufgewendete Zeit',
+      usedOf: '{used} von {estimate}',
+      counted: 'Stand vom {date}',
+      costSoFar: 'Bisherige Kosten',
+      cost: 'Kosten',
+      warnings: {
+        near: 'Der größte Teil der geschätzten Zeit ist aufgebraucht. Fragen Sie jetzt nach, ob sie ausreichen wird.',
+        over: 'Es wurde mehr Zeit aufgewendet als geschätzt. Fragen Sie im Ticket nach, wie es weitergeht.',
+      },
+    },
+    question: 'Ist es ein Fall für Level III?',
+    ticketFirst:
+      'Mit Level III wird ein aktives Ticket eskaliert, und Sie haben keines zu dieser App. Eröffnen Sie zuerst ein Ticket.',
+    openTicket: 'Ticket eröffnen',
+    noTicketPossible:
+      'Mit Level III wird ein aktives Ticket eskaliert, und dieses System kann keines zu dieser App eröffnen. Wenden Sie sich stattdessen an den Vertrieb.',
+    notOffered:
+      'ClearCenter bietet für diese App keine Beratung an, daher kann kein Angebot angefordert werden.',
+    offerUnknown:
+      'Es ist nicht bekannt, ob ClearCenter für diese App Beratung anbietet. Der Vertrieb kann es Ihnen sagen.',
+    request: {
+      title: 'Angebot anfordern',
+      another: 'Weiteres Angebot anfordern',
+      fields: {
+        ticket: 'Ticket',
+        scope: 'Was zu tun ist',
+        tried: 'Was Sie versucht haben',
+        wishedCompletion: 'Bis wann',
+      },
+      hints: {
+        ticket: 'Das aktive Ticket, das eskaliert werden soll.',
+        scope: 'Was am Ende funktionieren soll, auf welchem System und in welcher Version.',
+        tried: 'Damit niemand wieder ganz von vorn anfängt.',
+        wishedCompletion: 'Ein Wunsch: Das Team teilt Ihnen mit, was möglich ist.',
+      },
+      missing: {
+        ticket: 'Wählen Sie das Ticket aus.',
+        scope: 'Beschreiben Sie, was zu tun ist.',
+      },
+      ticketChoice: '{reference}: {subject}',
+      chooseTicket: 'Bitte auswählen',
+      hours: 'Stunden, die es dauern könnte',
+      hoursHint:
+        'Ihre eigene Vermutung, um zu sehen, was es kosten könnte. Sie wird nicht gesendet.',
+      cost: '{total} für {time}, bei {rate} pro Stunde',
+      noQuote:
+        'Dies ist kein Angebot. Das Team nennt Ihnen zuerst Stundensatz, Zeitaufwand und Zeitpunkt der Fertigstellung, und bevor Sie das Angebot annehmen, wird nichts begonnen.',
+      send: 'Angebot anfordern',
+      created: 'Ihre Anfrage zum Angebot {reference} ist eingegangen.',
+      copy: 'Anfrage kopieren',
+      inTicket:
+        'Angebote werden im Ticket angefordert: Kopieren Sie die Anfrage und fügen Sie sie dort ein.',
+      reply: 'Per E-Mail ergänzen',
+      openTicket: 'Ticket im Portal öffnen',
     },
   },
 }

@@ -1,9 +1,6 @@
-import type { SubmitResult } from '../../model/ticket/submitResult.ts'
-import { ticketReferencePattern } from '../../model/ticket/ticket.ts'
+import type { Created, SubmitResult } from '../../../model/draft/submitResult.ts'
+import { ticketReferencePattern } from '../../../model/ticket/ticket.ts'
 import { stopped } from './attempt.ts'
-
-/** What a portal says of a ticket it has made. */
-export type Created = Extract<SubmitResult, { status: 'created' }>
 
 /** A ticket another tab has got, and the print of the text it sent. */
 interface CreatedElsewhere {
@@ -22,11 +19,11 @@ const longestTurn = 40_000
  *
  * @param send never rejects
  */
-export async function onlyOnce(
+export async function onlyOnce<Field extends string>(
   idempotencyKey: string,
   signal: AbortSignal,
-  send: () => Promise<SubmitResult>,
-): Promise<SubmitResult | CreatedElsewhere> {
+  send: () => Promise<SubmitResult<Field>>,
+): Promise<SubmitResult<Field> | CreatedElsewhere> {
   const locks = lockManager()
   if (locks === undefined) return send()
   const turn = new AbortController()

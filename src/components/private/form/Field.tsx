@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import * as text from '../private/text.css.ts'
+import * as text from '../text.css.ts'
 import * as styles from './form.css.ts'
 
 interface FieldProps {

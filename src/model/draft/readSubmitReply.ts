@@ -1,5 +1,6 @@
 import { readOutcome, signedOutCode } from '../clearos/reply.ts'
 import { readText } from '../clearos/values.ts'
+import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { readCreated, readFieldTexts } from './readSubmitResult.ts'
 import type { SubmitResult } from './submitResult.ts'
@@ -23,10 +24,16 @@ export interface SubmitReply {
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  */
-export function readSubmitReply(
+export function readSubmitReply(reply: SubmitReply, now: number): SubmitResult {
+  return readReplyOf(ticketFields, reply, now)
+}
+
+/** What an answer says of a draft of these fields. */
+export function readReplyOf<Field extends string>(
+  fieldNames: readonly Field[],
   { status, redirected, retryAfter, body }: SubmitReply,
   now: number,
-): SubmitResult {
+): SubmitResult<Field> {
   if (status === 429 || status === 503) return { status: 'busy', ...readWait(retryAfter, now) }
   const isPage = /^\s*</.test(body)
   const isTaken = status >= 200 && status < 300
@@ -41,7 +48,7 @@ export function readSubmitReply(
   const message = readMessage(reply)
   const said = message === undefined ? {} : { message }
   const isRefused = status === 400 || status === 422
-  const fields = isRefused ? readFieldTexts(readOwn(reply, 'fields')) : {}
+  const fields = readFieldTexts(fieldNames, isRefused ? readOwn(reply, 'fields') : undefined)
   if (Object.keys(fields).length > 0) return { status: 'invalid', fields, ...said }
   const outcome = readOutcome(reply)
   const hasCode = typeof outcome === 'object'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSubmitReply } from '../../../src/model/ticket/readSubmitReply.ts'
+import { readSubmitReply } from '../../../src/model/draft/readSubmitReply.ts'
 
 const now = Date.parse('2026-11-24T06:00:00Z')
 const loginPage = '<!doctype html><title>Sign in</title>'

@@ -1,9 +1,9 @@
 import { style } from '@vanilla-extract/css'
-import { color, radius } from '../../theme/properties.ts'
-import { choice as plainChoice, plainField } from '../private/choice.css.ts'
-import { medium, roomy } from '../private/containers.ts'
-import { heading } from '../private/layout.css.ts'
-import { muted, paragraph } from '../private/text.css.ts'
+import { color, radius } from '../../../theme/properties.ts'
+import { choice as plainChoice, plainField } from '../choice.css.ts'
+import { medium, roomy } from '../containers.ts'
+import { heading } from '../layout.css.ts'
+import { muted, paragraph } from '../text.css.ts'
 
 export const form = style({
   display: 'grid',
@@ -53,6 +53,18 @@ export const input = style({
   },
   '@container': { [roomy]: { selectors: { '&&': { paddingInline: 12 } } } },
 })
+
+/** As wide as what goes into it. */
+export const shortInput = style([
+  input,
+  { selectors: { '&&': { maxInlineSize: 200, justifySelf: 'start' } } },
+])
+
+/** As the browser draws it, but for its box. */
+export const select = style([
+  input,
+  { selectors: { '&&': { appearance: 'auto', unicodeBidi: 'normal', textOverflow: 'ellipsis' } } },
+])
 
 /** As high as what is in it, from some lines to as far as it goes. */
 const area = style([
@@ -199,4 +211,12 @@ export const focusable = style([
       '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
     },
   },
+])
+
+export const copy = style({ display: 'inline-flex', flexWrap: 'wrap' })
+
+/** Always there, so that it is announced, and without a gap. */
+export const copyOutcome = style([
+  muted,
+  { selectors: { '&:not(:empty)': { marginInlineStart: 8 } } },
 ])

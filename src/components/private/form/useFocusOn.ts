@@ -14,7 +14,8 @@ export function useFocusOn(place: RefObject<HTMLElement | null>, times: number):
   }, [place, times])
 }
 
-function isFocusFree(place: Element): boolean {
+/** Whether nothing has the focus: what had it is gone. */
+export function isFocusFree(place: Element): boolean {
   const { activeElement, body } = document
   const root = place.getRootNode()
   const isInside = root instanceof ShadowRoot && root.activeElement !== null

@@ -1,22 +1,16 @@
+import { ticketReferencePattern } from '../ticket/ticket.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
-import { ticketReferencePattern } from './ticket.ts'
-import {
-  type TicketDraft,
-  type TicketField,
-  ticketFields,
-  ticketSeverities,
-} from './ticketDraft.ts'
 
-/** A draft as it is kept until it has become a ticket. */
-export interface StoredDraft {
+/** A draft as it is kept until something has become of it: a ticket, say. */
+export interface StoredDraft<Draft extends object> {
   /** What has been typed or chosen, as it was. */
-  readonly typed: Readonly<Partial<TicketDraft>>
+  readonly typed: Readonly<Partial<Draft>>
   /** The same for every attempt to send it. */
   readonly idempotencyKey: string
   /** Whether it has been sent without word of what came of it. */
   readonly isUnanswered: boolean
   /** What it said then, where it may have been changed since. */
-  readonly sent?: Readonly<Partial<TicketDraft>>
+  readonly sent?: Readonly<Partial<Draft>>
   /** Reference of the closed ticket it follows. */
   readonly refersTo?: string
   /** Milliseconds since 1970. */
@@ -29,8 +23,24 @@ const version = 1
 const day = 86_400_000
 
 /** The text to keep a draft as. */
-export function writeStoredDraft(draft: StoredDraft): string {
+export function writeStoredDraft<Draft extends object>(draft: StoredDraft<Draft>): string {
   return JSON.stringify({ version, ...draft })
+}
+
+/** Reads what was typed into a draft of some kind: what is none of it is left out. */
+export type ReadTyped<Draft extends object> = (typed: object) => Readonly<Partial<Draft>>
+
+/** The texts among what was typed into these fields. */
+export function readTexts<Field extends string>(
+  fields: readonly Field[],
+  typed: object,
+): Readonly<Partial<Record<Field, string>>> {
+  const texts: Partial<Record<Field, string>> = {}
+  for (const field of fields) {
+    const value = readOwn(typed, field)
+    if (typeof value === 'string') texts[field] = value
+  }
+  return texts
 }
 
 /**
@@ -39,11 +49,12 @@ export function writeStoredDraft(draft: StoredDraft): string {
  *
  * @param maxAge in milliseconds
  */
-export function readStoredDraft(
+export function readStoredDraft<Draft extends object>(
+  readTyped: ReadTyped<Draft>,
   text: unknown,
   now: number,
   maxAge = Number.POSITIVE_INFINITY,
-): StoredDraft | undefined {
+): StoredDraft<Draft> | undefined {
   const kept = parseJson(text)
   if (!isRecord(kept) || readOwn(kept, 'version') !== version) return undefined
   const savedAt = readOwn(kept, 'savedAt')
@@ -54,9 +65,10 @@ export function readStoredDraft(
   const isOld = now - savedAt > maxAge || (Number.isFinite(maxAge) && savedAt - now > day)
   if (isOld) return undefined
   const refersTo = readOwn(kept, 'refersTo')
+  const typed = readOwn(kept, 'typed')
   const sent = readOwn(kept, 'sent')
   return {
-    typed: readTyped(readOwn(kept, 'typed')),
+    typed: readTyped(isRecord(typed) ? typed : {}),
     idempotencyKey,
     isUnanswered: readOwn(kept, 'isUnanswered') === true,
     ...(isRecord(sent) && { sent: readTyped(sent) }),
@@ -65,21 +77,8 @@ export function readStoredDraft(
   }
 }
 
-function readTyped(typed: unknown): Partial<TicketDraft> {
-  if (!isRecord(typed)) return {}
-  const texts: { -readonly [Field in TicketField]?: TicketDraft[Field] } = {}
-  for (const field of ticketFields) {
-    const value = readOwn(typed, field)
-    if (field === 'severity') {
-      const severity = ticketSeverities.find((one) => one === value)
-      if (severity !== undefined) texts.severity = severity
-    } else if (typeof value === 'string') texts[field] = value
-  }
-  return texts
-}
-
 function isKey(key: unknown): key is string {
-  return typeof key === 'string' && /^[\w-]{8,100}$/.test(key)
+  return typeof key === 'string' && /^[\w.-]{8,200}$/.test(key)
 }
 
 function parseJson(text: unknown): unknown {

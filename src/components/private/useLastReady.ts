@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SupportView } from '../private/supportView.ts'
+import type { SupportView } from './supportView.ts'
 
 /**
  * What is known about an app; while that is loaded again, what was known: somebody may be typing.

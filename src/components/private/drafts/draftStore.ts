@@ -1,59 +1,76 @@
 import {
+  type ReadTyped,
   readStoredDraft,
   type StoredDraft,
   writeStoredDraft,
-} from '../../model/ticket/storedDraft.ts'
-import { mayHaveArrived, type SubmitResult } from '../../model/ticket/submitResult.ts'
-import type { Ticket } from '../../model/ticket/ticket.ts'
-import type { TicketDraft, TicketField } from '../../model/ticket/ticketDraft.ts'
+} from '../../../model/draft/storedDraft.ts'
+import {
+  type Created,
+  mayHaveArrived,
+  type SubmitResult,
+} from '../../../model/draft/submitResult.ts'
 import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
 import { type DraftResult, type DraftState, longestWait, noDraft } from './draftState.ts'
 import { type DraftStorage, keepText, keptText } from './draftStorage.ts'
 import { newIdempotencyKey } from './idempotencyKey.ts'
-import { type Created, createdElsewhere, onlyOnce, printOf, tellOtherTabs } from './onlyOnce.ts'
+import { createdElsewhere, onlyOnce, printOf, tellOtherTabs } from './onlyOnce.ts'
+
+/** A kind of drafts: what they are kept as, and how what came of them is read. */
+export interface DraftFormat<Draft extends object> {
+  readonly readTyped: ReadTyped<Draft>
+  readonly readResult: (result: unknown) => SubmitResult<keyof Draft & string>
+}
 
 /** Where a draft is kept. */
 export interface DraftPlace {
   readonly name: string
+  /**
+   * The key of every attempt to send it, where what is sent has one of its own: the approval of a
+   * revision, which can be given once, has. A new one for each draft where it has none.
+   */
+  readonly idempotencyKey?: string | undefined
   readonly storage: DraftStorage | undefined
   /** Milliseconds. */
   readonly maxAge?: number | undefined
 }
 
 /** One draft, whoever shows it: it outlives the components, and so does sending it. */
-export interface DraftStore {
-  read(): DraftState
+export interface DraftStore<Draft extends object> {
+  read(): DraftState<Draft>
   subscribe(listener: () => void): () => void
-  change<Field extends TicketField>(field: Field, value: TicketDraft[Field]): void
-  /** Has the draft follow a closed ticket, or none. */
+  change<Field extends keyof Draft & string>(field: Field, value: Draft[Field]): void
+  /** Has the draft follow a ticket, or none. */
   follow(reference: string | undefined): void
   discard(): void
   restore(): void
   /** Sends the draft, unless that is being done. Resolves with what came of it. */
-  send(send: SendDraft): Promise<SubmitResult | undefined>
+  send(send: SendDraft): Promise<SubmitResult<keyof Draft & string> | undefined>
   /** The page sends the draft itself, and is left. Returns whether it may. */
   leave(): boolean
   /** Ends the wait for an answer. */
   stop(): void
   /** What a page has been told that came of the draft of a key. Taken once. */
-  takeResult(idempotencyKey: string, result: SubmitResult): void
+  takeResult(idempotencyKey: string, result: SubmitResult<keyof Draft & string>): void
 }
 
-export function createDraftStore(
-  { name, storage, maxAge }: DraftPlace,
+export function createDraftStore<Draft extends object>(
+  { readTyped, readResult }: DraftFormat<Draft>,
+  { name, storage, maxAge, idempotencyKey: ownKey }: DraftPlace,
   onUse: (isInUse: boolean) => void,
-): DraftStore {
+): DraftStore<Draft> {
   const listeners = new Set<() => void>()
   let text = keptText(storage, name)
-  const parse = () => readStoredDraft(text, Date.now(), maxAge)
-  let state: DraftState = { ...noDraft, draft: parse(), isKept: storage !== undefined }
+  const parse = () => readStoredDraft(readTyped, text, Date.now(), maxAge)
+  let state: DraftState<Draft> = { ...noDraft, draft: parse(), isKept: storage !== undefined }
   // What is too old is not kept either.
   if (text !== null && state.draft === undefined) keepText(storage, name, null)
   let running: AbortController | undefined
   /** The last result a page was told, as a text. */
   let taken: string | undefined
 
-  function set(changes: Partial<DraftState>): void {
+  const newKey = () => ownKey ?? newIdempotencyKey()
+
+  function set(changes: Partial<DraftState<Draft>>): void {
     state = { ...state, ...changes }
     tellUse()
     for (const listener of listeners) listener()
@@ -65,28 +82,42 @@ export function createDraftStore(
     onUse(listeners.size > 0 || isSending || !isKept || created.length > 0)
   }
 
-  function keep(draft: StoredDraft | undefined, changes: Partial<DraftState> = {}): void {
+  function keep(
+    draft: StoredDraft<Draft> | undefined,
+    changes: Partial<DraftState<Draft>> = {},
+  ): void {
     text = draft === undefined ? null : writeStoredDraft(draft)
     set({ ...changes, draft, isKept: keepText(storage, name, text) })
   }
 
-  function edit(change: (draft: StoredDraft) => StoredDraft, changes?: Partial<DraftState>): void {
+  function edit(
+    change: (draft: StoredDraft<Draft>) => StoredDraft<Draft>,
+    changes?: Partial<DraftState<Draft>>,
+  ): void {
     if (state.isSending) return
-    const fresh = { typed: {}, idempotencyKey: newIdempotencyKey(), isUnanswered: false }
+    const fresh = { typed: readTyped({}), idempotencyKey: newKey(), isUnanswered: false }
     const draft = change({ ...fresh, ...state.draft, savedAt: Date.now() })
     keep(draft, { discarded: undefined, ...changes })
   }
 
   /** @param recorded what the ticket says, if that is not what the draft says now */
-  function settle(result: SubmitResult, wasUnanswered: boolean, recorded?: string): void {
+  function settle(
+    result: SubmitResult<keyof Draft & string>,
+    wasUnanswered: boolean,
+    recorded?: string,
+  ): void {
     const { draft, created } = state
     running = undefined
     if (result.status === 'created') {
-      const tickets = [...created, ticketOf(result, draft)]
+      const sent = draft?.sent ?? draft?.typed ?? readTyped({})
       const isChanged =
         draft !== undefined && recorded !== undefined && recorded !== printOf(draft.typed)
-      const left = isChanged ? following(draft, result) : undefined
-      keep(left, { result: undefined, created: tickets, isSending: false })
+      const left = isChanged ? following(draft, result, newKey()) : undefined
+      keep(left, {
+        result: undefined,
+        created: [...created, { ...result, sent }],
+        isSending: false,
+      })
       return
     }
     const wait = result.status === 'busy' ? (result.retryAfter ?? 0) : 0
@@ -99,7 +130,7 @@ export function createDraftStore(
   }
 
   /** The draft goes out: what it says now may be what a ticket says. */
-  function depart(draft: StoredDraft): void {
+  function depart(draft: StoredDraft<Draft>): void {
     const sent = draft.sent ?? draft.typed
     keep({ ...draft, isUnanswered: true, sent }, { isSending: true, result: undefined })
   }
@@ -159,7 +190,7 @@ export function createDraftStore(
     },
 
     change(field, value) {
-      const result = withoutField(state.result, field)
+      const result = withoutField<keyof Draft & string>(state.result, field)
       edit((draft) => ({ ...draft, typed: { ...draft.typed, [field]: value } }), { result })
     },
 
@@ -186,9 +217,9 @@ export function createDraftStore(
       running = attempt
       depart(draft)
       const recorded = printOf(draft.sent ?? draft.typed)
-      let answer: Promise<SubmitResult> | undefined
+      let answer: Promise<SubmitResult<keyof Draft & string>> | undefined
       const ended = await onlyOnce(idempotencyKey, signal, async () => {
-        answer = resultOf(() => send(idempotencyKey, signal))
+        answer = resultOf(() => send(idempotencyKey, signal), readResult)
         const answered = await Promise.race([answer, whenStopped(signal)])
         if (answered.status === 'created') tellOtherTabs(idempotencyKey, answered, recorded)
         return answered
@@ -234,31 +265,34 @@ export function createDraftStore(
 }
 
 /** What was changed after it was sent goes on as another draft, which follows the ticket. */
-function following({ typed }: StoredDraft, { reference }: Created): StoredDraft {
+function following<Draft extends object>(
+  { typed }: StoredDraft<Draft>,
+  { reference }: Created,
+  idempotencyKey: string,
+): StoredDraft<Draft> {
   return {
     typed,
-    idempotencyKey: newIdempotencyKey(),
+    idempotencyKey,
     isUnanswered: false,
     refersTo: reference,
     savedAt: Date.now(),
   }
 }
 
-function withUnanswered({ sent, ...draft }: StoredDraft, isUnanswered: boolean): StoredDraft {
+function withUnanswered<Draft extends object>(
+  { sent, ...draft }: StoredDraft<Draft>,
+  isUnanswered: boolean,
+): StoredDraft<Draft> {
   return { ...draft, isUnanswered, ...(isUnanswered && sent !== undefined && { sent }) }
 }
 
-function ticketOf({ reference, url }: Created, draft: StoredDraft | undefined): Ticket {
-  const subject = (draft?.sent ?? draft?.typed)?.subject ?? ''
-  return { reference, subject, status: 'open', ...(url !== undefined && { url }) }
-}
-
 /** What a portal says of a field holds until it is changed. */
-function withoutField(
-  result: DraftResult | undefined,
-  field: TicketField,
-): DraftResult | undefined {
+function withoutField<Field extends string>(
+  result: DraftResult<Field> | undefined,
+  field: Field,
+): DraftResult<Field> | undefined {
   if (result?.status !== 'invalid') return result
-  const { [field]: _, ...fields } = result.fields
+  const fields: Partial<Record<Field, string>> = { ...result.fields }
+  Reflect.deleteProperty(fields, field)
   return { ...result, fields }
 }

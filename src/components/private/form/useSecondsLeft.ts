@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { longestWait } from './draftState.ts'
+import { longestWait } from '../drafts/draftState.ts'
 
 /** Whole seconds until a time, in milliseconds since 1970. Counts down to 0. */
 export function useSecondsLeft(until: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSubmitResult } from '../../../src/model/ticket/readSubmitResult.ts'
-import { mayHaveArrived, type SubmitResult } from '../../../src/model/ticket/submitResult.ts'
+import { readSubmitResult } from '../../../src/model/draft/readSubmitResult.ts'
+import { mayHaveArrived, type SubmitResult } from '../../../src/model/draft/submitResult.ts'
 
 const unreadable = { status: 'failed', reason: 'reply' }
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'react'
 import { type DraftState, noDraft } from './draftState.ts'
 import { browserStorage, type DraftStorage } from './draftStorage.ts'
 import type { DraftStore } from './draftStore.ts'
-import { draftStoreAt } from './draftStores.ts'
+import type { DraftKind } from './draftStores.ts'
 
 /** For how long a draft is kept. */
 export type DraftLifetime = 'tab' | 'elsewhere' | { readonly days: number }
@@ -25,28 +25,33 @@ export function lifetimeOf({
 }
 
 interface DraftOptions {
-  readonly appId: string
-  readonly userKey: string | undefined
+  /** What it is called among all drafts of a page. */
+  readonly name: string
+  readonly idempotencyKey?: string | undefined
   readonly storage: DraftStorage | undefined
   readonly lifetime: DraftLifetime
 }
 
 const day = 86_400_000
 
-/** The draft of a reader about an app, and what can be done with it. */
-export function useDraft({ appId, userKey = '', storage, lifetime }: DraftOptions): {
-  readonly store: DraftStore
-  readonly state: DraftState
+/** A draft of a reader, and what can be done with it. */
+export function useDraft<Draft extends object>(
+  kind: DraftKind<Draft>,
+  { name, idempotencyKey, storage, lifetime }: DraftOptions,
+): {
+  readonly store: DraftStore<Draft>
+  readonly state: DraftState<Draft>
 } {
   const days = typeof lifetime === 'object' ? lifetime.days : undefined
   const store = useMemo(
     () =>
-      draftStoreAt({
-        name: `slk-ticket-draft ${JSON.stringify([appId, String(userKey)])}`,
+      kind.storeAt({
+        name,
+        idempotencyKey,
         storage: storage ?? browserStorage(days === undefined ? 'tab' : 'browser'),
         maxAge: days && days * day,
       }),
-    [appId, userKey, storage, days],
+    [kind, name, idempotencyKey, storage, days],
   )
   const [times, setTimes] = useState(0)
   // Before paint: nobody sees the form without the draft.

@@ -1,16 +1,18 @@
-import { readSubmitResult } from '../../model/ticket/readSubmitResult.ts'
-import type { SubmitResult } from '../../model/ticket/submitResult.ts'
+import type { SubmitResult } from '../../../model/draft/submitResult.ts'
 
 /** Sends a draft. What it resolves with is not trusted; what it rejects with is reported. */
 export type SendDraft = (idempotencyKey: string, signal: AbortSignal) => Promise<unknown>
 
 /** The reader did not want to wait any longer. */
-export const stopped: SubmitResult = { status: 'failed', reason: 'stopped' }
+export const stopped: SubmitResult<never> = { status: 'failed', reason: 'stopped' }
 
 /** What a host's own function says came of sending a draft. Never rejects. */
-export async function resultOf(send: () => Promise<unknown>): Promise<SubmitResult> {
+export async function resultOf<Field extends string>(
+  send: () => Promise<unknown>,
+  read: (result: unknown) => SubmitResult<Field>,
+): Promise<SubmitResult<Field>> {
   try {
-    return readSubmitResult(await send())
+    return read(await send())
   } catch (error) {
     // Most likely `fetch` found nobody; if not, the host has to hear of it.
     globalThis.reportError?.(error)
@@ -19,7 +21,7 @@ export async function resultOf(send: () => Promise<unknown>): Promise<SubmitResu
 }
 
 /** Resolves when somebody does not want to wait any longer. */
-export function whenStopped(signal: AbortSignal): Promise<SubmitResult> {
+export function whenStopped(signal: AbortSignal): Promise<SubmitResult<never>> {
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve(stopped), { once: true })
   })

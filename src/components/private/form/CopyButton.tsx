@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { looks } from '../private/actionLink.css.ts'
-import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
+import { looks } from '../actionLink.css.ts'
 import { copyText } from './copyText.ts'
-import * as styles from './ticket.css.ts'
+import * as styles from './form.css.ts'
 
 interface CopyButtonProps {
   /** What is copied. */
@@ -12,7 +12,7 @@ interface CopyButtonProps {
 
 /** Copies a text, and says whether it has. */
 export function CopyButton({ text: copied, children }: CopyButtonProps) {
-  const { ticket } = useTicketMessages()
+  const { form } = useFormMessages()
   const [isCopied, setIsCopied] = useState<boolean>()
   const place = useRef<HTMLSpanElement>(null)
   return (
@@ -30,10 +30,10 @@ export function CopyButton({ text: copied, children }: CopyButtonProps) {
         {children}
       </button>
       <span role="status" className={styles.copyOutcome}>
-        {isCopied === true && ticket.copied}
+        {isCopied === true && form.copied}
         {isCopied === false && (
           <>
-            {ticket.copyFailed} <bdi>{copied}</bdi>
+            {form.copyFailed} <bdi>{copied}</bdi>
           </>
         )}
       </span>

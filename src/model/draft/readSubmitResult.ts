@@ -1,9 +1,9 @@
 import { readText } from '../clearos/values.ts'
 import { safeHref } from '../policy/url.ts'
+import { ticketReferencePattern } from '../ticket/ticket.ts'
+import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
-import { type SubmitResult, submitFailures } from './submitResult.ts'
-import { ticketReferencePattern } from './ticket.ts'
-import { type TicketField, ticketFields } from './ticketDraft.ts'
+import { type Created, type SubmitResult, submitFailures } from './submitResult.ts'
 
 /**
  * What came of sending a draft, from anything at all: what a host's own function has returned, or a
@@ -12,18 +12,33 @@ import { type TicketField, ticketFields } from './ticketDraft.ts'
  * Never throws.
  */
 export function readSubmitResult(input: unknown): SubmitResult {
-  const result = isRecord(input) ? read(input) : undefined
+  return readResultOf(ticketFields, input)
+}
+
+/** What came of sending a draft of these fields. */
+export function readResultOf<Field extends string>(
+  fields: readonly Field[],
+  input: unknown,
+): SubmitResult<Field> {
+  const result = isRecord(input) ? read(fields, input) : undefined
   return result ?? { status: 'failed', reason: 'reply' }
 }
 
-function read(input: object): SubmitResult | undefined {
+function read<Field extends string>(
+  fields: readonly Field[],
+  input: object,
+): SubmitResult<Field> | undefined {
   const message = readText(readOwn(input, 'message'), 500)
   const said = message === undefined ? {} : { message }
   switch (readOwn(input, 'status')) {
     case 'created':
       return readCreated(input)
     case 'invalid':
-      return { status: 'invalid', fields: readFieldTexts(readOwn(input, 'fields')), ...said }
+      return {
+        status: 'invalid',
+        fields: readFieldTexts(fields, readOwn(input, 'fields')),
+        ...said,
+      }
     case 'signed-out':
       return { status: 'signed-out' }
     case 'busy': {
@@ -42,9 +57,7 @@ function read(input: object): SubmitResult | undefined {
 }
 
 /** The ticket that an answer names, if it names one. */
-export function readCreated(
-  answer: object,
-): Extract<SubmitResult, { status: 'created' }> | undefined {
+export function readCreated(answer: object): Created | undefined {
   const value = readOwn(answer, 'reference')
   const reference = typeof value === 'number' ? String(value) : value
   if (typeof reference !== 'string' || !ticketReferencePattern.test(reference)) return undefined
@@ -54,12 +67,15 @@ export function readCreated(
 }
 
 /** What an answer says of each field. */
-export function readFieldTexts(said: unknown): Partial<Record<TicketField, string>> {
-  const fields: Partial<Record<TicketField, string>> = {}
-  if (!isRecord(said)) return fields
-  for (const field of ticketFields) {
+export function readFieldTexts<Field extends string>(
+  fields: readonly Field[],
+  said: unknown,
+): Readonly<Partial<Record<Field, string>>> {
+  const texts: Partial<Record<Field, string>> = {}
+  if (!isRecord(said)) return texts
+  for (const field of fields) {
     const text = readText(readOwn(said, field), 500)
-    if (text !== undefined) fields[field] = text
+    if (text !== undefined) texts[field] = text
   }
-  return fields
+  return texts
 }

@@ -1,4 +1,4 @@
-import type { TicketField } from './ticketDraft.ts'
+import type { TicketField } from '../ticket/ticketDraft.ts'
 
 /** Why a draft did not arrive, or why nobody knows whether it did. */
 export const submitFailures = [
@@ -20,14 +20,18 @@ export const submitFailures = [
  */
 export type SubmitFailure = (typeof submitFailures)[number]
 
-/** What came of sending a draft. */
-export type SubmitResult =
-  /** The portal has made a ticket of it, or had done so before with the same key. */
+/**
+ * What came of sending a draft.
+ *
+ * @template Field what its fields are called
+ */
+export type SubmitResult<Field extends string = TicketField> =
+  /** The portal has made something of it, or had done so before with the same key: a ticket, say. */
   | { readonly status: 'created'; readonly reference: string; readonly url?: string }
   /** The portal does not take some fields as they are; what it says of each, as text. */
   | {
       readonly status: 'invalid'
-      readonly fields: Readonly<Partial<Record<TicketField, string>>>
+      readonly fields: Readonly<Partial<Record<Field, string>>>
       readonly message?: string
     }
   /** The session has ended: the draft is kept until the customer has signed in. */
@@ -36,10 +40,15 @@ export type SubmitResult =
   | { readonly status: 'busy'; readonly retryAfter?: number }
   | { readonly status: 'failed'; readonly reason: SubmitFailure; readonly message?: string }
 
+/** What a portal says of what it has made of a draft. */
+export type Created = Extract<SubmitResult, { readonly status: 'created' }>
+
 /**
  * Whether a draft may have arrived although nothing says so: a second one would make a second ticket
  * where the portal does not honour the key.
  */
-export function mayHaveArrived(result: SubmitResult): boolean {
+export function mayHaveArrived(
+  result: Pick<SubmitResult, 'status'> & { reason?: string },
+): boolean {
   return result.status === 'failed' && result.reason !== 'offline'
 }

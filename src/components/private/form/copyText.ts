@@ -1,4 +1,4 @@
-import { focusedIn } from '../private/focusedIn.ts'
+import { focusedIn } from '../focusedIn.ts'
 
 /**
  * Copies a text. Returns whether it is copied: pages without HTTPS have no clipboard, and there the

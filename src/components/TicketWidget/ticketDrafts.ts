@@ -1,0 +1,22 @@
+import { readSubmitResult } from '../../model/draft/readSubmitResult.ts'
+import type { Ticket } from '../../model/ticket/ticket.ts'
+import { readTicketDraft, type TicketDraft } from '../../model/ticket/ticketDraft.ts'
+import type { CreatedDraft } from '../private/drafts/draftState.ts'
+import { draftKind } from '../private/drafts/draftStores.ts'
+
+/** Drafts of tickets. */
+export const ticketDrafts = /* @__PURE__ */ draftKind<TicketDraft>({
+  readTyped: readTicketDraft,
+  readResult: readSubmitResult,
+})
+
+/** What a draft of a ticket is kept as. */
+export function ticketDraftName(appId: string, userKey = ''): string {
+  return `slk-ticket-draft ${JSON.stringify([appId, String(userKey)])}`
+}
+
+/** The ticket a draft has become, until the host knows it. */
+export function ticketOf({ reference, url, sent }: CreatedDraft<TicketDraft>): Ticket {
+  const subject = sent.subject ?? ''
+  return { reference, subject, status: 'open', ...(url !== undefined && { url }) }
+}

@@ -1,0 +1,39 @@
+import { fillMessage } from '../../messages/format.ts'
+import { formatMoneyRange } from '../../messages/money.ts'
+import { levelThreeRate, levelThreeRates } from '../../model/policy/levelThree.ts'
+import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'
+import * as styles from './levelThree.css.ts'
+import * as text from './text.css.ts'
+
+interface LevelThreeWordsProps {
+  /** Of the consulting channel, whose rate it is billed at. */
+  offer: ChannelOffer
+}
+
+/** What Level III support is, and what it costs (support policy document, "Level III Support"). */
+export function LevelThreeWords({ offer }: LevelThreeWordsProps) {
+  const { formatLocale } = useSupportKit()
+  const { levelThree } = useLevelThreeMessages()
+  const rates = levelThreeRates(offer)
+  // A rate that cannot be written, from a caller without types, is that of the policy document.
+  const range = [rates, levelThreeRate]
+    .map(({ currency, min, max }) => formatMoneyRange(formatLocale, currency, min, max))
+    .find((written) => written !== undefined)
+  return (
+    <>
+      <div className={text.paragraph}>{levelThree.purpose}</div>
+      <div className={text.title}>{levelThree.examples}</div>
+      <ul className={styles.examples}>
+        <li>{levelThree.driver}</li>
+        <li>{levelThree.certificate}</li>
+        <li>{levelThree.disk}</li>
+      </ul>
+      <div className={text.paragraph}>{levelThree.course}</div>
+      <div suppressHydrationWarning className={text.paragraph}>
+        {fillMessage(levelThree.cost, { range: range ?? '' })}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import { style } from '@vanilla-extract/css'
+import { color, radius } from '../../theme/properties.ts'
+import { medium, roomy } from './containers.ts'
+import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
+
+// Tickets and quotes: what there is of them, one below the other, each in a box.
+
+/** The boxes and what goes with them. */
+export const desk = style({ display: 'grid', gap: 24 })
+
+/** Always there, so that news is announced, and without a gap. Focused when a ticket has been opened. */
+export const news = style({
+  borderRadius: 2,
+  selectors: {
+    '&:not(:empty)': {
+      marginBlockEnd: 24,
+      padding: '8px 12px',
+      borderInlineStart: `3px solid ${color('accent')}`,
+      fontWeight: 600,
+    },
+    '&:focus': { outline: 'none' },
+    '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+  },
+})
+
+/** An empty marker, not none: Safari takes a list without markers for no list. */
+export const list = style({
+  selectors: {
+    '&&': { display: 'grid', gap: 12, margin: '8px 0 0', padding: 0, listStyleType: '""' },
+  },
+})
+
+export const card = style({
+  display: 'grid',
+  gap: 8,
+  border: `1px solid ${color('border')}`,
+  borderRadius: radius,
+  selectors: {
+    // Twice the class, because hosts say `.content li { … }`.
+    '&&': { margin: 0, padding: '8px' },
+    '&[data-live]': { borderInlineStart: `3px solid ${color('accent')}` },
+    '&:not([data-live])': { color: color('muted') },
+  },
+  '@container': { [roomy]: { selectors: { '&&': { padding: 16 } } } },
+})
+
+export const head = style({
+  display: 'grid',
+  gap: 4,
+  '@container': {
+    [medium]: { gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 24 },
+  },
+})
+
+export const title = style([paragraph, titleRule, { selectors: { '&&': headingRule } }])
+
+export const reference = style({
+  display: 'block',
+  color: color('muted'),
+  fontWeight: 500,
+})
+
+export const status = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  alignContent: 'flex-start',
+  gap: '2px 8px',
+  fontWeight: 600,
+})
+
+/** As high as a line, so that the shape stands in its middle. */
+export const mark = style({
+  flex: 'none',
+  inlineSize: 14,
+  blockSize: 20,
+  fill: 'currentColor',
+  fillRule: 'evenodd',
+  selectors: { '&[data-urgent]': { fill: color('accent') } },
+  '@media': {
+    '(forced-colors: active)': {
+      selectors: { '&, &[data-urgent]': { fill: 'CanvasText' } },
+    },
+  },
+})
+
+export const steps = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '8px 20px',
+})
+
+/** Something short that counts: a level, a revision. */
+export const badge = style({
+  paddingInline: 6,
+  border: `1px solid ${color('muted')}`,
+  borderRadius: 4,
+  fontWeight: 500,
+  lineHeight: '18px',
+})
+
+export const times = style([
+  muted,
+  { display: 'flex', flexWrap: 'wrap', columnGap: 16, fontSize: '0.93em' },
+])

@@ -1,0 +1,43 @@
+import type { StoredDraft } from '../../../model/draft/storedDraft.ts'
+import type { Created, SubmitResult } from '../../../model/draft/submitResult.ts'
+
+/** What came of sending a draft that is still one. */
+export type DraftResult<Field extends string> = Exclude<
+  SubmitResult<Field>,
+  { readonly status: 'created' }
+>
+
+/** What an earlier draft has become, and what it said. */
+export interface CreatedDraft<Draft extends object> extends Created {
+  readonly sent: Readonly<Partial<Draft>>
+}
+
+/** A draft, and what has come of it. */
+export interface DraftState<Draft extends object> {
+  readonly draft: StoredDraft<Draft> | undefined
+  /** Whether it outlives the page. */
+  readonly isKept: boolean
+  readonly isSending: boolean
+  /** What came of sending it, until it is sent again. */
+  readonly result: DraftResult<keyof Draft & string> | undefined
+  /** Until when the portal wants to be left alone, in milliseconds since 1970. */
+  readonly busyUntil: number
+  /** What earlier drafts have become since the page was loaded, the last one last. */
+  readonly created: readonly CreatedDraft<Draft>[]
+  /** One that was thrown away, to be had back. */
+  readonly discarded: StoredDraft<Draft> | undefined
+}
+
+/** Before anybody has typed anything; all that a server knows. */
+export const noDraft: DraftState<never> = {
+  draft: undefined,
+  isKept: true,
+  isSending: false,
+  result: undefined,
+  busyUntil: 0,
+  created: [],
+  discarded: undefined,
+}
+
+/** Seconds: a portal that asks for more is asked again all the same. */
+export const longestWait = 300

@@ -1,0 +1,54 @@
+import type { Messages } from '../../../messages/catalogue.ts'
+import { fillMessage } from '../../../messages/format.ts'
+import { formatDays } from '../../../messages/times.ts'
+import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'
+import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
+import { looks } from '../actionLink.css.ts'
+import type { DraftState } from '../drafts/draftState.ts'
+import type { DraftStore } from '../drafts/draftStore.ts'
+import type { DraftLifetime } from '../drafts/useDraft.ts'
+import * as text from '../text.css.ts'
+import * as styles from './form.css.ts'
+
+interface DraftNoteProps<Draft extends object> {
+  store: DraftStore<Draft>
+  state: DraftState<Draft>
+  lifetime: DraftLifetime
+}
+
+/** Says where the draft is kept, and throws it away; that can be taken back. */
+export function DraftNote<Draft extends object>({ store, state, lifetime }: DraftNoteProps<Draft>) {
+  const { formatLocale } = useSupportKit()
+  const { form } = useFormMessages()
+  const { draft, discarded, isKept, isSending } = state
+  return (
+    <div className={styles.draftNote}>
+      <div role="status" className={text.muted}>
+        {discarded ? form.discarded : keptText(isKept, lifetime, form, formatLocale)}
+      </div>
+      {/* One button that stays: it has the focus. */}
+      {(draft !== undefined || discarded !== undefined) && (
+        <button
+          type="button"
+          aria-disabled={isSending}
+          className={looks.link}
+          onClick={() => (discarded ? store.restore() : store.discard())}
+        >
+          {discarded ? form.restore : form.discard}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function keptText(
+  isKept: boolean,
+  lifetime: DraftLifetime,
+  { kept }: Messages['form'],
+  formatLocale: string,
+): string {
+  if (!isKept) return kept.nowhere
+  return typeof lifetime === 'string'
+    ? kept[lifetime]
+    : fillMessage(kept.days, { days: formatDays(formatLocale, lifetime.days) })
+}

@@ -1,0 +1,60 @@
+import type { OutcomeMessages } from '../../../messages/catalogue.ts'
+import { fillMessage } from '../../../messages/format.ts'
+import { formatWait } from '../../../messages/times.ts'
+import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'
+import type { DraftResult, DraftState } from '../drafts/draftState.ts'
+import { ForeignText } from '../ForeignText.tsx'
+import * as text from '../text.css.ts'
+import * as styles from './form.css.ts'
+
+interface OutcomeProps<Draft extends object> {
+  state: DraftState<Draft>
+  messages: OutcomeMessages
+  /** While it is being sent. */
+  sending: string
+  secondsLeft: number
+  /** What is said where nothing came of it yet. */
+  children?: string | undefined
+}
+
+/** What is being done with a draft, or came of it. Always there, so that a change is announced. */
+export function Outcome<Draft extends object>({
+  state: { isSending, result, draft },
+  messages,
+  sending,
+  secondsLeft,
+  children,
+}: OutcomeProps<Draft>) {
+  const { formatLocale } = useSupportKit()
+  const said = isSending
+    ? sending
+    : (outcomeText(result, draft?.isUnanswered, messages) ?? children)
+  const message = result !== undefined && 'message' in result ? result.message : undefined
+  return (
+    <div data-part="outcome" data-status={isSending ? 'sending' : result?.status}>
+      <div role="status" className={said && styles.outcome}>
+        {said && <div className={text.paragraph}>{said}</div>}
+        {!isSending && message !== undefined && (
+          <div className={text.paragraph}>
+            <ForeignText>{message}</ForeignText>
+          </div>
+        )}
+      </div>
+      {/* Counts down, which nobody wants to be read out. */}
+      {!isSending && result?.status === 'busy' && secondsLeft > 0 && (
+        <div className={styles.countdown}>
+          {fillMessage(messages.busyFor, { wait: formatWait(formatLocale, secondsLeft) })}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function outcomeText(
+  result: DraftResult<string> | undefined,
+  isUnanswered: boolean | undefined,
+  messages: OutcomeMessages,
+): string | undefined {
+  if (result === undefined) return isUnanswered ? messages.unanswered : undefined
+  return result.status === 'failed' ? messages.failed[result.reason] : messages[result.status]
+}
