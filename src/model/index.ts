@@ -1,6 +1,9 @@
 export { clearOSBits, clearOSMask } from './clearos/mask.ts'
 export { readClearOSEntitlement } from './clearos/readClearOSEntitlement.ts'
 export { readClearOSPolicy } from './clearos/readClearOSPolicy.ts'
+export { readSubmitReply, type SubmitReply } from './draft/readSubmitReply.ts'
+export { readSubmitResult } from './draft/readSubmitResult.ts'
+export { type SubmitFailure, type SubmitResult, submitFailures } from './draft/submitResult.ts'
 export type { SupportFilterOptions } from './filter/appStatuses.ts'
 export { type FilteredApps, filterBySupport } from './filter/filterBySupport.ts'
 export { type SupportCounts, supportCounts } from './filter/supportCounts.ts'
@@ -53,6 +56,7 @@ export type {
 } from './policy/entitlement.ts'
 export { professionalEntitlements } from './policy/entitlement.ts'
 export type { EntitlementInput, PolicyInput } from './policy/inputs.ts'
+export { levelThreeRates } from './policy/levelThree.ts'
 export type { NextStep, NothingLeftReason } from './policy/nextStep.ts'
 export { nothingLeftReasons } from './policy/nextStep.ts'
 export { parseSupportPolicy, supportPolicySchema } from './policy/parseSupportPolicy.ts'
@@ -79,15 +83,77 @@ export type {
 export { factorIds, offerStatuses } from './policy/supportPolicy.ts'
 export { safeHref } from './policy/url.ts'
 export {
+  type ApprovalRecord,
+  approvalFields,
+  approvalRecord,
+  isExpired,
+  type QuoteConditions,
+  type QuoteObstacle,
+  quoteObstacles,
+} from './quote/approval.ts'
+export {
   costOf,
   estimateCost,
   type MinuteRange,
   type MoneyRange,
 } from './quote/estimateCost.ts'
+export { parseQuote } from './quote/parseQuote.ts'
+export type {
+  ApprovedQuote,
+  CancelledRequest,
+  CancelledWork,
+  ChangesRequestedQuote,
+  CompletedQuote,
+  DeclinedQuote,
+  HourlyRate,
+  InProgressQuote,
+  Quote,
+  QuoteApproval,
+  QuoteAssignee,
+  QuotedQuote,
+  QuoteRemark,
+  QuoteRequest,
+  QuoteStatus,
+  QuoteTeam,
+  QuoteTerms,
+  QuoteWork,
+  RequestedQuote,
+  SupersededQuote,
+  WithdrawnQuote,
+} from './quote/quote.ts'
+export { quoteStatuses, quoteTeams } from './quote/quote.ts'
+export { type QuoteAnswer, quoteActions, quoteAnswers } from './quote/quoteActions.ts'
+export type { QuoteInput } from './quote/quoteInput.ts'
+export {
+  checkQuoteDraft,
+  type QuoteDraft,
+  type QuoteField,
+  type QuoteProblem,
+  quoteFields,
+  quoteProblems,
+} from './quote/quoteRequest.ts'
+export {
+  approveQuote,
+  cancelQuote,
+  completeWork,
+  declineQuote,
+  issueQuote,
+  type QuoteRevision,
+  reportWork,
+  requestQuoteChanges,
+  reviseQuote,
+  startWork,
+  withdrawQuote,
+} from './quote/steps.ts'
+export {
+  type QuoteFigure,
+  quoteChanges,
+  quoteFigures,
+  quoteTotal,
+} from './quote/terms.ts'
+export { type UsageState, usageStates, type WorkUsage, workUsage } from './quote/workUsage.ts'
 export type { Issue, Result } from './result.ts'
 export { parseTicket } from './ticket/parseTicket.ts'
-export { readSubmitReply, type SubmitReply } from './ticket/readSubmitReply.ts'
-export { readSubmitResult } from './ticket/readSubmitResult.ts'
 export {
   formatTicketReference,
   namedTicketFormat,
@@ -99,7 +165,6 @@ export {
 } from './ticket/referenceFormat.ts'
 export { replyMailto, replySubject } from './ticket/replyMailto.ts'
 export { ensureTicketReference, findTicket, parseTicketReference } from './ticket/subject.ts'
-export { type SubmitFailure, type SubmitResult, submitFailures } from './ticket/submitResult.ts'
 export {
   isLive,
   type Ticket,

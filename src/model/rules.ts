@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { emailPattern, urlPattern } from './policy/url.ts'
+import { ticketReferencePattern } from './ticket/ticket.ts'
+import { isCalendarDate, isInstant } from './time.ts'
 
 // What the documents the kit reads have in common.
 // The message of each rule completes "must be …": it becomes `expected` of an issue.
@@ -56,3 +58,29 @@ export const email = v.pipe(
   v.maxLength(254, emailExpected),
   v.regex(emailPattern, emailExpected),
 )
+
+const amountExpected = 'a whole number of minor units (cents) from 0 to 1,000,000,000'
+export const amount = v.pipe(
+  v.number(amountExpected),
+  v.integer(amountExpected),
+  v.minValue(0, amountExpected),
+  v.maxValue(1_000_000_000, amountExpected),
+)
+
+const currencyExpected = 'a currency code of three capitals, such as USD'
+export const currency = v.pipe(v.string(currencyExpected), v.regex(/^[A-Z]{3}$/, currencyExpected))
+
+const referenceExpected =
+  'a reference of 1 to 50 letters, digits, dots, dashes and underscores, such as 12345 or ABC-123'
+export const reference = v.pipe(
+  v.string(referenceExpected),
+  v.regex(ticketReferencePattern, referenceExpected),
+)
+
+const timeExpected = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z'
+/** An instant. */
+export const time = v.pipe(v.string(timeExpected), v.check(isInstant, timeExpected))
+
+const dateExpected = 'a calendar date without a time, such as 2026-12-04'
+/** A day, wherever one is. */
+export const date = v.pipe(v.string(dateExpected), v.check(isCalendarDate, dateExpected))

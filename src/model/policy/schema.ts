@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { email, longText, record, shortText, url } from '../rules.ts'
+import { amount, currency, email, longText, record, shortText, url } from '../rules.ts'
 import type { Shape } from '../untrusted.ts'
 import { channelIds, forEveryChannel } from './channel.ts'
 import {
@@ -10,19 +10,10 @@ import {
   type SupportPolicy,
 } from './supportPolicy.ts'
 
-const amountExpected = 'a whole number of minor units (cents) from 0 to 1,000,000,000'
-const amount = v.pipe(
-  v.number(amountExpected),
-  v.integer(amountExpected),
-  v.minValue(0, amountExpected),
-  v.maxValue(1_000_000_000, amountExpected),
-)
-
-const currencyExpected = 'a currency code of three capitals, such as USD'
 const rate = v.pipe(
   record(
     {
-      currency: v.pipe(v.string(currencyExpected), v.regex(/^[A-Z]{3}$/, currencyExpected)),
+      currency,
       min: amount,
       max: amount,
     },

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
-import { record, shortText, text, url } from '../rules.ts'
+import { record, reference, shortText, text, time, url } from '../rules.ts'
 import type { Shape } from '../untrusted.ts'
-import { type Ticket, ticketLevels, ticketReferencePattern, ticketStatuses } from './ticket.ts'
+import { type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
 
 /**
  * Reads a ticket from anything at all, usually an item of the portal's list.
@@ -17,28 +17,9 @@ export function parseTicket(input: unknown): Result<Ticket> {
   return readDocument(input, ticketDocument)
 }
 
-const referenceExpected =
-  'a reference of 1 to 50 letters, digits, dots, dashes and underscores, such as 12345 or ABC-123'
-const timeExpected = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z'
-const time = v.pipe(
-  v.string(timeExpected),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/, timeExpected),
-  v.check(isTime, timeExpected),
-)
-
-/** A time there is: `Date` takes 30 February for 2 March. */
-function isTime(value: string): boolean {
-  const day = new Date(`${value.slice(0, 10)}T00:00Z`)
-  const isDay = !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value.slice(0, 10))
-  return isDay && !Number.isNaN(Date.parse(value))
-}
-
 const ticketRules = record(
   {
-    reference: v.pipe(
-      v.string(referenceExpected),
-      v.regex(ticketReferencePattern, referenceExpected),
-    ),
+    reference,
     subject: text(500),
     status: v.picklist(ticketStatuses, `one of ${ticketStatuses.join(', ')}`),
     level: v.exactOptional(v.picklist(ticketLevels, 'the level 1, 2 or 3')),

@@ -1,3 +1,4 @@
+import { readTexts } from '../draft/storedDraft.ts'
 import { mailtoHref } from '../policy/url.ts'
 
 /** How bad it is. */
@@ -93,4 +94,11 @@ function checkText(
   if (text.length > ticketFieldLimits[field]) return 'too-long'
   const isRequired = requiredTicketFields.some((name) => name === field)
   return isRequired && text.trim() === '' ? 'missing' : undefined
+}
+
+/** What of a draft can be read from what was kept of one. */
+export function readTicketDraft(typed: object): Readonly<Partial<TicketDraft>> {
+  const { severity: chosen, ...texts } = readTexts(ticketFields, typed)
+  const severity = ticketSeverities.find((one) => one === chosen)
+  return { ...texts, ...(severity !== undefined && { severity }) }
 }

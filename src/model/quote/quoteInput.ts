@@ -1,0 +1,60 @@
+import type { Result } from '../result.ts'
+import { referenceKey } from '../ticket/ticket.ts'
+import { isRecord, readOwn } from '../untrusted.ts'
+import type { Quote } from './quote.ts'
+import { isQuote } from './quoteGuards.ts'
+import { hasTerms, termsOf } from './terms.ts'
+
+/** What is taken as a quote: one, or what came of reading one. */
+export type QuoteInput = Quote | Result<Quote>
+
+/** The quotes there are. */
+export interface QuotesView {
+  /** Those about the app, each in its latest revision, in the order they came. */
+  readonly quotes: readonly Quote[]
+  /** How many could not be read. */
+  readonly unreadable: number
+}
+
+/**
+ * The quotes about an app among those of a customer: those that name it, or no app at all. Of a
+ * quote that comes in several revisions the latest is meant, and the one before it is its former.
+ */
+export function quotesAbout(
+  inputs: readonly QuoteInput[] | null | undefined,
+  appId: string | undefined,
+): QuotesView {
+  const byReference = new Map<string, Quote>()
+  let unreadable = 0
+  // Callers without types pass anything.
+  for (const input of Array.isArray(inputs) ? inputs : []) {
+    const quote = quoteIn(input)
+    if (quote === undefined) unreadable++
+    else if (appId === undefined || quote.appId === undefined || quote.appId === appId) {
+      const key = referenceKey(quote.reference)
+      byReference.set(key, latest(byReference.get(key), quote))
+    }
+  }
+  return { quotes: [...byReference.values()], unreadable }
+}
+
+function latest(one: Quote | undefined, other: Quote): Quote {
+  if (one === undefined) return other
+  const [before, after] = revisionOf(one) > revisionOf(other) ? [other, one] : [one, other]
+  const former = termsOf(before)
+  const isNext = former !== undefined && revisionOf(after) === former.revision + 1
+  if (!isNext || !hasTerms(after) || after.former !== undefined) return after
+  return { ...after, former }
+}
+
+/** Of what is not quoted yet 0. */
+function revisionOf(quote: Quote): number {
+  return termsOf(quote)?.revision ?? 0
+}
+
+function quoteIn(input: unknown): Quote | undefined {
+  if (!isRecord(input)) return undefined
+  const isResult = readOwn(input, 'ok') !== undefined
+  const quote = isResult ? readOwn(input, 'value') : input
+  return isQuote(quote) ? quote : undefined
+}

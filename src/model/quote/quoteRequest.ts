@@ -1,0 +1,52 @@
+import { isCalendarDate } from '../time.ts'
+
+/** What a customer is asked when they want a quote. As typed: nothing of it has been checked. */
+export interface QuoteDraft {
+  /** Reference of the live ticket it escalates. */
+  readonly ticket: string
+  readonly scope: string
+  readonly tried: string
+  /** A calendar date, or nothing. */
+  readonly wishedCompletion: string
+}
+
+/** The fields of a request, in the order they are asked. */
+export const quoteFields = [
+  'ticket',
+  'scope',
+  'tried',
+  'wishedCompletion',
+] as const satisfies readonly (keyof QuoteDraft)[]
+export type QuoteField = (typeof quoteFields)[number]
+
+/** What can be wrong with a field. */
+export const quoteProblems = ['missing', 'too-long', 'not-a-date', 'past'] as const
+export type QuoteProblem = (typeof quoteProblems)[number]
+
+/** Longest text of each field, in UTF-16 code units. */
+export const quoteTextLimit = 10_000
+
+/**
+ * What is wrong with a request, by field. Empty if it can be sent. What was tried and the wished
+ * day may be left out.
+ *
+ * @param today the calendar date where the customer is
+ *
+ * @example
+ * checkQuoteDraft({ ticket: '40310', scope: '', tried: '', wishedCompletion: '' }, '2026-11-24')
+ * // { scope: 'missing' }
+ */
+export function checkQuoteDraft(
+  { ticket, scope, tried, wishedCompletion }: QuoteDraft,
+  today: string,
+): Readonly<Partial<Record<QuoteField, QuoteProblem>>> {
+  const day = wishedCompletion.trim()
+  return {
+    ...(ticket.trim() === '' && { ticket: 'missing' }),
+    ...(scope.trim() === '' && { scope: 'missing' }),
+    ...(scope.length > quoteTextLimit && { scope: 'too-long' }),
+    ...(tried.length > quoteTextLimit && { tried: 'too-long' }),
+    ...(day !== '' && day < today && { wishedCompletion: 'past' }),
+    ...(day !== '' && !isCalendarDate(day) && { wishedCompletion: 'not-a-date' }),
+  }
+}
