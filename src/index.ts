@@ -1,6 +1,18 @@
 'use client'
 
+export type { DraftStorage } from './components/private/drafts/draftStorage.ts'
+export type { SubmitOptions } from './components/private/drafts/submitOptions.ts'
+export { type SubmitFormOptions, submitFields } from './components/private/form/submitFields.ts'
 export type { HeadingLevel } from './components/private/headingLevels.ts'
+export { QuoteWidget, type QuoteWidgetProps } from './components/QuoteWidget/QuoteWidget.tsx'
+export type {
+  AnswerQuote,
+  ApproveOptions,
+  ApproveQuote,
+  QuoteSubmitOptions,
+  RemarkOptions,
+  RequestQuote,
+} from './components/QuoteWidget/quoteDelivery.ts'
 export {
   SupportFilter,
   type SupportFilterProps,
@@ -27,20 +39,22 @@ export {
   SupportPolicyPanel,
   type SupportPolicyPanelProps,
 } from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
-export type { FormAnswer, SubmitOptions, SubmitTicket } from './components/TicketWidget/delivery.ts'
-export type { DraftStorage } from './components/TicketWidget/draftStorage.ts'
-export { type SubmitFormOptions, submitForm } from './components/TicketWidget/submitForm.ts'
+export type { FormAnswer, SubmitTicket } from './components/TicketWidget/delivery.ts'
+export { submitForm } from './components/TicketWidget/submitForm.ts'
 export {
   TicketWidget,
   type TicketWidgetProps,
 } from './components/TicketWidget/TicketWidget.tsx'
 export type { MessageOverrides, Messages, PluralMessage } from './messages/catalogue.ts'
+export type { SubmitResult } from './model/draft/submitResult.ts'
 export type { SupportCounts } from './model/filter/supportCounts.ts'
 export type { SupportCriteria } from './model/filter/supportCriteria.ts'
 export type { SupportAction } from './model/policy/action.ts'
 export type { EntitlementInput, PolicyInput } from './model/policy/inputs.ts'
+export type { ApprovalRecord } from './model/quote/approval.ts'
+export type { QuoteInput } from './model/quote/quoteInput.ts'
+export type { QuoteDraft } from './model/quote/quoteRequest.ts'
 export type { ReferenceFormat } from './model/ticket/referenceFormat.ts'
-export type { SubmitResult } from './model/ticket/submitResult.ts'
 export type { TicketDraft } from './model/ticket/ticketDraft.ts'
 export type { TicketInput } from './model/ticket/ticketInput.ts'
 export type { TicketFact, TicketRequest } from './model/ticket/ticketRequest.ts'

@@ -21,10 +21,17 @@ interface PanelChannelProps {
   headingLevel: HeadingLevel
   /** Whether anything is known about an app, so that there are terms to state and a step to take. */
   forApp: boolean
+  quoteHref: string | undefined
 }
 
 /** One way to get help: whether this reader has it, what it promises, on which terms, and how to get there. */
-export function PanelChannel({ channel, system, headingLevel, forApp }: PanelChannelProps) {
+export function PanelChannel({
+  channel,
+  system,
+  headingLevel,
+  forApp,
+  quoteHref,
+}: PanelChannelProps) {
   const shared = useSharedMessages()
   const { panel } = usePanelMessages()
   const more = useSubscriptionTerms(channel, system)
@@ -40,7 +47,7 @@ export function PanelChannel({ channel, system, headingLevel, forApp }: PanelCha
         <div className={styles.promise}>
           <ChannelPromise messages={shared.channels[channel.id]} />
           {channel.access === 'consulting' && channel.status === 'available' && (
-            <LevelThree offer={channel.offer} />
+            <LevelThree offer={channel.offer} quoteHref={quoteHref} />
           )}
         </div>
         {forApp && (

@@ -25,6 +25,11 @@ export interface SupportPolicyPanelProps extends Omit<ComponentProps<'section'>,
    */
   entitlement?: EntitlementInput | undefined
   /**
+   * Where a Level III quote is asked for: an address, or `#id` of a quote widget in the page.
+   * @default none: nothing leads there
+   */
+  quoteHref?: string | undefined
+  /**
    * Level of the headings in the page: 2, 3, 4 or 5. Those of the channels are one below.
    * @default 3
    */
@@ -44,6 +49,7 @@ export interface SupportPolicyPanelProps extends Omit<ComponentProps<'section'>,
 export function SupportPolicyPanel({
   policy,
   entitlement,
+  quoteHref,
   headingLevel: wantedLevel,
   className,
   ...rest
@@ -79,6 +85,7 @@ export function SupportPolicyPanel({
                 system={view.system}
                 headingLevel={headingLevel}
                 forApp={isReady}
+                quoteHref={quoteHref}
               />
             ))}
           </ul>

@@ -1,0 +1,87 @@
+import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import type { QuoteEligibility } from '../../model/quote/quoteEligibility.ts'
+import { ActionLink } from '../private/ActionLink.tsx'
+import { looks } from '../private/actionLink.css.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { headingTags } from '../private/headingTags.ts'
+import { LevelThreeWords } from '../private/LevelThreeWords.tsx'
+import * as layout from '../private/layout.css.ts'
+import { pageHref } from '../private/pageHref.ts'
+import * as text from '../private/text.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import * as styles from './quote.css.ts'
+
+interface BeforeRequestProps {
+  policy: SupportPolicy
+  eligibility: QuoteEligibility
+  ticketHref: string | undefined
+  headingLevel: HeadingLevel
+}
+
+/** Whether it is Level III at all, and what comes before a quote can be asked for. */
+export function BeforeRequest({
+  policy,
+  eligibility,
+  ticketHref,
+  headingLevel,
+}: BeforeRequestProps) {
+  const { quote: messages } = useQuoteMessages()
+  const Heading = headingTags[headingLevel]
+  return (
+    <div data-part="before-request" data-status={eligibility.status}>
+      <Heading className={layout.heading}>{messages.question}</Heading>
+      <div className={styles.words}>
+        <LevelThreeWords offer={policy.channels.consulting} />
+        <FirstStep eligibility={eligibility} ticketHref={ticketHref} />
+      </div>
+    </div>
+  )
+}
+
+/** What has to be done first, where something has. */
+function FirstStep({
+  eligibility,
+  ticketHref,
+}: Pick<BeforeRequestProps, 'eligibility' | 'ticketHref'>) {
+  const { linkComponent: Link } = useSupportKit()
+  const { quote: messages } = useQuoteMessages()
+  const { levelThree } = useLevelThreeMessages()
+  const href = pageHref(ticketHref)
+  switch (eligibility.status) {
+    case 'eligible':
+      return null
+    case 'not-offered':
+      return <div className={text.title}>{messages.notOffered}</div>
+    case 'offer-unknown':
+      return (
+        <>
+          <div className={text.title}>{messages.offerUnknown}</div>
+          <ActionLink action={eligibility.step} look="button" />
+        </>
+      )
+    case 'no-ticket-possible':
+      return (
+        <>
+          <div className={text.title}>{messages.noTicketPossible}</div>
+          <ActionLink action={eligibility.step} look="button">
+            <div className={text.paragraph}>{levelThree.withoutTicket}</div>
+          </ActionLink>
+        </>
+      )
+    case 'ticket-first':
+      return (
+        <>
+          <div className={text.title}>{messages.ticketFirst}</div>
+          {href === undefined ? (
+            <ActionLink action={eligibility.step} look="button" />
+          ) : (
+            <Link href={href} className={looks.button}>
+              {messages.openTicket}
+            </Link>
+          )}
+        </>
+      )
+  }
+}

@@ -1,0 +1,171 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { fillMessage } from '../../messages/format.ts'
+import { approvalFields, approvalRecord } from '../../model/quote/approval.ts'
+import { approveQuote } from '../../model/quote/steps.ts'
+import type { QuoteFigure } from '../../model/quote/terms.ts'
+import { quoteTotal } from '../../model/quote/terms.ts'
+import { looks } from '../private/actionLink.css.ts'
+import { box } from '../private/choice.css.ts'
+import { Field } from '../private/form/Field.tsx'
+import * as form from '../private/form/form.css.ts'
+import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
+import { subheadingTags } from '../private/headingTags.ts'
+import * as terms from '../private/terms.css.ts'
+import * as text from '../private/text.css.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
+import { FigureRows } from './QuoteDetails.tsx'
+import * as styles from './quote.css.ts'
+import type { ApproveQuote } from './quoteDelivery.ts'
+import { moneyOf, useQuoteFormat } from './useQuoteFormat.ts'
+
+interface ConfirmStepProps extends QuoteAnswersProps {
+  onApprove: ApproveQuote
+  onBack: () => void
+}
+
+/** What is restated beside the sum (WCAG 3.3.4). */
+const restated: readonly QuoteFigure[] = ['completion', 'validUntil', 'assignee']
+
+/** The last look at what is agreed, and the deliberate act that agrees to it. */
+export function ConfirmStep({
+  quote,
+  conditions,
+  answers,
+  approver,
+  headingLevel,
+  onApprove,
+  onBack,
+}: ConfirmStepProps) {
+  const { quote: messages } = useQuoteMessages()
+  const { money, durations } = useQuoteFormat()
+  const { confirm } = messages
+  const { store, state } = answers.approve
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = useRef<HTMLInputElement>(null)
+  const consent = useRef<HTMLInputElement>(null)
+  const consentErrorId = useId()
+  const [typedName, setTypedName] = useState(state.draft?.typed.by ?? '')
+  const [isAgreed, setIsAgreed] = useState(false)
+  const [wasTried, setWasTried] = useState(false)
+  const Heading = subheadingTags[headingLevel]
+  const by = (approver?.trim() || typedName).trim()
+  const asksName = !approver?.trim()
+  const { reference, ticket } = quote
+  const total = money(quoteTotal(quote.terms))
+  const { isSending } = state
+
+  // What was pressed is gone.
+  useEffect(() => heading.current?.focus(), [])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!canSend(store)) return
+    const now = Date.now()
+    setWasTried(true)
+    if (by === '') return name.current?.focus()
+    if (!isAgreed) return consent.current?.focus()
+    const approval = approvalRecord(quote, by, now)
+    // The clock may be further than what is drawn: then that says so in a moment.
+    if (!approveQuote(quote, approval, { ...conditions, now }).ok) return
+    store.change('by', by)
+    store.change('at', approval.at)
+    void store.send((idempotencyKey, signal) =>
+      onApprove(quote, {
+        approval,
+        fields: approvalFields(approval),
+        idempotencyKey,
+        signal,
+      }),
+    )
+  }
+
+  return (
+    <form
+      noValidate
+      aria-labelledby={headingId}
+      data-busy={isSending ? 'true' : undefined}
+      data-part="confirm"
+      className={styles.confirm}
+      onSubmit={submit}
+    >
+      <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
+        {fillMessage(confirm.title, { reference })}
+      </Heading>
+      <div className={styles.sum}>
+        {fillMessage(confirm.sum, {
+          rate: money(moneyOf(quote.terms.rate)),
+          time: durations(quote.terms.estimate),
+          total,
+        })}
+      </div>
+      <dl className={terms.terms}>
+        <FigureRows
+          terms={quote.terms}
+          former={undefined}
+          figures={restated}
+          now={conditions.now}
+        />
+      </dl>
+      <div>
+        <div className={text.title}>{confirm.agreed}</div>
+        <div className={text.paragraph}>{fillMessage(confirm.terms, { reference: ticket })}</div>
+      </div>
+      {asksName && (
+        <Field
+          label={confirm.name}
+          hint={confirm.nameHint}
+          error={wasTried && by === '' ? confirm.nameMissing : undefined}
+        >
+          {(described) => (
+            <input
+              {...described}
+              ref={name}
+              name="by"
+              value={typedName}
+              readOnly={isSending}
+              required
+              autoComplete="name"
+              maxLength={200}
+              className={form.input}
+              onInput={({ currentTarget: { value } }) => setTypedName(value)}
+            />
+          )}
+        </Field>
+      )}
+      <div>
+        <label className={form.choice}>
+          <input
+            ref={consent}
+            type="checkbox"
+            name="consent"
+            checked={isAgreed}
+            required
+            aria-invalid={wasTried && !isAgreed}
+            aria-describedby={wasTried && !isAgreed ? consentErrorId : undefined}
+            className={box}
+            onChange={({ currentTarget: { checked } }) => setIsAgreed(checked)}
+          />
+          <span className={styles.consent}>{confirm.consent}</span>
+        </label>
+        {wasTried && !isAgreed && (
+          <div id={consentErrorId} data-part="error" className={form.error}>
+            {confirm.consentMissing}
+          </div>
+        )}
+      </div>
+      <SendButtons
+        store={store}
+        state={state}
+        label={wasSent(state) ? confirm.approveAgain : fillMessage(confirm.approve, { total })}
+        messages={messages.outcome}
+        sending={messages.sending}
+      >
+        <button type="button" className={looks.link} onClick={onBack}>
+          {confirm.back}
+        </button>
+      </SendButtons>
+    </form>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { fillMessage } from '../../messages/format.ts'
+import { levelThreeRates } from '../../model/policy/levelThree.ts'
+import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
+import { estimateCost } from '../../model/quote/estimateCost.ts'
+import { Field } from '../private/form/Field.tsx'
+import * as form from '../private/form/form.css.ts'
+import * as text from '../private/text.css.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import * as styles from './quote.css.ts'
+import { useQuoteFormat } from './useQuoteFormat.ts'
+
+/** Hours nobody guesses more than. */
+const mostHours = 1_000
+
+/** What some hours would cost at the rates of the policy: to know before asking, and no quote. */
+export function CostEstimate({ offer }: { offer: ChannelOffer }) {
+  const { quote: messages } = useQuoteMessages()
+  const { money, duration } = useQuoteFormat()
+  const [typed, setTyped] = useState('')
+  const { request } = messages
+  const rates = levelThreeRates(offer)
+  const minutes = minutesOf(typed)
+  const cost =
+    minutes === undefined ? undefined : estimateCost(rates, { min: minutes, max: minutes })
+  return (
+    <div data-part="estimate" className={styles.estimate}>
+      <Field label={request.hours} hint={request.hoursHint} error={undefined}>
+        {(described) => (
+          <input
+            {...described}
+            type="number"
+            name="hours"
+            inputMode="decimal"
+            min={0}
+            max={mostHours}
+            step="any"
+            value={typed}
+            className={form.shortInput}
+            onInput={({ currentTarget: { value } }) => setTyped(value)}
+          />
+        )}
+      </Field>
+      <div role="status" suppressHydrationWarning className={styles.estimated}>
+        {cost !== undefined && minutes !== undefined && (
+          <div className={text.title}>
+            {fillMessage(request.cost, {
+              total: money(cost),
+              time: duration(minutes),
+              rate: money(rates),
+            })}
+          </div>
+        )}
+      </div>
+      <div className={text.muted}>{request.noQuote}</div>
+    </div>
+  )
+}
+
+/** Whole minutes of some hours; nothing where that is no time. */
+function minutesOf(hours: string): number | undefined {
+  const value = Number(hours)
+  const minutes = Math.round(value * 60)
+  return hours.trim() !== '' && value > 0 && value <= mostHours && minutes > 0 ? minutes : undefined
+}

@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'react'
+import { fillMessage } from '../../messages/format.ts'
+import { safeHref } from '../../model/policy/url.ts'
+import { obstaclesTo, type QuoteConditions } from '../../model/quote/approval.ts'
+import type { QuotedQuote } from '../../model/quote/quote.ts'
+import { type QuoteAnswer, quoteActions, quoteAnswers } from '../../model/quote/quoteActions.ts'
+import { looks } from '../private/actionLink.css.ts'
+import * as card from '../private/card.css.ts'
+import type { DraftLifetime } from '../private/drafts/useDraft.ts'
+import { isFocusFree } from '../private/form/useFocusOn.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import * as text from '../private/text.css.ts'
+import { useIsHydrated } from '../private/useIsHydrated.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { type Answers, termsKey } from './answers.ts'
+import { ConfirmStep } from './ConfirmStep.tsx'
+import { Obstacles } from './Obstacles.tsx'
+import { QuoteLink } from './QuoteLink.tsx'
+import * as styles from './quote.css.ts'
+import type { QuoteHandlers } from './quoteDelivery.ts'
+import { RemarkStep } from './RemarkStep.tsx'
+
+export interface QuoteAnswersProps {
+  quote: QuotedQuote
+  conditions: QuoteConditions
+  answers: Answers
+  handlers: QuoteHandlers
+  approver: string | undefined
+  lifetime: DraftLifetime
+  headingLevel: HeadingLevel
+}
+
+/** What can be answered to a quote, and the step that was begun. */
+export function QuoteAnswers(props: QuoteAnswersProps) {
+  const { quote, conditions, answers, handlers } = props
+  const { quote: messages } = useQuoteMessages()
+  const isHydrated = useIsHydrated()
+  const place = useRef<HTMLDivElement>(null)
+  const terms = termsKey(quote)
+  const unfinished = quoteAnswers.find((answer) => isUnfinished(answers, answer))
+  const [begun, setBegun] = useState<{ readonly answer?: QuoteAnswer; readonly terms: string }>()
+  // A step of other terms is over with them.
+  const wanted = begun?.terms === terms ? begun.answer : unfinished
+  const possible = quoteActions(quote, conditions).filter((answer) => takes(handlers, answer))
+  const step = possible.find((answer) => answer === wanted)
+  const left = useRef<{ readonly step: QuoteAnswer | undefined; readonly terms: string }>(undefined)
+
+  // What was pressed is gone: back to what began it, unless that would begin something else now.
+  useEffect(() => {
+    const before = left.current
+    left.current = { step, terms }
+    if (step !== undefined || before?.step === undefined || before.terms !== terms) return
+    if (place.current === null || !isFocusFree(place.current)) return
+    place.current.querySelector<HTMLElement>(`[data-answer="${before.step}"]`)?.focus()
+  }, [step, terms])
+
+  const goBack = () => setBegun({ terms })
+  return (
+    <div ref={place} className={joinClasses(styles.answers, styles.notPrinted)}>
+      <Obstacles
+        quote={quote}
+        obstacles={obstaclesTo(quote, conditions)}
+        policy={conditions.policy}
+      />
+      {step === 'approve' && handlers.onApprove !== undefined && (
+        <ConfirmStep {...props} onApprove={handlers.onApprove} onBack={goBack} />
+      )}
+      {step === 'request-changes' && handlers.onRequestChanges !== undefined && (
+        <RemarkStep {...props} answer={step} onAnswer={handlers.onRequestChanges} onBack={goBack} />
+      )}
+      {step === 'decline' && handlers.onDecline !== undefined && (
+        <RemarkStep {...props} answer={step} onAnswer={handlers.onDecline} onBack={goBack} />
+      )}
+      {step === undefined && possible.length > 0 && (
+        <div className={card.steps}>
+          {possible.map((answer) => (
+            <button
+              key={answer}
+              type="button"
+              disabled={!isHydrated}
+              data-answer={answer}
+              className={looks[answer === 'approve' ? 'button' : 'link']}
+              onClick={() => setBegun({ answer, terms })}
+            >
+              {messages.answers[answer]}
+            </button>
+          ))}
+        </div>
+      )}
+      {possible.length === 0 && (
+        <div className={text.paragraph}>
+          {safeHref(quote.url) === undefined
+            ? fillMessage(messages.answerInTicket, { reference: quote.ticket })
+            : messages.answerInPortal}
+        </div>
+      )}
+      {step === undefined && (
+        <QuoteLink quote={quote} look={possible.length === 0 ? 'button' : 'link'} />
+      )}
+    </div>
+  )
+}
+
+/** Whether the host takes an answer. */
+function takes(handlers: QuoteHandlers, answer: QuoteAnswer): boolean {
+  const handler = {
+    approve: handlers.onApprove,
+    'request-changes': handlers.onRequestChanges,
+    decline: handlers.onDecline,
+  }[answer]
+  return typeof handler === 'function'
+}
+
+/** Whether it is being sent, or was without an answer, or has been begun. */
+function isUnfinished(answers: Answers, answer: QuoteAnswer): boolean {
+  const { draft, isSending } = answers[answer].state
+  return isSending || draft !== undefined
+}

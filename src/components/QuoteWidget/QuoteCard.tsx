@@ -1,0 +1,154 @@
+import { useRef } from 'react'
+import { fillMessage, getFormatter } from '../../messages/format.ts'
+import type { QuoteConditions } from '../../model/quote/approval.ts'
+import type { Quote } from '../../model/quote/quote.ts'
+import { quoteAnswers } from '../../model/quote/quoteActions.ts'
+import { hasTerms, type OfferedQuote, termsOf } from '../../model/quote/terms.ts'
+import * as card from '../private/card.css.ts'
+import { useFocusOn } from '../private/form/useFocusOn.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { subheadingTags } from '../private/headingTags.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
+import * as text from '../private/text.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { type AnswerPlace, type Answers, answeredQuote, useAnswer } from './answers.ts'
+import { QuoteAnswers } from './QuoteAnswers.tsx'
+import { QuoteDetails } from './QuoteDetails.tsx'
+import { QuoteLink } from './QuoteLink.tsx'
+import { QuoteProgress } from './QuoteProgress.tsx'
+import * as styles from './quote.css.ts'
+import type { QuoteHandlers } from './quoteDelivery.ts'
+import { type QuoteState, quoteState } from './quoteState.ts'
+
+interface QuoteCardProps {
+  /** The quote as the host gives it. */
+  given: Quote
+  /** What decides about an approval; nothing while the policy is not known. */
+  conditions: QuoteConditions | undefined
+  now: number
+  place: AnswerPlace
+  handlers: QuoteHandlers
+  approver: string | undefined
+  headingLevel: HeadingLevel
+}
+
+/** Told apart without colour. */
+const shapes: Readonly<Record<QuoteState, MarkShape>> = {
+  requested: 'ring',
+  quoted: 'exclamation',
+  'changes-requested': 'half',
+  approved: 'tick',
+  declined: 'cross',
+  withdrawn: 'bar',
+  superseded: 'bar',
+  'in-progress': 'arrow',
+  completed: 'tick',
+  cancelled: 'cross',
+  expired: 'clock',
+}
+
+const ongoing: Readonly<Record<QuoteState, boolean>> = {
+  requested: true,
+  quoted: true,
+  'changes-requested': true,
+  approved: true,
+  declined: false,
+  withdrawn: false,
+  superseded: false,
+  'in-progress': true,
+  completed: false,
+  cancelled: false,
+  expired: false,
+}
+
+/** One quote: how far it is, what is agreed or to be agreed, and what the reader can answer. */
+export function QuoteCard({
+  given,
+  conditions,
+  now,
+  place,
+  headingLevel,
+  ...rest
+}: QuoteCardProps) {
+  const { formatLocale } = useSupportKit()
+  const { quote: messages } = useQuoteMessages()
+  const answers: Answers = {
+    approve: useAnswer('approve', given, place),
+    'request-changes': useAnswer('request-changes', given, place),
+    decline: useAnswer('decline', given, place),
+  }
+  const answered = hasTerms(given) ? answeredBy(given, answers) : undefined
+  const quote = (given.status === 'quoted' && answered?.quote) || given
+  // Until it has gone on.
+  const recorded = answered?.quote.status === quote.status ? answered.answer : undefined
+  const news = useRef<HTMLDivElement>(null)
+  useFocusOn(news, answered === undefined ? 0 : 1)
+  const state = quoteState(quote, now)
+  const revision = termsOf(quote)?.revision
+  const Heading = subheadingTags[headingLevel]
+  const { reference, ticket } = quote
+  return (
+    <li
+      data-part="quote"
+      data-status={state}
+      data-live={ongoing[state] ? 'true' : undefined}
+      className={joinClasses(card.card, styles.quote)}
+    >
+      <div className={card.head}>
+        <Heading className={card.title}>
+          {messages.reference}{' '}
+          <bdi dir="ltr" translate="no">
+            {reference}
+          </bdi>{' '}
+          <span className={card.reference}>
+            {fillMessage(messages.ticket, { reference: ticket })}
+          </span>
+        </Heading>
+        <div className={card.status}>
+          <StatusMark shape={shapes[state]} isUrgent={state === 'quoted'} />
+          <span>{messages.statuses[state]}</span>
+          {revision !== undefined && revision > 1 && (
+            <span className={card.badge}>
+              {fillMessage(messages.revision, {
+                revision: getFormatter(formatLocale).number(revision),
+              })}
+            </span>
+          )}
+        </div>
+      </div>
+      <div ref={news} role="status" tabIndex={-1} data-part="recorded" className={styles.recorded}>
+        {recorded && (
+          <div className={text.paragraph}>
+            {fillMessage(messages.recorded[recorded], { reference })}
+          </div>
+        )}
+      </div>
+      <div className={text.paragraph}>{messages.next[state]}</div>
+      <QuoteDetails quote={quote} now={now} />
+      <QuoteProgress quote={quote} />
+      {quote.status === 'quoted' && conditions !== undefined ? (
+        <QuoteAnswers
+          {...rest}
+          quote={quote}
+          conditions={conditions}
+          answers={answers}
+          lifetime={place.lifetime}
+          headingLevel={headingLevel}
+        />
+      ) : (
+        <QuoteLink quote={quote} />
+      )}
+    </li>
+  )
+}
+
+/** The answer that has arrived, if one has, and the quote with it. */
+function answeredBy(given: OfferedQuote, answers: Answers) {
+  for (const answer of quoteAnswers) {
+    const created = answers[answer].state.created.at(-1)
+    if (created !== undefined) return { answer, quote: answeredQuote(given, answer, created) }
+  }
+  return undefined
+}

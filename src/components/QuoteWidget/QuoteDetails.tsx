@@ -1,0 +1,108 @@
+import { fillMessage } from '../../messages/format.ts'
+import { formatTimeLeft } from '../../messages/times.ts'
+import type { Quote, QuoteTerms } from '../../model/quote/quote.ts'
+import { type QuoteFigure, quoteChanges, quoteFigures, termsOf } from '../../model/quote/terms.ts'
+import { ForeignText } from '../private/ForeignText.tsx'
+import { TermRow } from '../private/TermRow.tsx'
+import * as terms from '../private/terms.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import * as styles from './quote.css.ts'
+import { noTime } from './useNow.ts'
+import { useQuoteFormat } from './useQuoteFormat.ts'
+
+interface QuoteDetailsProps {
+  quote: Quote
+  now: number
+}
+
+/** What was asked for, what is offered or agreed, and what was said about it. */
+export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
+  const { quote: messages } = useQuoteMessages()
+  const { day, instant } = useQuoteFormat()
+  const { request } = quote
+  const offered = termsOf(quote)
+  const former = 'former' in quote ? quote.former : undefined
+  const remark = 'remark' in quote ? quote.remark : undefined
+  const approval = 'approval' in quote ? quote.approval : undefined
+  return (
+    <dl className={terms.terms}>
+      <TermRow name={messages.scope}>
+        <ForeignText>{request.scope}</ForeignText>
+      </TermRow>
+      {offered?.scope !== undefined && (
+        <TermRow name={messages.offeredScope}>
+          <ForeignText>{offered.scope}</ForeignText>
+        </TermRow>
+      )}
+      {offered === undefined && request.tried !== undefined && (
+        <TermRow name={messages.tried}>
+          <ForeignText>{request.tried}</ForeignText>
+        </TermRow>
+      )}
+      {offered === undefined && request.wishedCompletion !== undefined && (
+        <TermRow name={messages.wishedCompletion}>{day(request.wishedCompletion)}</TermRow>
+      )}
+      {offered !== undefined && (
+        <FigureRows
+          terms={offered}
+          former={former}
+          figures={quoteFigures.filter(
+            (figure) => quote.status === 'quoted' || figure !== 'validUntil',
+          )}
+          now={now}
+        />
+      )}
+      {approval !== undefined && (
+        <TermRow name={messages.statuses.approved}>
+          <time dateTime={approval.at} suppressHydrationWarning>
+            {fillMessage(messages.approvedBy, { name: approval.by, date: instant(approval.at) })}
+          </time>
+        </TermRow>
+      )}
+      {remark?.text !== undefined && (
+        <TermRow
+          name={
+            remark.by === undefined
+              ? messages.remark
+              : fillMessage(messages.remarkBy, { name: remark.by })
+          }
+        >
+          <ForeignText>{remark.text}</ForeignText>
+        </TermRow>
+      )}
+    </dl>
+  )
+}
+
+interface FigureRowsProps {
+  terms: QuoteTerms
+  former: QuoteTerms | undefined
+  figures: readonly QuoteFigure[]
+  now: number
+}
+
+/** The figures, each with what it was in the revision before. */
+export function FigureRows({ terms, former, figures, now }: FigureRowsProps) {
+  const { formatLocale } = useSupportKit()
+  const { quote: messages } = useQuoteMessages()
+  const { figure: write } = useQuoteFormat()
+  const changed = former === undefined ? [] : quoteChanges(former, terms)
+  const left = Date.parse(terms.validUntil) - now
+  return figures.map((figure) => (
+    <TermRow key={figure} name={messages.figures[figure]}>
+      <span data-figure={figure} suppressHydrationWarning className={styles.figures[figure]}>
+        {write(figure, terms)}
+      </span>
+      {figure === 'validUntil' && now !== noTime && left > 0 && (
+        <span className={styles.aside}> {formatTimeLeft(formatLocale, left)}</span>
+      )}
+      {former !== undefined && changed.includes(figure) && (
+        <span suppressHydrationWarning className={styles.former}>
+          {' '}
+          {fillMessage(messages.former, { value: write(figure, former) })}
+        </span>
+      )}
+    </TermRow>
+  ))
+}

@@ -1,0 +1,25 @@
+import { safeHref } from '../../model/policy/url.ts'
+import type { Quote } from '../../model/quote/quote.ts'
+import { looks } from '../private/actionLink.css.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import * as styles from './quote.css.ts'
+
+interface QuoteLinkProps {
+  quote: Quote
+  look?: keyof typeof looks
+}
+
+/** The quote in the portal, where it is known. */
+export function QuoteLink({ quote, look = 'link' }: QuoteLinkProps) {
+  const { linkComponent: Link } = useSupportKit()
+  const { quote: messages } = useQuoteMessages()
+  const href = safeHref(quote.url)
+  return href === undefined ? null : (
+    <div className={styles.notPrinted}>
+      <Link href={href} className={looks[look]}>
+        {messages.openInPortal}
+      </Link>
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+import type { ComponentProps } from 'react'
+import { fillMessage } from '../../messages/format.ts'
+import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
+import { type QuoteInput, quotesAbout } from '../../model/quote/quoteInput.ts'
+import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
+import type { TicketInput } from '../../model/ticket/ticketInput.ts'
+import type { DraftStorage } from '../private/drafts/draftStorage.ts'
+import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import * as layout from '../private/layout.css.ts'
+import { StateNotice } from '../private/StateNotice.tsx'
+import { supportViewOf } from '../private/supportView.ts'
+import { useLastReady } from '../private/useLastReady.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { QuoteDesk } from './QuoteDesk.tsx'
+import type { AnswerQuote, ApproveQuote, RequestQuote } from './quoteDelivery.ts'
+
+export interface QuoteWidgetProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
+  policy: PolicyInput
+  /**
+   * What the system of the reader is entitled to, or what came of reading that.
+   * @default that of the provider
+   */
+  entitlement?: EntitlementInput | undefined
+  /**
+   * The reader's quotes, or what came of reading each. Those about other apps are left out; of one
+   * in several revisions the latest is shown, with what it changes.
+   * @default none
+   */
+  quotes?: readonly QuoteInput[] | undefined
+  /**
+   * The reader's tickets, or what came of reading each: a quote needs one that is live.
+   * @default none
+   */
+  tickets?: readonly TicketInput[] | undefined
+  /**
+   * Who approves: the name of the reader, as it is recorded.
+   * @default none: it is asked for
+   */
+  approver?: string | undefined
+  /**
+   * Asks for a quote, and says what came of it. It should not reject.
+   * @default the reader takes the text to the ticket
+   */
+  onRequest?: RequestQuote | undefined
+  /**
+   * Takes an approval, with its record, and says what came of it; `submitFields` does. It should
+   * not reject.
+   * @default the reader answers in the portal
+   */
+  onApprove?: ApproveQuote | undefined
+  /**
+   * Takes what should be different, and says what came of it.
+   * @default the reader answers in the portal
+   */
+  onRequestChanges?: AnswerQuote | undefined
+  /**
+   * Takes the reason why a quote is declined, and says what came of it.
+   * @default the reader answers in the portal
+   */
+  onDecline?: AnswerQuote | undefined
+  /**
+   * Where a ticket is opened first: an address, or `#id` of a ticket widget in the page.
+   * @default that of the entitlement
+   */
+  ticketHref?: string | undefined
+  /**
+   * E-mail address of the ticket system, which a request goes to where nobody takes it.
+   * @default none
+   */
+  replyTo?: string | undefined
+  /**
+   * How the ticket system writes its reference into a subject.
+   * @default `[Ticket#12345]`
+   */
+  referenceFormat?: ReferenceFormat | undefined
+  /**
+   * Whose drafts and answers they are: an id of the reader's account, so that nobody else finds them.
+   * @default nobody's in particular
+   */
+  userKey?: string | undefined
+  /**
+   * Days a draft is kept on the device, a whole number from 1 to 365, instead of in the tab. Readers
+   * are told. A `draftStorage` decides for itself.
+   * @default until the tab is closed
+   */
+  draftDays?: number | undefined
+  /**
+   * Where drafts are kept. Keep the object: a new one is another place.
+   * @default the `sessionStorage` of the page, or its `localStorage` with `draftDays`
+   */
+  draftStorage?: DraftStorage | undefined
+  /**
+   * Level of the headings in the page: 2, 3, 4 or 5. Those of single quotes are one below.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel | undefined
+}
+
+/**
+ * Level III support for an app, agreed before it starts: whether it is that, what it may cost, the
+ * request, and each quote from the offer through a deliberate approval to what was worked.
+ *
+ * Renders a `<section>` named after the app, with `<form>`s: not to be put into another form.
+ * Nothing where the host hides the policy. It is laid out by its own width, from 85 px.
+ *
+ * @example
+ * <QuoteWidget policy={policy} tickets={tickets} quotes={quotes} onApprove={approve} />
+ */
+export function QuoteWidget({
+  policy,
+  entitlement,
+  quotes,
+  tickets,
+  approver,
+  onRequest,
+  onApprove,
+  onRequestChanges,
+  onDecline,
+  ticketHref,
+  replyTo,
+  referenceFormat,
+  userKey,
+  draftDays,
+  draftStorage,
+  headingLevel: wantedLevel,
+  className,
+  ...rest
+}: QuoteWidgetProps) {
+  const kit = useSupportKit()
+  const { locale, quote } = useQuoteMessages()
+  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  if (view === undefined) return null
+  const name =
+    view.app === '' ? quote.titleWithoutApp : fillMessage(quote.titleWithApp, { app: view.app })
+  return (
+    <section
+      lang={locale}
+      aria-label={name}
+      {...rest}
+      data-part="quotes"
+      data-state={view.state}
+      className={joinClasses(layout.root, className)}
+    >
+      <div className={layout.container}>
+        <div className={layout.body}>
+          <StateNotice view={view} />
+          <QuoteDesk
+            key={view.policy.app.id}
+            {...{ tickets, approver, onRequest, onApprove, onRequestChanges, onDecline }}
+            {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+            known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
+            view={view}
+            headingLevel={headingLevelOf(wantedLevel)}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { fillMessage } from '../../messages/format.ts'
+import { remarkFields } from '../../model/quote/approval.ts'
+import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
+import { quoteActions } from '../../model/quote/quoteActions.ts'
+import { looks } from '../private/actionLink.css.ts'
+import { ForeignText } from '../private/ForeignText.tsx'
+import { DraftNote } from '../private/form/DraftNote.tsx'
+import { Field } from '../private/form/Field.tsx'
+import * as form from '../private/form/form.css.ts'
+import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
+import { subheadingTags } from '../private/headingTags.ts'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
+import * as styles from './quote.css.ts'
+import type { AnswerQuote } from './quoteDelivery.ts'
+
+interface RemarkStepProps extends QuoteAnswersProps {
+  answer: Exclude<QuoteAnswer, 'approve'>
+  onAnswer: AnswerQuote
+  onBack: () => void
+}
+
+/** What should be different, or why a quote is declined. */
+export function RemarkStep({
+  answer,
+  quote,
+  conditions,
+  answers,
+  approver,
+  lifetime,
+  headingLevel,
+  onAnswer,
+  onBack,
+}: RemarkStepProps) {
+  const { quote: messages } = useQuoteMessages()
+  const words = messages.remarks[answer]
+  const { store, state } = answers[answer]
+  const { draft, isSending, result } = state
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [wasTried, setWasTried] = useState(false)
+  const Heading = subheadingTags[headingLevel]
+  const typed = draft?.typed.text ?? ''
+  const said = result?.status === 'invalid' ? result.fields.text : undefined
+  const isMissing = wasTried && typed.trim() === ''
+
+  // What was pressed is gone.
+  useEffect(() => heading.current?.focus(), [])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!canSend(store)) return
+    const now = Date.now()
+    setWasTried(true)
+    if (typed.trim() === '') return area.current?.focus()
+    if (!quoteActions(quote, { ...conditions, now }).includes(answer)) return
+    const by = approver?.trim() ?? ''
+    const remark = { at: new Date(now).toISOString(), text: typed, ...(by !== '' && { by }) }
+    store.change('at', remark.at)
+    if (by !== '') store.change('by', by)
+    void store.send((idempotencyKey, signal) =>
+      onAnswer(quote, {
+        remark,
+        fields: remarkFields(quote, answer, remark),
+        idempotencyKey,
+        signal,
+      }),
+    )
+  }
+
+  return (
+    <form
+      noValidate
+      aria-labelledby={headingId}
+      data-busy={isSending ? 'true' : undefined}
+      data-part="remark"
+      className={styles.confirm}
+      onSubmit={submit}
+    >
+      <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
+        {fillMessage(words.title, { reference: quote.reference })}
+      </Heading>
+      <Field
+        label={words.label}
+        hint={words.hint}
+        error={isMissing ? words.missing : said && <ForeignText>{said}</ForeignText>}
+      >
+        {(described) => (
+          <textarea
+            {...described}
+            ref={area}
+            name="text"
+            value={typed}
+            readOnly={isSending}
+            required
+            maxLength={10_000}
+            className={form.areas.short}
+            onInput={({ currentTarget: { value } }) => store.change('text', value)}
+          />
+        )}
+      </Field>
+      <SendButtons
+        store={store}
+        state={state}
+        label={wasSent(state) ? messages.sendAgain : words.send}
+        messages={messages.outcome}
+        sending={messages.sending}
+      >
+        <button type="button" className={looks.link} onClick={onBack}>
+          {messages.back}
+        </button>
+      </SendButtons>
+      <DraftNote store={store} state={state} lifetime={lifetime} />
+    </form>
+  )
+}

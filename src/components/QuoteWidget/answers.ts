@@ -1,0 +1,86 @@
+import { readResultOf } from '../../model/draft/readSubmitResult.ts'
+import { readTexts } from '../../model/draft/storedDraft.ts'
+import { approvalFields, approvalRecord } from '../../model/quote/approval.ts'
+import type { Quote } from '../../model/quote/quote.ts'
+import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
+import { hasTerms, type OfferedQuote } from '../../model/quote/terms.ts'
+import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
+import type { DraftStorage } from '../private/drafts/draftStorage.ts'
+import type { DraftStore } from '../private/drafts/draftStore.ts'
+import { draftKind } from '../private/drafts/draftStores.ts'
+import { printOf } from '../private/drafts/onlyOnce.ts'
+import { type DraftLifetime, useDraft } from '../private/drafts/useDraft.ts'
+
+/** What is kept of an answer until it has arrived. */
+export interface AnswerDraft {
+  /** Who answers. */
+  readonly by: string
+  /** When it was first sent. */
+  readonly at: string
+  readonly text: string
+}
+
+const answerFields = ['by', 'at', 'text'] as const satisfies readonly (keyof AnswerDraft)[]
+
+const answerDrafts = /* @__PURE__ */ draftKind<AnswerDraft>({
+  readTyped: (typed) => readTexts(answerFields, typed),
+  readResult: (result) => readResultOf(answerFields, result),
+})
+
+/** Where answers are kept. */
+export interface AnswerPlace {
+  readonly userKey: string | undefined
+  readonly storage: DraftStorage | undefined
+  readonly lifetime: DraftLifetime
+}
+
+/** An answer to one revision of a quote, and what can be done with it. */
+export interface Answer {
+  readonly store: DraftStore<AnswerDraft>
+  readonly state: DraftState<AnswerDraft>
+}
+
+/** All that can be answered to a quote. */
+export type Answers = Readonly<Record<QuoteAnswer, Answer>>
+
+/**
+ * An answer of a reader to a quote. Its key is made of what is answered, not drawn: to these terms it
+ * can be given once, in whichever tab, and however often it is sent.
+ */
+export function useAnswer(
+  answer: QuoteAnswer,
+  quote: Quote,
+  { userKey = '', storage, lifetime }: AnswerPlace,
+): Answer {
+  const key = `${answer}-${quote.reference}-${termsKey(quote)}`
+  return useDraft(answerDrafts, {
+    name: `slk-quote-answer ${JSON.stringify([key, String(userKey)])}`,
+    idempotencyKey: key,
+    storage,
+    lifetime,
+  })
+}
+
+/** Tells the terms of a quote from any others, also from others of the same revision. */
+export function termsKey(quote: Quote): string {
+  if (!hasTerms(quote)) return '0'
+  const { at: _, ...fields } = approvalFields(approvalRecord(quote, '', 0))
+  return `${quote.terms.revision}-${printOf(fields)}`
+}
+
+/** The quote as it is once an answer has arrived, until the host knows. */
+export function answeredQuote(
+  quote: OfferedQuote,
+  answer: QuoteAnswer,
+  { sent: { by = '', at = '', text = '' } }: CreatedDraft<AnswerDraft>,
+): Quote {
+  const remark = { at, text, ...(by !== '' && { by }) }
+  switch (answer) {
+    case 'approve':
+      return { ...quote, status: 'approved', approval: { by, at, revision: quote.terms.revision } }
+    case 'request-changes':
+      return { ...quote, status: 'changes-requested', remark }
+    case 'decline':
+      return { ...quote, status: 'declined', remark }
+  }
+}

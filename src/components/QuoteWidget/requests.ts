@@ -1,0 +1,46 @@
+import type { Messages } from '../../messages/catalogue.ts'
+import { readResultOf } from '../../model/draft/readSubmitResult.ts'
+import { readTexts } from '../../model/draft/storedDraft.ts'
+import type { AppIdentity } from '../../model/policy/supportPolicy.ts'
+import type { RequestedQuote } from '../../model/quote/quote.ts'
+import { type QuoteDraft, quoteFields } from '../../model/quote/quoteRequest.ts'
+import type { CreatedDraft } from '../private/drafts/draftState.ts'
+import { draftKind } from '../private/drafts/draftStores.ts'
+
+/** Drafts of requests. */
+export const requestDrafts = /* @__PURE__ */ draftKind<QuoteDraft>({
+  readTyped: (typed) => readTexts(quoteFields, typed),
+  readResult: (result) => readResultOf(quoteFields, result),
+})
+
+/** What a draft of a request is kept as. */
+export function requestDraftName(appId: string, userKey = ''): string {
+  return `slk-quote-request ${JSON.stringify([appId, String(userKey)])}`
+}
+
+/** What a request says, as the fields of a form. */
+export function requestFieldsOf(draft: QuoteDraft, app: AppIdentity): Record<string, string> {
+  return { answer: 'request', app: app.id, ...draft }
+}
+
+/** What a draft has become, until the host knows it. */
+export function requestedQuote({
+  reference,
+  url,
+  sent: { ticket = '', scope = '', tried = '', wishedCompletion = '' },
+}: CreatedDraft<QuoteDraft>): RequestedQuote {
+  const request = {
+    scope,
+    ...(tried !== '' && { tried }),
+    ...(wishedCompletion !== '' && { wishedCompletion }),
+  }
+  return { reference, ticket, status: 'requested', request, ...(url !== undefined && { url }) }
+}
+
+/** A request as a text that can be added to its ticket. */
+export function requestText(draft: QuoteDraft, { request }: Messages['quote']): string {
+  return quoteFields
+    .filter((field) => draft[field].trim() !== '')
+    .map((field) => `${request.fields[field]}:\n${draft[field].trim()}`)
+    .join('\n\n')
+}
