@@ -307,8 +307,6 @@ export interface Messages {
     readonly confirm: {
       /** `{reference}`. */
       readonly title: string
-      /** `{rate}`, `{time}` and `{total}`. */
-      readonly sum: string
       /** Name of what is agreed, and its sentences: `{reference}` of the ticket. */
       readonly agreed: string
       readonly terms: string
@@ -345,7 +343,7 @@ export interface Messages {
     readonly recorded: Readonly<Record<QuoteAnswer, string>>
     /** What has changed while the quote was on the page: `{reference}`. */
     readonly news: Readonly<Record<'expired' | 'withdrawn' | 'revised' | 'changed', string>>
-    /** What was approved: `{name}`, and `{date}`. */
+    /** Name of who has approved, and when. */
     readonly approvedBy: string
     readonly progress: {
       readonly used: string

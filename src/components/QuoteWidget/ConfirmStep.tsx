@@ -3,7 +3,6 @@ import { fillMessage } from '../../messages/format.ts'
 import { approvalFields, approvalRecord } from '../../model/quote/approval.ts'
 import { approveQuote } from '../../model/quote/steps.ts'
 import type { QuoteFigure } from '../../model/quote/terms.ts'
-import { quoteTotal } from '../../model/quote/terms.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { Field } from '../private/form/Field.tsx'
@@ -14,15 +13,22 @@ import * as terms from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
-import { FigureRows } from './QuoteDetails.tsx'
+import { FigureRows, ScopeRows } from './QuoteDetails.tsx'
 import * as styles from './quote.css.ts'
 import type { ApproveQuote } from './quoteDelivery.ts'
-import { moneyOf, useQuoteFormat } from './useQuoteFormat.ts'
+import { useQuoteFormat } from './useQuoteFormat.ts'
 
 interface ConfirmStepProps extends QuoteAnswersProps {
   onApprove: ApproveQuote
   onBack: () => void
 }
+
+/** Rate × time = total, one below the other. */
+const sumOf: readonly (readonly [operator: string, figure: QuoteFigure])[] = [
+  ['', 'rate'],
+  ['×', 'estimate'],
+  ['=', 'total'],
+]
 
 /** What is restated beside the sum (WCAG 3.3.4). */
 const restated: readonly QuoteFigure[] = ['completion', 'validUntil', 'assignee']
@@ -38,7 +44,7 @@ export function ConfirmStep({
   onBack,
 }: ConfirmStepProps) {
   const { quote: messages } = useQuoteMessages()
-  const { money, durations } = useQuoteFormat()
+  const { figure: write } = useQuoteFormat()
   const { confirm } = messages
   const { store, state } = answers.approve
   const headingId = useId()
@@ -53,7 +59,7 @@ export function ConfirmStep({
   const by = (approver?.trim() || typedName).trim()
   const asksName = !approver?.trim()
   const { reference, ticket } = quote
-  const total = money(quoteTotal(quote.terms))
+  const total = write('total', quote.terms)
   const { isSending } = state
 
   // What was pressed is gone.
@@ -93,14 +99,23 @@ export function ConfirmStep({
       <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
         {fillMessage(confirm.title, { reference })}
       </Heading>
-      <div className={styles.sum}>
-        {fillMessage(confirm.sum, {
-          rate: money(moneyOf(quote.terms.rate)),
-          time: durations(quote.terms.estimate),
-          total,
-        })}
-      </div>
+      <dl className={styles.sum}>
+        {sumOf.map(([operator, figure]) => (
+          <div key={figure} data-figure={figure} className={styles.summand}>
+            <dt className={terms.name}>
+              <span aria-hidden="true" className={styles.operator}>
+                {operator}
+              </span>
+              {messages.figures[figure]}
+            </dt>
+            <dd suppressHydrationWarning className={styles.amount}>
+              {write(figure, quote.terms)}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <dl className={terms.terms}>
+        <ScopeRows quote={quote} />
         <FigureRows
           terms={quote.terms}
           former={undefined}

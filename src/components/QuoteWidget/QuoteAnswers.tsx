@@ -16,6 +16,7 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { type Answers, termsKey } from './answers.ts'
 import { ConfirmStep } from './ConfirmStep.tsx'
 import { Obstacles } from './Obstacles.tsx'
+import { QuoteDetails } from './QuoteDetails.tsx'
 import { QuoteLink } from './QuoteLink.tsx'
 import * as styles from './quote.css.ts'
 import type { QuoteHandlers } from './quoteDelivery.ts'
@@ -57,7 +58,9 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
 
   const goBack = () => setBegun({ terms })
   return (
-    <div ref={place} className={joinClasses(styles.answers, styles.notPrinted)}>
+    <div ref={place} className={styles.answers}>
+      {/* What is confirmed is restated there, once. */}
+      {step !== 'approve' && <QuoteDetails quote={quote} now={conditions.now} />}
       <Obstacles
         quote={quote}
         obstacles={obstaclesTo(quote, conditions)}
@@ -73,7 +76,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         <RemarkStep {...props} answer={step} onAnswer={handlers.onDecline} onBack={goBack} />
       )}
       {step === undefined && possible.length > 0 && (
-        <div className={card.steps}>
+        <div className={joinClasses(card.steps, styles.notPrinted)}>
           {possible.map((answer) => (
             <button
               key={answer}
@@ -86,6 +89,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
               {messages.answers[answer]}
             </button>
           ))}
+          <QuoteLink quote={quote} />
         </div>
       )}
       {possible.length === 0 && (
@@ -95,9 +99,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
             : messages.answerInPortal}
         </div>
       )}
-      {step === undefined && (
-        <QuoteLink quote={quote} look={possible.length === 0 ? 'button' : 'link'} />
-      )}
+      {possible.length === 0 && <QuoteLink quote={quote} look="button" />}
     </div>
   )
 }

@@ -126,8 +126,6 @@ export function QuoteCard({
         )}
       </div>
       <div className={text.paragraph}>{messages.next[state]}</div>
-      <QuoteDetails quote={quote} now={now} />
-      <QuoteProgress quote={quote} />
       {quote.status === 'quoted' && conditions !== undefined ? (
         <QuoteAnswers
           {...rest}
@@ -138,7 +136,11 @@ export function QuoteCard({
           headingLevel={headingLevel}
         />
       ) : (
-        <QuoteLink quote={quote} />
+        <>
+          <QuoteDetails quote={quote} now={now} />
+          <QuoteProgress quote={quote} />
+          <QuoteLink quote={quote} />
+        </>
       )}
     </li>
   )

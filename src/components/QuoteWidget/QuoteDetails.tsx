@@ -27,14 +27,7 @@ export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
   const approval = 'approval' in quote ? quote.approval : undefined
   return (
     <dl className={terms.terms}>
-      <TermRow name={messages.scope}>
-        <ForeignText>{request.scope}</ForeignText>
-      </TermRow>
-      {offered?.scope !== undefined && (
-        <TermRow name={messages.offeredScope}>
-          <ForeignText>{offered.scope}</ForeignText>
-        </TermRow>
-      )}
+      <ScopeRows quote={quote} />
       {offered === undefined && request.tried !== undefined && (
         <TermRow name={messages.tried}>
           <ForeignText>{request.tried}</ForeignText>
@@ -54,10 +47,13 @@ export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
         />
       )}
       {approval !== undefined && (
-        <TermRow name={messages.statuses.approved}>
-          <time dateTime={approval.at} suppressHydrationWarning>
-            {fillMessage(messages.approvedBy, { name: approval.by, date: instant(approval.at) })}
-          </time>
+        <TermRow name={messages.approvedBy}>
+          <div className={styles.line}>
+            <ForeignText>{approval.by}</ForeignText>{' '}
+            <time dateTime={approval.at} suppressHydrationWarning className={styles.aside}>
+              {instant(approval.at)}
+            </time>
+          </div>
         </TermRow>
       )}
       {remark?.text !== undefined && (
@@ -72,6 +68,24 @@ export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
         </TermRow>
       )}
     </dl>
+  )
+}
+
+/** What was asked for, and what is done where that is something else. */
+export function ScopeRows({ quote }: { quote: Quote }) {
+  const { quote: messages } = useQuoteMessages()
+  const offered = termsOf(quote)?.scope
+  return (
+    <>
+      <TermRow name={messages.scope}>
+        <ForeignText>{quote.request.scope}</ForeignText>
+      </TermRow>
+      {offered !== undefined && (
+        <TermRow name={messages.offeredScope}>
+          <ForeignText>{offered}</ForeignText>
+        </TermRow>
+      )}
+    </>
   )
 }
 
@@ -91,18 +105,19 @@ export function FigureRows({ terms, former, figures, now }: FigureRowsProps) {
   const left = Date.parse(terms.validUntil) - now
   return figures.map((figure) => (
     <TermRow key={figure} name={messages.figures[figure]}>
-      <span data-figure={figure} suppressHydrationWarning className={styles.figures[figure]}>
-        {write(figure, terms)}
-      </span>
-      {figure === 'validUntil' && now !== noTime && left > 0 && (
-        <span className={styles.aside}> {formatTimeLeft(formatLocale, left)}</span>
-      )}
-      {former !== undefined && changed.includes(figure) && (
-        <span suppressHydrationWarning className={styles.former}>
-          {' '}
-          {fillMessage(messages.former, { value: write(figure, former) })}
-        </span>
-      )}
+      <div className={styles.line}>
+        <span data-figure={figure} suppressHydrationWarning className={styles.figures[figure]}>
+          {write(figure, terms)}
+        </span>{' '}
+        {figure === 'validUntil' && now !== noTime && left > 0 && (
+          <span className={styles.aside}>{formatTimeLeft(formatLocale, left)}</span>
+        )}
+        {former !== undefined && changed.includes(figure) && (
+          <span suppressHydrationWarning className={styles.aside}>
+            {fillMessage(messages.former, { value: write(figure, former) })}
+          </span>
+        )}
+      </div>
     </TermRow>
   ))
 }

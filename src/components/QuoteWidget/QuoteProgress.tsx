@@ -28,10 +28,14 @@ export function QuoteProgress({ quote }: { quote: Quote }) {
       <dl className={terms.terms}>
         <TermRow name={progress.used}>{fillMessage(progress.usedOf, { used, estimate })}</TermRow>
         <TermRow name={isOngoing ? progress.costSoFar : progress.cost}>
-          <span className={styles.figures.total}>{money({ currency, min: cost, max: cost })}</span>{' '}
-          <time dateTime={work.updatedAt} suppressHydrationWarning className={styles.aside}>
-            {fillMessage(progress.counted, { date: dayOf(work.updatedAt) })}
-          </time>
+          <div className={styles.line}>
+            <span className={styles.figures.total}>
+              {money({ currency, min: cost, max: cost })}
+            </span>{' '}
+            <time dateTime={work.updatedAt} suppressHydrationWarning className={styles.aside}>
+              {fillMessage(progress.counted, { date: dayOf(work.updatedAt) })}
+            </time>
+          </div>
         </TermRow>
       </dl>
       <div role="status" className={styles.warning}>

@@ -1,8 +1,9 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
-import { roomy } from '../private/containers.ts'
+import { paired, roomy } from '../private/containers.ts'
 import { heading } from '../private/layout.css.ts'
-import { muted, paragraph } from '../private/text.css.ts'
+import { value } from '../private/terms.css.ts'
+import { muted } from '../private/text.css.ts'
 
 /** In one piece on paper. */
 export const quote = style({ '@media': { print: { breakInside: 'avoid' } } })
@@ -10,7 +11,12 @@ export const quote = style({ '@media': { print: { breakInside: 'avoid' } } })
 /** What nobody can press on paper. */
 export const notPrinted = style({ '@media': { print: { display: 'none' } } })
 
-const figure = style({ fontVariantNumeric: 'tabular-nums' })
+/** An amount is never divided. */
+const figure = style({
+  fontVariantNumeric: 'tabular-nums',
+  overflowWrap: 'break-word',
+  hyphens: 'none',
+})
 
 /** The figures, the total first of all. */
 export const figures = {
@@ -22,10 +28,10 @@ export const figures = {
   assignee: style({}),
 } as const
 
-export const aside = style({ color: color('muted') })
+/** A value, and what is said beside it or below, where there is no room. */
+export const line = style({ display: 'flex', flexWrap: 'wrap', columnGap: 8 })
 
-/** What was there before is read after what is there now. */
-export const former = style({ color: color('muted'), fontStyle: 'normal' })
+export const aside = style({ color: color('muted') })
 
 /** Always there, so that it is announced, and without a gap. */
 export const recorded = style({
@@ -38,7 +44,7 @@ export const recorded = style({
   },
 })
 
-export const answers = style({ display: 'grid', gap: 12 })
+export const answers = style({ display: 'grid', gap: 16 })
 
 export const obstacles = style({
   display: 'grid',
@@ -55,9 +61,8 @@ export const obstacles = style({
 export const confirm = style({
   display: 'grid',
   gap: 16,
-  marginBlockStart: 4,
-  borderBlockStart: `1px solid ${color('border')}`,
-  selectors: { '&&': { margin: 0, padding: 0, paddingBlockStart: 16 } },
+  maxInlineSize: 640,
+  selectors: { '&&': { margin: 0, padding: 0 } },
 })
 
 /** Focused when it takes the place of what was pressed. */
@@ -72,21 +77,60 @@ export const confirmTitle = style([
   },
 ])
 
-/** The one line that counts. */
-export const sum = style([
-  paragraph,
+const operatorWidth = 18
+
+/** A sum as it is written, one figure below the other; in a box where there is room for one. */
+export const sum = style({
+  selectors: { '&&': { display: 'grid', gap: 4, margin: 0, padding: 0 } },
+  '@container': {
+    [roomy]: {
+      border: `1px solid ${color('border')}`,
+      borderRadius: radius,
+      selectors: { '&&': { padding: '12px 16px' } },
+    },
+    [paired]: { selectors: { '&&': { gridTemplateColumns: 'auto minmax(0, 1fr)' } } },
+  },
+})
+
+export const summand = style({
+  display: 'grid',
+  columnGap: 16,
+  selectors: {
+    '&[data-figure="total"]': {
+      paddingBlockStart: 4,
+      borderBlockStart: `1px solid ${color('muted')}`,
+      fontWeight: 600,
+    },
+  },
+  '@container': {
+    [paired]: {
+      gridColumn: '1 / -1',
+      gridTemplateColumns: 'subgrid',
+      alignItems: 'baseline',
+      textAlign: 'end',
+    },
+  },
+})
+
+/** Below its name, where there is no room beside it. */
+export const amount = style([
+  value,
+  figure,
   {
-    padding: '8px',
-    border: `1px solid ${color('border')}`,
-    borderRadius: radius,
-    fontSize: '1.15em',
-    lineHeight: 1.4,
-    fontWeight: 600,
-    fontVariantNumeric: 'tabular-nums',
-    textWrap: 'balance',
-    '@container': { [roomy]: { padding: '12px 16px' } },
+    '@container': {
+      [roomy]: { selectors: { '&&': { paddingInlineStart: operatorWidth } } },
+      [paired]: { selectors: { '&&': { paddingInlineStart: 0 } } },
+    },
   },
 ])
+
+export const operator = style({
+  display: 'inline-block',
+  minInlineSize: 12,
+  color: color('text'),
+  selectors: { '&:empty': { minInlineSize: 0 } },
+  '@container': { [roomy]: { selectors: { '&, &:empty': { minInlineSize: operatorWidth } } } },
+})
 
 export const consent = style({ fontWeight: 500 })
 

@@ -60,6 +60,6 @@ export function useQuoteFormat(): QuoteFormat {
 }
 
 /** A rate as a range of one amount. */
-export function moneyOf({ currency, amount }: QuoteTerms['rate']): MoneyRange {
+function moneyOf({ currency, amount }: QuoteTerms['rate']): MoneyRange {
   return { currency, min: amount, max: amount }
 }

@@ -82,7 +82,6 @@ export const englishQuote: Messages['quote'] = {
   },
   confirm: {
     title: 'Approve quote {reference}?',
-    sum: '{rate} per hour × {time} = {total}',
     agreed: 'What you agree to',
     terms:
       'Work on ticket {reference} starts once you approve. The time it takes is billed at this rate; the total is an estimate. The engineer works with you directly until both sides agree that it is solved.',
@@ -147,7 +146,7 @@ export const englishQuote: Messages['quote'] = {
       'Quote {reference} has been revised. Read the new terms: the old ones can no longer be approved.',
     changed: 'Quote {reference} has changed.',
   },
-  approvedBy: 'Approved by {name}, {date}',
+  approvedBy: 'Approved by',
   progress: {
     used: 'Time used',
     usedOf: '{used} of {estimate}',

@@ -430,7 +430,6 @@ export const ar: Messages = {
     },
     confirm: {
       title: 'هل توافق على عرض السعر {reference}؟',
-      sum: '{rate} في الساعة × {time} = {total}',
       agreed: 'ما توافق عليه',
       terms:
         'يبدأ العمل على التذكرة {reference} بعد موافقتك. تُحتسب تكلفة الوقت المستغرَق بسعر الساعة هذا، أما الإجمالي فهو تقدير. يعمل المهندس معك مباشرةً إلى أن يتفق الطرفان على أن المشكلة قد حُلّت.',
@@ -496,7 +495,7 @@ export const ar: Messages = {
         'عُدّل عرض السعر {reference}. اقرأ الشروط الجديدة: لم يعد بالإمكان الموافقة على الشروط القديمة.',
       changed: 'تغيّر عرض السعر {reference}.',
     },
-    approvedBy: 'تمت الموافقة من {name} في {date}',
+    approvedBy: 'وافق عليه',
     progress: {
       used: 'الوقت المستغرَق',
       usedOf: '{used} من أصل {estimate}',

@@ -430,7 +430,6 @@ export const de: Messages = {
     },
     confirm: {
       title: 'Angebot {reference} annehmen?',
-      sum: '{rate} pro Stunde × {time} = {total}',
       agreed: 'Dem stimmen Sie zu',
       terms:
         'Die Arbeit am Ticket {reference} beginnt, sobald Sie das Angebot angenommen haben. Die Zeit, die sie in Anspruch nimmt, wird zu diesem Stundensatz abgerechnet; die Gesamtkosten sind eine Schätzung. Die Person, die den Fall bearbeitet, arbeitet direkt mit Ihnen zusammen, bis sich beide Seiten einig sind, dass er gelöst ist.',
@@ -500,7 +499,7 @@ export const de: Messages = {
         'Das Angebot {reference} wurde überarbeitet. Lesen Sie die neuen Bedingungen: Die alten können nicht mehr angenommen werden.',
       changed: 'Das Angebot {reference} hat sich geändert.',
     },
-    approvedBy: 'Angenommen von {name} am {date}',
+    approvedBy: 'Angenommen von',
     progress: {
       used: 'Aufgewendete Zeit',
       usedOf: '{used} von {estimate}',

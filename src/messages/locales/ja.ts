@@ -408,7 +408,6 @@ export const ja: Messages = {
     },
     confirm: {
       title: '見積書{reference}を承認しますか？',
-      sum: '1時間あたり{rate} × {time} = {total}',
       agreed: '同意いただく内容',
       terms:
         'チケット{reference}の作業は、お客様が承認すると始まります。作業にかかった時間は、この時間単価で請求されます。合計額は見積もりです。担当エンジニアは、解決したと双方が合意するまで、お客様と直接やり取りしながら対応します。',
@@ -475,7 +474,7 @@ export const ja: Messages = {
         '見積書{reference}が改訂されました。新しい条件をお読みください。以前の条件は、もう承認できません。',
       changed: '見積書{reference}に変更がありました。',
     },
-    approvedBy: '承認者：{name}（{date}）',
+    approvedBy: '承認者',
     progress: {
       used: '使用した時間',
       usedOf: '{estimate}のうち{used}',

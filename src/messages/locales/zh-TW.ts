@@ -377,7 +377,6 @@ export const zhTW: Messages = {
     },
     confirm: {
       title: '要核准報價 {reference} 嗎？',
-      sum: '每小時 {rate} × {time} = {total}',
       agreed: '您同意的內容',
       terms:
         '支援單 {reference} 的工作會在您核准後開始。所花費的時間依此費率計費；總額為預估金額。工程師會直接與您合作，直到雙方都同意問題已解決。',
@@ -435,7 +434,7 @@ export const zhTW: Messages = {
       revised: '報價 {reference} 已修訂。請閱讀新的條件：舊的條件已無法核准。',
       changed: '報價 {reference} 已變更。',
     },
-    approvedBy: '{name} 於 {date} 核准',
+    approvedBy: '核准者',
     progress: {
       used: '已用時間',
       usedOf: '{used}（預估 {estimate}）',
