@@ -121,6 +121,12 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
     description: 'The one next step for the reader, then every way to get help with an app.',
     attributes: {
       ...commonAttributes,
+      'quote-href': {
+        type: 'string',
+        description:
+          'Where a Level III quote is asked for: an address, or `#id` of a `<quote-widget>` in the page.',
+        default: 'none: nothing leads there',
+      },
       'heading-level': {
         type: '"2" | "3" | "4" | "5"',
         description: 'Level of the headings in the page. Those of the channels are one below.',
@@ -174,6 +180,12 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
           'How the ticket system writes its reference into a subject: what stands round `{number}`, `{key}` or `{any}`.',
         default: '"[Ticket#{number}]"',
       },
+      'quote-href': {
+        type: 'string',
+        description:
+          'Where a Level III quote is asked for: an address, or `#id` of a `<quote-widget>` in the page.',
+        default: 'none: nothing leads there',
+      },
       'user-key': {
         type: 'string',
         description: 'Whose draft it is: an id of the reader’s account.',
@@ -206,6 +218,79 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
       },
     },
   },
+  'quote-widget': {
+    className: 'QuoteWidgetElement',
+    description:
+      'Level III support for an app, agreed before it starts: whether it is that, what it may cost, the request, and each quote from the offer through the approval to what was worked.',
+    attributes: {
+      ...commonAttributes,
+      quotes: {
+        type: 'string',
+        description:
+          'The reader’s quotes as a JSON list, as `parseQuote` reads them; of one in several revisions the latest is shown, with what it changes.',
+        default: 'none',
+      },
+      tickets: {
+        type: 'string',
+        description: 'The reader’s tickets as a JSON list: a quote needs one that is live.',
+        default: 'none',
+      },
+      approver: {
+        type: 'string',
+        description: 'Who approves: the name of the reader, as it is recorded.',
+        default: 'none: it is asked for',
+      },
+      'takes-quotes': {
+        type: 'boolean',
+        description: 'The page takes requests and answers itself: `quote-submit` is dispatched.',
+        default: 'false: they are given in the portal, or in the ticket',
+      },
+      'ticket-href': {
+        type: 'string',
+        description:
+          'Where a ticket is opened first: an address, or `#id` of a `<ticket-widget>` in the page.',
+        default: 'that of the entitlement',
+      },
+      'reply-to': {
+        type: 'string',
+        description:
+          'E-mail address of the ticket system, which a request goes to where the page takes none.',
+        default: 'none',
+      },
+      'reference-format': {
+        type: 'string',
+        description:
+          'How the ticket system writes its reference into a subject: what stands round `{number}`, `{key}` or `{any}`.',
+        default: '"[Ticket#{number}]"',
+      },
+      'user-key': {
+        type: 'string',
+        description: 'Whose drafts and answers they are: an id of the reader’s account.',
+        default: 'nobody’s in particular',
+      },
+      'draft-days': {
+        type: 'number',
+        description: 'Days a draft is kept on the device, from 1 to 365, instead of in the tab.',
+        default: 'until the tab is closed',
+      },
+      'heading-level': {
+        type: '"2" | "3" | "4" | "5"',
+        description: 'Level of the headings in the page. Those of single quotes are one below.',
+        default: '"3"',
+      },
+    },
+    properties: {
+      ...commonProperties,
+      quotes: {
+        type: 'readonly QuoteInput[] | undefined',
+        description: 'The quotes as objects. Win over the attribute while they are set.',
+      },
+      tickets: {
+        type: 'readonly TicketInput[] | undefined',
+        description: 'The tickets as objects. Win over the attribute while they are set.',
+      },
+    },
+  },
 }
 
 /** What the elements tell a page. */
@@ -224,6 +309,10 @@ export const elementEvents: Readonly<Record<keyof ElementEvents, Described>> = {
   'ticket-submit': {
     description:
       'The reader sends a ticket, where `takes-tickets` is set: `draft`, `idempotencyKey`, `signal`. Answer with `event.respondWith(promise)`.',
+  },
+  'quote-submit': {
+    description:
+      'The reader asks for a quote or answers one, where `takes-quotes` is set: `submission`, `fields`, `idempotencyKey`, `signal`. Answer with `event.respondWith(promise)`.',
   },
 }
 
@@ -254,4 +343,17 @@ export const elementParts: Readonly<Record<string, Described>> = {
   facts: { description: 'What is sent along.' },
   outcome: { description: 'What came of sending a draft.' },
   'hand-over': { description: 'The text for the portal.' },
+  quotes: { description: 'The quote widget.' },
+  'quote-news': { description: 'What has happened to a quote, or to a request.' },
+  quote: { description: 'A quote.' },
+  recorded: { description: 'That an answer has arrived.' },
+  obstacles: { description: 'Why a quote cannot be approved.' },
+  confirm: { description: 'What is agreed, before it is.' },
+  remark: {
+    description: 'The form that asks what should be different, or why a quote is declined.',
+  },
+  progress: { description: 'What has been worked.' },
+  'before-request': { description: 'Whether it is Level III, and what comes first.' },
+  'quote-request': { description: 'The form that asks for a quote.' },
+  estimate: { description: 'What some hours may cost.' },
 }

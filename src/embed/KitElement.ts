@@ -59,6 +59,23 @@ export abstract class KitElement extends PageElement {
     ...['entitlement', 'locale', 'lang', 'takes-actions'],
   ]
 
+  /** Has an element take objects as properties, which win over the attributes of their names. */
+  protected static takeObjects(prototype: KitElement, ...names: readonly string[]): void {
+    for (const name of names) {
+      Object.defineProperty(prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: KitElement) {
+          return this.#objects[name]
+        },
+        set(this: KitElement, value: unknown) {
+          this.#objects[name] = value
+          this.requestUpdate()
+        },
+      })
+    }
+  }
+
   /** What is wrong with what the element was given. Empty if nothing is. */
   get issues(): readonly Issue[] {
     return this.#issues
@@ -66,6 +83,7 @@ export abstract class KitElement extends PageElement {
 
   readonly #shadow = this.attachShadow({ mode: 'open' })
   #root: Root | undefined
+  readonly #objects: Record<string, unknown> = {}
   #policy: PolicyInput | undefined
   #entitlement: EntitlementInput | undefined
   #issues: readonly Issue[] = []

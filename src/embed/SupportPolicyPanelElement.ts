@@ -10,7 +10,7 @@ const late = /* @__PURE__ */ lateFile(() => import('./drawSupportPolicyPanel.ts'
  * <support-policy-panel app-name="Content Filter" supported="13"></support-policy-panel>
  */
 export class SupportPolicyPanelElement extends KitElement {
-  static readonly observedAttributes = [...KitElement.kitAttributes, 'heading-level']
+  static readonly observedAttributes = [...KitElement.kitAttributes, 'quote-href', 'heading-level']
 
   protected override readonly lateDraw = late
 }

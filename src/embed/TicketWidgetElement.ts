@@ -8,9 +8,12 @@ const late = /* @__PURE__ */ lateFile(() => import('./drawTicketWidget.ts'))
 
 /** What a page may set as objects. */
 export interface TicketData {
-  readonly tickets?: readonly TicketInput[] | undefined
-  readonly facts?: readonly TicketFact[] | undefined
-  readonly result?: FormAnswer | undefined
+  /** The reader's tickets. They win over the attribute while they are set. */
+  tickets?: readonly TicketInput[] | undefined
+  /** What is known already. Wins over the attribute while it is set. */
+  facts?: readonly TicketFact[] | undefined
+  /** What came of the form that the page answers. Wins over the attribute while it is set. */
+  result?: FormAnswer | undefined
 }
 
 /**
@@ -19,43 +22,20 @@ export interface TicketData {
  * @example
  * <ticket-widget app-name="Content Filter" supported="8" reply-to="support@example.com"></ticket-widget>
  */
-export class TicketWidgetElement extends KitElement {
+export class TicketWidgetElement extends KitElement implements TicketData {
   static readonly observedAttributes = [
     ...KitElement.kitAttributes,
     ...['tickets', 'facts', 'result', 'contact', 'action', 'takes-tickets', 'reply-to'],
-    ...['reference-format', 'user-key', 'draft-days', 'heading-level'],
+    ...['reference-format', 'quote-href', 'user-key', 'draft-days', 'heading-level'],
   ]
 
+  static {
+    KitElement.takeObjects(TicketWidgetElement.prototype, 'tickets', 'facts', 'result')
+  }
+
+  declare tickets: TicketData['tickets']
+  declare facts: TicketData['facts']
+  declare result: TicketData['result']
+
   protected override readonly lateDraw = late
-
-  #data: TicketData = {}
-
-  /** The reader's tickets. They win over the attribute while they are set. */
-  get tickets(): TicketData['tickets'] {
-    return this.#data.tickets
-  }
-  set tickets(tickets: TicketData['tickets']) {
-    this.#set({ tickets })
-  }
-
-  /** What is known already. Wins over the attribute while it is set. */
-  get facts(): TicketData['facts'] {
-    return this.#data.facts
-  }
-  set facts(facts: TicketData['facts']) {
-    this.#set({ facts })
-  }
-
-  /** What came of the form that the page answers. Wins over the attribute while it is set. */
-  get result(): TicketData['result'] {
-    return this.#data.result
-  }
-  set result(result: TicketData['result']) {
-    this.#set({ result })
-  }
-
-  #set(data: TicketData): void {
-    this.#data = { ...this.#data, ...data }
-    this.requestUpdate()
-  }
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { headingLevels } from '../components/private/headingLevels.ts'
 import { SupportPolicyPanel } from '../components/SupportPolicyPanel/SupportPolicyPanel.tsx'
-import { readNumber } from './attributes.ts'
+import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
 
@@ -9,6 +9,7 @@ import { absent } from './known.ts'
 export const draw: DrawElement = (element, policy = absent) => ({
   content: createElement(SupportPolicyPanel, {
     policy,
+    quoteHref: readAttribute(element, 'quote-href'),
     headingLevel: readNumber(element, 'heading-level', headingLevels),
   }),
 })

@@ -5,6 +5,8 @@ import type { SupportAction } from '../model/policy/action.ts'
 import type { Issue } from '../model/result.ts'
 import type { MarkSize } from '../theme/markSizes.ts'
 import type { KitElement } from './KitElement.ts'
+import type { QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
+import type { QuoteData, QuoteWidgetElement } from './QuoteWidgetElement.ts'
 import type { SupportLegendElement } from './SupportLegendElement.ts'
 import type { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 import type { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
@@ -21,6 +23,8 @@ export interface ElementEvents {
   'support-issues': CustomEvent<readonly Issue[]>
   /** The reader sends a ticket, where `takes-tickets` is set. Answer with `event.respondWith`. */
   'ticket-submit': TicketSubmitEvent
+  /** The reader asks for a quote or answers one, where `takes-quotes` is set. Answer with `event.respondWith`. */
+  'quote-submit': QuoteSubmitEvent
 }
 
 /** Elements by their names, for TypeScript. */
@@ -29,6 +33,7 @@ export interface KitElements {
   'support-legend-key': SupportLegendKeyElement
   'support-policy-panel': SupportPolicyPanelElement
   'ticket-widget': TicketWidgetElement
+  'quote-widget': QuoteWidgetElement
 }
 
 /** What every element takes as an attribute. */
@@ -65,6 +70,7 @@ declare module 'react' {
         density?: KeyDensity | undefined
       }
       'support-policy-panel': KitElementAttributes<SupportPolicyPanelElement> & {
+        'quote-href'?: string | undefined
         'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
       }
       'ticket-widget': KitElementAttributes<TicketWidgetElement> & {
@@ -74,6 +80,19 @@ declare module 'react' {
         contact?: string | undefined
         action?: string | undefined
         'takes-tickets'?: boolean | undefined
+        'reply-to'?: string | undefined
+        'reference-format'?: string | undefined
+        'quote-href'?: string | undefined
+        'user-key'?: string | undefined
+        'draft-days'?: number | `${number}` | undefined
+        'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
+      }
+      'quote-widget': KitElementAttributes<QuoteWidgetElement> & {
+        quotes?: QuoteData['quotes'] | string
+        tickets?: QuoteData['tickets'] | string
+        approver?: string | undefined
+        'takes-quotes'?: boolean | undefined
+        'ticket-href'?: string | undefined
         'reply-to'?: string | undefined
         'reference-format'?: string | undefined
         'user-key'?: string | undefined

@@ -1,10 +1,12 @@
 import './register.ts'
 
 export type { ElementEvents, KitElements } from './elements.ts'
+export type { QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
+export { QuoteWidgetElement } from './QuoteWidgetElement.ts'
 export { SupportLegendElement } from './SupportLegendElement.ts'
 export { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 export { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
 export { configureSupportKit, type PageSettings } from './settings.ts'
-export { submitForm } from './submitForm.ts'
+export { submitFields, submitForm } from './submitForm.ts'
 export type { TicketSubmitEvent } from './TicketSubmitEvent.ts'
 export { TicketWidgetElement } from './TicketWidgetElement.ts'

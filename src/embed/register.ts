@@ -1,6 +1,7 @@
 import './hostStyles.ts'
 import { defineElement } from './define.ts'
 import { exposeParts } from './parts.ts'
+import { QuoteWidgetElement } from './QuoteWidgetElement.ts'
 import { SupportLegendElement } from './SupportLegendElement.ts'
 import { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 import { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
@@ -11,3 +12,4 @@ defineElement('support-legend', SupportLegendElement)
 defineElement('support-legend-key', SupportLegendKeyElement)
 defineElement('support-policy-panel', SupportPolicyPanelElement)
 defineElement('ticket-widget', TicketWidgetElement)
+defineElement('quote-widget', QuoteWidgetElement)

@@ -1,0 +1,37 @@
+import type { QuoteSubmitOptions } from '../components/QuoteWidget/quoteDelivery.ts'
+import type { ApprovalRecord } from '../model/quote/approval.ts'
+import type { QuotedQuote, QuoteRemark } from '../model/quote/quote.ts'
+import type { QuoteAnswer } from '../model/quote/quoteActions.ts'
+import type { QuoteDraft } from '../model/quote/quoteRequest.ts'
+import { SubmitEvent } from './SubmitEvent.ts'
+
+/** What the reader sends: a request, or an answer to a quote. */
+export type QuoteSubmission =
+  | { readonly answer: 'request'; readonly request: QuoteDraft }
+  | {
+      readonly answer: Extract<QuoteAnswer, 'approve'>
+      readonly quote: QuotedQuote
+      readonly approval: ApprovalRecord
+    }
+  | {
+      readonly answer: Exclude<QuoteAnswer, 'approve'>
+      readonly quote: QuotedQuote
+      readonly remark: QuoteRemark
+    }
+
+/**
+ * The reader asks for a quote or answers one, where `takes-quotes` is set. The page answers with
+ * `respondWith`.
+ */
+export class QuoteSubmitEvent extends SubmitEvent<string> {
+  /** What is sent, and what it is about. */
+  readonly submission: QuoteSubmission
+  /** The same as the fields of a form: for `submitFields`. */
+  readonly fields: Readonly<Record<string, string>>
+
+  constructor(submission: QuoteSubmission, options: QuoteSubmitOptions) {
+    super('quote-submit', options)
+    this.submission = submission
+    this.fields = options.fields
+  }
+}

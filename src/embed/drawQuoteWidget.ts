@@ -1,0 +1,64 @@
+import { createElement } from 'react'
+import { headingLevels } from '../components/private/headingLevels.ts'
+import { QuoteWidget } from '../components/QuoteWidget/QuoteWidget.tsx'
+import type { QuoteHandlers, QuoteSubmitOptions } from '../components/QuoteWidget/quoteDelivery.ts'
+import { parseQuote } from '../model/quote/parseQuote.ts'
+import type { Issue } from '../model/result.ts'
+import { readAttribute, readNumber } from './attributes.ts'
+import type { DrawElement } from './KitElement.ts'
+import { absent } from './known.ts'
+import { type QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
+import { type QuoteData, QuoteWidgetElement } from './QuoteWidgetElement.ts'
+import { answerTo } from './SubmitEvent.ts'
+import { lateSubmitForm } from './submitForm.ts'
+import { keepTyping, readDays, readEach, readFormat, readTickets } from './widgetAttributes.ts'
+
+/** The widget as an element's attributes and properties ask for it. */
+export const draw: DrawElement = (element, policy = absent) => {
+  const issues: Issue[] = []
+  prepare(element)
+  const takesQuotes = element.hasAttribute('takes-quotes')
+  if (takesQuotes) void lateSubmitForm.load()
+  const data: QuoteData = element instanceof QuoteWidgetElement ? element : {}
+  const content = createElement(QuoteWidget, {
+    policy,
+    quotes: data.quotes ?? readEach(element, 'quotes', parseQuote, issues),
+    tickets: data.tickets ?? readTickets(element, issues),
+    approver: readAttribute(element, 'approver'),
+    ...(takesQuotes && handlersOf(element)),
+    ticketHref: readAttribute(element, 'ticket-href'),
+    replyTo: readAttribute(element, 'reply-to'),
+    referenceFormat: readFormat(element, issues),
+    userKey: readAttribute(element, 'user-key'),
+    draftDays: readDays(element, issues),
+    headingLevel: readNumber(element, 'heading-level', headingLevels),
+  })
+  return { content, issues }
+}
+
+/** Asks the page to send what the reader sends. */
+function handlersOf(element: Element): Required<QuoteHandlers> {
+  const ask = (submission: QuoteSubmission, options: QuoteSubmitOptions) =>
+    answerTo(
+      element,
+      new QuoteSubmitEvent(submission, options),
+      'event.respondWith(submitFields(url, event.fields, event))',
+    )
+  return {
+    onRequest: (request, options) => ask({ answer: 'request', request }, options),
+    onApprove: (quote, { approval, ...options }) =>
+      ask({ answer: 'approve', quote, approval }, options),
+    onRequestChanges: (quote, { remark, ...options }) =>
+      ask({ answer: 'request-changes', quote, remark }, options),
+    onDecline: (quote, { remark, ...options }) =>
+      ask({ answer: 'decline', quote, remark }, options),
+  }
+}
+
+const prepared = new WeakSet<ShadowRoot>()
+
+function prepare({ shadowRoot }: Element): void {
+  if (shadowRoot === null || prepared.has(shadowRoot)) return
+  prepared.add(shadowRoot)
+  keepTyping(shadowRoot)
+}
