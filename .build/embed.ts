@@ -70,8 +70,8 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
       },
       rolldownOptions: {
         output: {
-          entryFileNames: ({ name }) => (name === 'index' ? '[name].js' : 'kit-[name]-[hash].js'),
-          chunkFileNames: 'kit-[name]-[hash].js',
+          entryFileNames: ({ name }) => (name === 'index' ? '[name].js' : 'kit-[name]-[hash:6].js'),
+          chunkFileNames: 'kit-[name]-[hash:6].js',
           // All of the first load in one file, whose name changes with it. No chunk asks for the entry,
           // which a page may have under another address: two would be two kits.
           codeSplitting: {

@@ -59,22 +59,37 @@ export abstract class KitElement extends PageElement {
     ...['entitlement', 'locale', 'lang', 'takes-actions'],
   ]
 
-  /** Has an element take objects as properties, which win over the attributes of their names. */
+  /** What the attributes of every widget with forms are. */
+  static readonly widgetAttributes = [
+    ...KitElement.kitAttributes,
+    ...['tickets', 'reply-to', 'reference-format', 'user-key', 'draft-days', 'heading-level'],
+  ]
+
+  /** Has elements take objects as properties: they win over the attributes of their names while they are set. */
   protected static takeObjects(prototype: KitElement, ...names: readonly string[]): void {
     for (const name of names) {
       Object.defineProperty(prototype, name, {
-        configurable: true,
-        enumerable: true,
         get(this: KitElement) {
           return this.#objects[name]
         },
         set(this: KitElement, value: unknown) {
-          this.#objects[name] = value
+          // A framework without types sets text as a property too: it is what the attribute says.
+          if (typeof value === 'string') this.setAttribute(name, value)
+          this.#objects[name] = typeof value === 'object' && value !== null ? value : undefined
           this.requestUpdate()
         },
       })
     }
   }
+
+  static {
+    KitElement.takeObjects(KitElement.prototype, 'policy', 'entitlement')
+  }
+
+  /** The policy as an object. */
+  declare policy: PolicyInput | undefined
+  /** The entitlement as an object. */
+  declare entitlement: EntitlementInput | undefined
 
   /** What is wrong with what the element was given. Empty if nothing is. */
   get issues(): readonly Issue[] {
@@ -84,30 +99,10 @@ export abstract class KitElement extends PageElement {
   readonly #shadow = this.attachShadow({ mode: 'open' })
   #root: Root | undefined
   readonly #objects: Record<string, unknown> = {}
-  #policy: PolicyInput | undefined
-  #entitlement: EntitlementInput | undefined
   #issues: readonly Issue[] = []
   #parsers: ParsersState = 'loading'
   #isScheduled = false
   #drawn: DrawnContent | undefined
-
-  /** The policy as an object: wins over the attributes while it is set. */
-  get policy(): PolicyInput | undefined {
-    return this.#policy
-  }
-  set policy(policy: PolicyInput | undefined) {
-    this.#policy = this.#takeObject('policy', policy)
-    this.requestUpdate()
-  }
-
-  /** The entitlement as an object: wins over the attribute while it is set. */
-  get entitlement(): EntitlementInput | undefined {
-    return this.#entitlement
-  }
-  set entitlement(entitlement: EntitlementInput | undefined) {
-    this.#entitlement = this.#takeObject('entitlement', entitlement)
-    this.requestUpdate()
-  }
 
   connectedCallback(): void {
     this.#takeEarlyProperties()
@@ -169,21 +164,15 @@ export abstract class KitElement extends PageElement {
     return isKnown(policy)
   }
 
-  /** A framework without types sets text as a property too: it is what the attribute says. */
-  #takeObject<Value extends object>(name: string, value: Value | undefined): Value | undefined {
-    if (typeof value === 'string') this.setAttribute(name, value)
-    return typeof value === 'object' && value !== null ? value : undefined
-  }
-
   /** Draws now. */
   protected update(): void {
     const settings = pageSettings()
-    const source = this.#entitlement ?? readAttribute(this, 'entitlement') ?? settings.entitlement
+    const source = this.entitlement ?? readAttribute(this, 'entitlement') ?? settings.entitlement
     this.#loadParsers(source)
     const policy =
-      this.#policy === undefined
+      this.policy === undefined
         ? readPolicySource(this, this.#parsers)
-        : readPolicyProperty(this.#policy, this.#parsers)
+        : readPolicyProperty(this.policy, this.#parsers)
     const hasBetter = this.isBetter(policy) || !hasMarkup(this)
     const entitlement = readEntitlementSource(source, this.#parsers)
     const asked =
@@ -228,7 +217,7 @@ export abstract class KitElement extends PageElement {
 
   #loadParsers(entitlement: EntitlementSource | undefined): void {
     this.#parsers = lateParsers.current ?? this.#parsers
-    if (this.#parsers !== 'loading' || !needsParsers(this, this.#policy, entitlement)) return
+    if (this.#parsers !== 'loading' || !needsParsers(this, this.policy, entitlement)) return
     void lateParsers.load().then((parsers) => {
       this.#parsers = parsers ?? 'failed'
       this.requestUpdate()

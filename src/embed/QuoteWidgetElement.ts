@@ -21,9 +21,8 @@ export interface QuoteData {
  */
 export class QuoteWidgetElement extends KitElement implements QuoteData {
   static readonly observedAttributes = [
-    ...KitElement.kitAttributes,
-    ...['quotes', 'tickets', 'approver', 'takes-quotes', 'ticket-href', 'reply-to'],
-    ...['reference-format', 'user-key', 'draft-days', 'heading-level'],
+    ...KitElement.widgetAttributes,
+    ...['quotes', 'approver', 'takes-quotes', 'ticket-href'],
   ]
 
   static {

@@ -24,9 +24,8 @@ export interface TicketData {
  */
 export class TicketWidgetElement extends KitElement implements TicketData {
   static readonly observedAttributes = [
-    ...KitElement.kitAttributes,
-    ...['tickets', 'facts', 'result', 'contact', 'action', 'takes-tickets', 'reply-to'],
-    ...['reference-format', 'quote-href', 'user-key', 'draft-days', 'heading-level'],
+    ...KitElement.widgetAttributes,
+    ...['facts', 'result', 'contact', 'action', 'takes-tickets', 'quote-href'],
   ]
 
   static {

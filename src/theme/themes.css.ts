@@ -49,6 +49,8 @@ for (const name of themeNames) {
 
 for (const edition of clearosEditions) {
   const accent = clearosAccents[edition]
+  // The theme says it already.
+  if (accent === themes.clearos.color.accent) continue
   globalStyle(`[data-slk-theme="clearos"][data-slk-edition="${edition}"][data-slk-theme]`, {
     vars: { '--_slk-color-accent': accent, '--_slk-color-focus': accent },
   })
