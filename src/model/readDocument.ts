@@ -8,8 +8,10 @@ interface DocumentKind<Value extends object> {
   readonly rules: v.GenericSchema<unknown, Value>
   /** All its keys. */
   readonly shape: Shape
-  /** Keys that cannot be left out. */
+  /** Keys that cannot be left out; with the key of what they are in, where others may be: `approval.by`. */
   readonly required: readonly string[]
+  /** Keys that are checked, and not kept. */
+  readonly dropped?: readonly string[]
 }
 
 /**
@@ -18,12 +20,16 @@ interface DocumentKind<Value extends object> {
  */
 export function readDocument<Value extends object>(
   input: unknown,
-  { rules, shape, required }: DocumentKind<Value>,
+  { rules, shape, required, dropped = [] }: DocumentKind<Value>,
 ): Result<Value> {
   const document = copyShape(input, shape)
   const parsed = v.safeParse(rules, document, { abortPipeEarly: true })
   return parsed.success
-    ? { ok: true, value: parsed.output, warnings: warnOfIgnoredKeys(input, parsed.output, []) }
+    ? {
+        ok: true,
+        value: parsed.output,
+        warnings: warnOfIgnoredKeys(input, parsed.output, dropped, []),
+      }
     : { ok: false, issues: parsed.issues.map((issue) => toIssue(issue, required)) }
 }
 
@@ -43,17 +49,25 @@ function adviceFor({ path, input }: v.BaseIssue<unknown>, required: readonly unk
       : 'Pass the whole document.'
   }
   if (input === undefined) return 'Add it.'
-  return required.includes(path.at(-1)?.key) ? 'Correct it.' : 'Correct it or leave it out.'
+  const keys = path.map(({ key }) => String(key))
+  const isRequired = required.includes(keys.at(-1)) || required.includes(keys.slice(-2).join('.'))
+  return isRequired ? 'Correct it.' : 'Correct it or leave it out.'
 }
 
 /** Enough to find the mistake by; an input may hold millions. */
 const maxIgnoredKeys = 10
 
 /** A warning for the first keys of each record of the input that its parsed form does not have. */
-function warnOfIgnoredKeys(input: unknown, parsed: object, path: readonly string[]): Issue[] {
+function warnOfIgnoredKeys(
+  input: unknown,
+  parsed: object,
+  dropped: readonly string[],
+  path: readonly string[],
+): Issue[] {
   if (!isRecord(input)) return []
   const ignored = ownKeys(input).filter(
-    (key) => !Object.hasOwn(parsed, key) && readOwn(input, key) !== undefined,
+    (key) =>
+      !Object.hasOwn(parsed, key) && !dropped.includes(key) && readOwn(input, key) !== undefined,
   )
   const warnings = ignored.slice(0, maxIgnoredKeys).map((key) =>
     createIssue({
@@ -64,7 +78,7 @@ function warnOfIgnoredKeys(input: unknown, parsed: object, path: readonly string
     }),
   )
   const inside = Object.entries(parsed).flatMap(([key, value]) =>
-    isRecord(value) ? warnOfIgnoredKeys(readOwn(input, key), value, [...path, key]) : [],
+    isRecord(value) ? warnOfIgnoredKeys(readOwn(input, key), value, dropped, [...path, key]) : [],
   )
   return [...warnings, ...inside]
 }

@@ -31,6 +31,15 @@ export function isRecord(value: unknown): value is object {
   return standInFor(value) === standIns.object
 }
 
+/** The items of a list, or none where it is none, or refuses to tell. */
+export function itemsOf(list: unknown): readonly unknown[] {
+  try {
+    return Array.isArray(list) ? [...list] : []
+  } catch {
+    return []
+  }
+}
+
 /** The own keys of an object, or none where it refuses to tell. */
 export function ownKeys(source: object): readonly string[] {
   try {

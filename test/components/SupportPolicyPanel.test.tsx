@@ -33,6 +33,14 @@ describe('<SupportPolicyPanel />', () => {
     ])
   })
 
+  it('leads to where a Level III quote is asked for', () => {
+    const { rerender } = render(<SupportPolicyPanel policy={fullPolicy} quoteHref="#quotes" />)
+    part('level-three').setAttribute('open', '')
+    expect(screen.getByRole('link', { name: 'Ask for a quote' })).toHaveAttribute('href', '#quotes')
+    rerender(<SupportPolicyPanel policy={fullPolicy} quoteHref="javascript:alert(1)" />)
+    expect(screen.queryByRole('link', { name: 'Ask for a quote' })).toBeNull()
+  })
+
   it('says the one next step first, with a link to it', () => {
     render(<SupportPolicyPanel policy={fullPolicy} entitlement={entitlements.included} />)
     const step = part('next-step')

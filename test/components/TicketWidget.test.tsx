@@ -70,6 +70,12 @@ describe('<TicketWidget /> where no ticket can be opened', () => {
     expect(screen.queryByRole('form')).toBeNull()
   })
 
+  it('leads from a live ticket to where a Level III quote is asked for', () => {
+    renderTickets({ quoteHref: '/quotes', tickets: [ticketIn('open'), ticketIn('closed')] })
+    const links = screen.getAllByRole('link', { name: 'Ask for a Level III quote' })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/quotes'])
+  })
+
   it('promises nothing where nothing is known to be left', () => {
     renderTickets({ policy: emptyPolicy })
     expect(screen.getByText('No other way to get help with this app is known.')).toBeVisible()

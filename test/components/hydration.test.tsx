@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
+import { QuoteWidget } from '../../src/components/QuoteWidget/QuoteWidget.tsx'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
@@ -13,6 +14,7 @@ import { de } from '../../src/messages/locales/de.ts'
 import { supportCounts } from '../../src/model/filter/supportCounts.ts'
 import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+import { quotes } from '../../stories/fixtures/quotes.ts'
 import { ticketsOfAllStatuses } from '../../stories/fixtures/tickets.ts'
 
 function Page() {
@@ -30,6 +32,14 @@ function Page() {
         tickets={ticketsOfAllStatuses}
       />
       <TicketWidget policy={fullPolicy} entitlement={entitlements.included} userKey="kept" />
+      <QuoteWidget
+        policy={fullPolicy}
+        entitlement={entitlements.included}
+        tickets={ticketsOfAllStatuses}
+        quotes={Object.values(quotes)}
+        onApprove={async () => ({ status: 'signed-out' })}
+      />
+      <QuoteWidget policy={fullPolicy} tickets={ticketsOfAllStatuses} />
       <SupportFilter counts={supportCounts([fullPolicy], { policyOf: (policy) => policy })} />
     </main>
   )

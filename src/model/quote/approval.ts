@@ -119,10 +119,11 @@ export function obstaclesTo(
 
 /** Whether a record is of this revision, with its figures. */
 export function isRecordOf(record: ApprovalRecord, quote: QuotedQuote): boolean {
+  if (!areTerms(record)) return false
   const own = approvalRecord(quote, record.by, 0)
   return (
-    areTerms(record) &&
     record.reference === own.reference &&
+    record.ticket === own.ticket &&
     record.revision === own.revision &&
     record.scope === own.scope &&
     quoteChanges(record, own).length === 0 &&

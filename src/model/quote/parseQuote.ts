@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
 import { amount, currency, date, record, reference, shortText, text, time, url } from '../rules.ts'
-import type { Shape } from '../untrusted.ts'
+import { isRecord, readOwn, type Shape } from '../untrusted.ts'
 import {
   type Quote,
   type QuoteRequest,
@@ -76,7 +76,7 @@ const terms = v.pipe(
   ),
   v.forward(
     v.check(
-      ({ total, ...rest }) => total === undefined || isTotalOf(total, rest),
+      (terms) => !Object.hasOwn(terms, 'total') || isTotalOf(terms.total, terms),
       'what the rate costs for the estimate, to the nearest minor unit',
     ),
     ['total'],
@@ -86,9 +86,9 @@ const terms = v.pipe(
 
 type Total = ReturnType<typeof quoteTotal>
 
-function isTotalOf(total: Total, rest: Parameters<typeof quoteTotal>[0]): boolean {
-  const { currency, min, max } = quoteTotal(rest)
-  return total.currency === currency && total.min === min && total.max === max
+function isTotalOf(total: Total | undefined, terms: Parameters<typeof quoteTotal>[0]): boolean {
+  const { currency, min, max } = quoteTotal(terms)
+  return total?.currency === currency && total.min === min && total.max === max
 }
 
 const remark = record(
@@ -150,13 +150,13 @@ type QuoteInAnyStatus = v.InferOutput<typeof quoteInAnyStatus>
 
 /** Nobody works on what was not agreed to: an approval is of the terms it comes with. */
 const approvalOfTerms = v.rawCheck<QuoteInAnyStatus>(({ dataset, addIssue }) => {
-  if (!dataset.typed || !('approval' in dataset.value || dataset.value.status === 'cancelled')) {
-    return
-  }
+  if (!dataset.typed) return
   const { value } = dataset
-  const { terms, approval } = value
-  if (terms?.revision === approval?.revision) return
+  const [terms, approval] = [readOwn(value, 'terms'), readOwn(value, 'approval')]
+  const isApproved = approval !== undefined || value.status === 'cancelled'
+  if (!isApproved || revisionOf(terms) === revisionOf(approval)) return
   addIssue({
+    input: approval,
     message: 'that of the terms it comes with, by its revision',
     path: [
       { type: 'object', origin: 'value', input: { ...value }, key: 'approval', value: approval },
@@ -164,9 +164,16 @@ const approvalOfTerms = v.rawCheck<QuoteInAnyStatus>(({ dataset, addIssue }) => 
   })
 })
 
+function revisionOf(part: unknown): unknown {
+  return isRecord(part) ? readOwn(part, 'revision') : undefined
+}
+
+const nothing = { terms: undefined, former: undefined, approval: undefined, work: undefined }
+
 function quoteOf(quote: QuoteInAnyStatus): Quote {
   if (quote.status !== 'cancelled') return quote
-  const { terms, former, approval, work, ...rest } = quote
+  // Of its own: a page may have extended `Object.prototype`.
+  const { terms, former, approval, work, ...rest } = { ...nothing, ...quote }
   if (terms === undefined || approval === undefined) return rest
   return { ...rest, terms, approval, ...(former && { former }), ...(work && { work }) }
 }
@@ -206,5 +213,12 @@ const quoteShape: Shape = {
 const quoteDocument = {
   rules: quoteRules,
   shape: quoteShape,
-  required: ['reference', 'ticket', 'status', 'request', 'terms', 'scope', 'approval', 'work'],
+  dropped: ['total'],
+  required: [
+    ...['reference', 'ticket', 'status', 'request', 'request.scope'],
+    ...['terms', 'revision', 'rate', 'currency', 'amount', 'estimate', 'min', 'max'],
+    ...['completion', 'validUntil', 'assignee', 'name', 'team'],
+    ...['approval', 'approval.by', 'at', 'remark', 'work', 'usedMinutes', 'updatedAt'],
+    'supersededBy',
+  ],
 }

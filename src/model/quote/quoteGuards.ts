@@ -4,6 +4,7 @@ import { isRecord, readOwn } from '../untrusted.ts'
 import { costOf } from './estimateCost.ts'
 import {
   type Quote,
+  type QuoteRemark,
   type QuoteStatus,
   type QuoteTerms,
   quoteStatuses,
@@ -28,11 +29,10 @@ type Part = 'terms' | 'remark' | 'approval' | 'work' | 'supersededBy'
 
 const isPart: Readonly<Record<Part, (value: unknown, quote: object) => boolean>> = {
   terms: areTerms,
-  remark: (remark) => isRecord(remark) && isTime(readOwn(remark, 'at')),
+  remark: isRemark,
   approval: isApprovalOf,
-  work: (work) =>
-    isRecord(work) && isCount(readOwn(work, 'usedMinutes')) && isTime(readOwn(work, 'updatedAt')),
-  supersededBy: isCount,
+  work: isWork,
+  supersededBy: (revision) => isCount(revision) && revision > 0,
 }
 
 /** Whether it is a quote: callers without types pass all sorts of things. */
@@ -40,22 +40,51 @@ export function isQuote(value: unknown): value is Quote {
   if (!isRecord(value)) return false
   const status = quoteStatuses.find((one) => one === readOwn(value, 'status'))
   const request = readOwn(value, 'request')
-  const former = readOwn(value, 'former')
   if (status === undefined || !isRecord(request)) return false
   return (
     isReference(readOwn(value, 'reference')) &&
     isReference(readOwn(value, 'ticket')) &&
     isText(readOwn(request, 'scope')) &&
-    (former === undefined || areTerms(former)) &&
-    parts[status].every((part) => isPart[part](readOwn(value, part), value)) &&
+    isPerhaps(isText, readOwn(request, 'tried')) &&
+    isPerhaps(isDate, readOwn(request, 'wishedCompletion')) &&
+    isPerhaps(isText, readOwn(value, 'appId')) &&
+    isPerhaps(isText, readOwn(value, 'url')) &&
+    isPerhaps(areTerms, readOwn(value, 'former')) &&
+    wrongPart(value, status) === undefined &&
     (status !== 'cancelled' || isWholeCancelled(value))
   )
+}
+
+/** The first part that a quote of a status lacks, or that is none. */
+export function wrongPart(quote: object, status: QuoteStatus): string | undefined {
+  return parts[status].find((part) => !isPart[part](readOwn(quote, part), quote))
 }
 
 /** A request that was given up has no terms; work that was has its approval. */
 function isWholeCancelled(quote: object): boolean {
   const terms = readOwn(quote, 'terms')
-  return terms === undefined || (areTerms(terms) && isApprovalOf(readOwn(quote, 'approval'), quote))
+  if (terms === undefined) return true
+  return (
+    areTerms(terms) &&
+    isApprovalOf(readOwn(quote, 'approval'), quote) &&
+    isPerhaps(isWork, readOwn(quote, 'work'))
+  )
+}
+
+/** Whether it is what somebody has said, and when. */
+export function isRemark(value: unknown): value is QuoteRemark {
+  return (
+    isRecord(value) &&
+    isTime(readOwn(value, 'at')) &&
+    isPerhaps(isText, readOwn(value, 'by')) &&
+    isPerhaps(isText, readOwn(value, 'text'))
+  )
+}
+
+function isWork(work: unknown): boolean {
+  return (
+    isRecord(work) && isCount(readOwn(work, 'usedMinutes')) && isTime(readOwn(work, 'updatedAt'))
+  )
 }
 
 /** Whether nothing is missing from what a customer is to agree to. */
@@ -71,7 +100,6 @@ export function areTerms(value: unknown): value is QuoteTerms {
     readOwn(estimate, 'max'),
   ]
   const team = readOwn(assignee, 'team')
-  const completion = readOwn(value, 'completion')
   const currency = readOwn(rate, 'currency')
   const revision = readOwn(value, 'revision')
   return (
@@ -84,8 +112,8 @@ export function areTerms(value: unknown): value is QuoteTerms {
     isCount(max) &&
     min <= max &&
     costOf(amount, max) !== undefined &&
-    isText(completion) &&
-    isCalendarDate(completion) &&
+    isDate(readOwn(value, 'completion')) &&
+    isPerhaps(isText, readOwn(value, 'scope')) &&
     isTime(readOwn(value, 'validUntil')) &&
     isText(readOwn(assignee, 'name')) &&
     quoteTeams.some((one) => one === team)
@@ -108,11 +136,22 @@ function isReference(value: unknown): boolean {
   return typeof value === 'string' && ticketReferencePattern.test(value)
 }
 
-function isText(value: unknown): value is string {
+/** Whether it is a text that says something. */
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-function isTime(value: unknown): boolean {
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && isCalendarDate(value)
+}
+
+/** Whether it is that, or left out. */
+function isPerhaps(isThat: (value: unknown) => boolean, value: unknown): boolean {
+  return value === undefined || isThat(value)
+}
+
+/** Whether it is an instant with its zone. */
+export function isTime(value: unknown): value is string {
   return typeof value === 'string' && isInstant(value)
 }
 

@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts'
 import { referenceKey } from '../ticket/ticket.ts'
-import { isRecord, readOwn } from '../untrusted.ts'
+import { isRecord, itemsOf, readOwn } from '../untrusted.ts'
 import type { Quote } from './quote.ts'
 import { isQuote } from './quoteGuards.ts'
 import { hasTerms, termsOf } from './terms.ts'
@@ -27,7 +27,7 @@ export function quotesAbout(
   const byReference = new Map<string, Quote>()
   let unreadable = 0
   // Callers without types pass anything.
-  for (const input of Array.isArray(inputs) ? inputs : []) {
+  for (const input of itemsOf(inputs)) {
     const quote = quoteIn(input)
     if (quote === undefined) unreadable++
     else if (appId === undefined || quote.appId === undefined || quote.appId === appId) {

@@ -37,9 +37,13 @@ export const quoteTextLimit = 10_000
  * // { scope: 'missing' }
  */
 export function checkQuoteDraft(
-  { ticket, scope, tried, wishedCompletion }: QuoteDraft,
+  draft: QuoteDraft,
   today: string,
 ): Readonly<Partial<Record<QuoteField, QuoteProblem>>> {
+  // Callers without types leave fields out.
+  const [ticket = '', scope = '', tried = '', wishedCompletion = ''] = quoteFields.map((field) =>
+    String(draft[field] ?? ''),
+  )
   const day = wishedCompletion.trim()
   return {
     ...(ticket.trim() === '' && { ticket: 'missing' }),

@@ -1,5 +1,7 @@
+import { readOwn } from '../untrusted.ts'
 import { costOf, type MoneyRange } from './estimateCost.ts'
 import type { Quote, QuoteTerms } from './quote.ts'
+import { areTerms } from './quoteGuards.ts'
 
 /** What of its terms a reader compares. */
 export const quoteFigures = [
@@ -67,5 +69,6 @@ export function hasTerms(quote: Quote): quote is OfferedQuote {
 
 /** The terms of a quote; none of what has not been offered. */
 export function termsOf(quote: Quote): QuoteTerms | undefined {
-  return 'terms' in quote ? quote.terms : undefined
+  const terms = quote.status === 'requested' ? undefined : readOwn(quote, 'terms')
+  return areTerms(terms) ? terms : undefined
 }

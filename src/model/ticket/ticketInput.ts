@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts'
-import { isRecord } from '../untrusted.ts'
+import { isRecord, itemsOf } from '../untrusted.ts'
 import {
   isLive,
   referenceKey,
@@ -34,7 +34,7 @@ export function ticketsAbout(
   for (const ticket of created) byReference.set(referenceKey(ticket.reference), ticket)
   let unreadable = 0
   // Callers without types pass anything.
-  for (const input of Array.isArray(inputs) ? inputs : []) {
+  for (const input of itemsOf(inputs)) {
     const ticket = ticketIn(input)
     if (ticket === undefined) unreadable++
     else if (appId === undefined || ticket.appId === undefined || ticket.appId === appId) {

@@ -1,0 +1,185 @@
+import { createIssue } from '../issue.ts'
+import { levelThreeRates } from '../policy/levelThree.ts'
+import type { Issue } from '../result.ts'
+import { isRecord, readOwn } from '../untrusted.ts'
+import {
+  type ApprovalRecord,
+  obstaclesTo,
+  type QuoteConditions,
+  type QuoteObstacle,
+} from './approval.ts'
+import type { InProgressQuote, Quote, QuotedQuote, QuoteRemark, QuoteStatus } from './quote.ts'
+import { isQuote, isRemark, isText, isTime, wrongPart } from './quoteGuards.ts'
+
+// Why a step cannot be taken, each as issues; none where it can.
+
+/** What is wrong with a quote before a step is taken. */
+export function wrongQuote(quote: Quote, expected: readonly QuoteStatus[]): readonly Issue[] {
+  const given = isRecord(quote) ? readOwn(quote, 'status') : quote
+  const status = expected.find((one) => one === given)
+  if (status === undefined) {
+    return [
+      createIssue({
+        path: ['status'],
+        expected: expected.join(' or '),
+        received: given,
+        advice: 'This step has been taken, or cannot be: load the quote again.',
+      }),
+    ]
+  }
+  if (isQuote(quote)) return []
+  const part = wrongPart(quote, status)
+  if (part === 'terms') return [createIssue(incomplete(readOwn(quote, 'terms')))]
+  return [createIssue(part === 'approval' ? unapproved(quote) : unreadable(quote, status, part))]
+}
+
+/** Nobody works on what was not agreed to. */
+function unapproved(quote: object): IssueParts {
+  const [terms, approval] = [readOwn(quote, 'terms'), readOwn(quote, 'approval')]
+  return {
+    path: ['approval', 'revision'],
+    expected: `revision ${isRecord(terms) ? readOwn(terms, 'revision') : ''}, whose terms these are`,
+    received: isRecord(approval) ? readOwn(approval, 'revision') : approval,
+    advice: 'Have these terms approved first.',
+  }
+}
+
+function unreadable(quote: object, status: QuoteStatus, part: string | undefined): IssueParts {
+  return {
+    path: part === undefined ? [] : [part],
+    expected: `whole, as a quote that is ${status} has it`,
+    received: part === undefined ? quote : readOwn(quote, part),
+    advice: 'Load the quote again, and read it with `parseQuote`.',
+  }
+}
+
+function incomplete(terms: unknown): IssueParts {
+  return {
+    path: ['terms'],
+    expected: 'whole: revision, rate, estimate, completion, validity and assignee',
+    received: terms,
+    advice: 'Load the quote again, or ask for another one.',
+  }
+}
+
+/** What is wrong with who has approved, and when. */
+export function wrongSigning(record: ApprovalRecord): readonly Issue[] {
+  const { by, at } = isRecord(record) ? record : { by: undefined, at: undefined }
+  return [
+    ...(isText(by) ? [] : [issueAt(['approval', 'by'], 'the name of who approves', by, 'Add it.')]),
+    ...(isTime(at)
+      ? []
+      : [issueAt(['approval', 'at'], 'a time in ISO 8601 with its zone', at, 'Correct it.')]),
+  ]
+}
+
+function issueAt(
+  path: readonly string[],
+  expected: string,
+  received: unknown,
+  advice: string,
+): Issue {
+  return createIssue({ path, expected, received, advice })
+}
+
+/** What is wrong with what was said. @param expected of its words, where there have to be some */
+export function wrongRemark(remark: QuoteRemark, expected?: string): readonly Issue[] {
+  const [at, text] = isRecord(remark) ? [readOwn(remark, 'at'), readOwn(remark, 'text')] : []
+  if (expected !== undefined && isTime(at) && !isText(text)) {
+    return [issueAt(['remark', 'text'], expected, text, 'Add it.')]
+  }
+  const whole = 'a remark with the time `at`, and perhaps `by` and `text`'
+  return isRemark(remark) ? [] : [issueAt(['remark'], whole, remark, 'Correct it.')]
+}
+
+export function wrongNow(now: number): readonly Issue[] {
+  return instantOf(now) === undefined
+    ? [
+        createIssue({
+          path: ['now'],
+          expected: 'a time in milliseconds since 1970',
+          received: now,
+          advice: 'Pass what `Date.now()` says.',
+        }),
+      ]
+    : []
+}
+
+/** An instant in ISO 8601, or `undefined` for what is none. */
+function instantOf(now: number): string | undefined {
+  const date = new Date(now)
+  return Number.isNaN(date.valueOf()) ? undefined : date.toISOString()
+}
+
+/** What is wrong with an offer before anybody sees it. */
+export function wrongOffer(
+  quote: QuotedQuote,
+  revision: number,
+  conditions: QuoteConditions,
+): readonly Issue[] {
+  const issues = obstaclesTo(quote, conditions).map((one) => issueOf(one, quote, conditions))
+  const received = quote.terms?.revision
+  if (received === revision) return issues
+  const expected = `the number ${revision}`
+  const advice = 'Count the revisions of a quote from 1.'
+  return [...issues, createIssue({ path: ['terms', 'revision'], expected, received, advice })]
+}
+
+export function fewerMinutes({ work }: InProgressQuote, usedMinutes: number): readonly Issue[] {
+  if (Number.isSafeInteger(usedMinutes) && usedMinutes >= work.usedMinutes) return []
+  return [
+    createIssue({
+      path: ['work', 'usedMinutes'],
+      expected: `a whole number of minutes from ${work.usedMinutes}`,
+      received: usedMinutes,
+      advice: 'Report all that was worked so far.',
+    }),
+  ]
+}
+
+type IssueParts = Parameters<typeof createIssue>[0]
+
+/** Says why a quote cannot be approved. */
+export function issueOf(
+  obstacle: QuoteObstacle,
+  quote: QuotedQuote,
+  conditions: QuoteConditions,
+): Issue {
+  return createIssue(obstacleParts[obstacle](quote, conditions))
+}
+
+const obstacleParts: Readonly<
+  Record<QuoteObstacle, (quote: QuotedQuote, conditions: QuoteConditions) => IssueParts>
+> = {
+  incomplete: ({ terms }) => incomplete(terms),
+  'stale-revision': ({ terms }) => ({
+    path: ['terms', 'revision'],
+    expected: 'the revision that was read, with its figures',
+    received: terms.revision,
+    advice: 'Read the terms as they are now, and approve those.',
+  }),
+  expired: ({ terms }, { now }) => ({
+    path: ['terms', 'validUntil'],
+    expected: `after ${instantOf(now) ?? 'now'}`,
+    received: terms.validUntil,
+    advice: 'Ask for another quote.',
+  }),
+  'no-live-ticket': ({ ticket }) => ({
+    path: ['ticket'],
+    expected: 'the reference of a live ticket',
+    received: ticket,
+    advice: 'Reopen it, or open another one, first.',
+  }),
+  'other-currency': ({ terms }, { policy }) => ({
+    path: ['terms', 'rate', 'currency'],
+    expected: `the currency of the policy, ${levelThreeRates(policy.channels.consulting).currency}`,
+    received: terms.rate.currency,
+    advice: 'Ask for a quote in it.',
+  }),
+  'rate-outside-policy': ({ terms }, { policy }) => ({
+    path: ['terms', 'rate', 'amount'],
+    expected: `from ${levelThreeRates(policy.channels.consulting).min} to ${levelThreeRates(policy.channels.consulting).max}, as the policy has it`,
+    received: terms.rate.amount,
+    advice: 'Ask for a quote within the policy.',
+  }),
+}

@@ -1,0 +1,309 @@
+import { screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
+import type { Quote } from '../../src/model/quote/quote.ts'
+import { startClockAt } from '../../stories/fixtures/clock.ts'
+import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
+import { memoryStorage } from '../../stories/fixtures/tickets.ts'
+import { newQuote, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
+
+let stopClock = () => {}
+beforeEach(() => {
+  stopClock = startClockAt(quoteDay)
+})
+afterEach(() => stopClock())
+
+const button = (name: string) => screen.getByRole('button', { name })
+const confirm = () => screen.queryByRole('form', { name: /^Approve quote/ })
+const total = '$266.66 – $444.43'
+
+async function readAndAgree() {
+  await userEvent.click(button('Read and approve'))
+  await userEvent.click(screen.getByRole('checkbox'))
+}
+
+describe('approving a quote', () => {
+  it('restates what is agreed, and takes a name, a tick and a press', async () => {
+    const quote = newQuote()
+    const handlers = takesAll()
+    renderQuotes({ quotes: [quote], ...handlers })
+    await userEvent.click(button('Read and approve'))
+    expect(screen.getByRole('heading', { name: `Approve quote ${quote.reference}?` })).toHaveFocus()
+    for (const words of [
+      '$133.33 per hour',
+      '2 hours – 3 hours, 20 minutes',
+      total,
+      'Dec 4, 2026',
+      /^Dec 1, 2026/,
+      'Ada Park, software development',
+      /^Build the driver FooBar/,
+      /^Work on ticket 40307 starts once you approve/,
+    ]) {
+      expect(screen.getByText(words)).toBeVisible()
+    }
+
+    await userEvent.click(button(`Approve for ${total}`))
+    expect(screen.getByText('Enter your name.')).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveFocus()
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), '  Kim Okafor ')
+    await userEvent.click(button(`Approve for ${total}`))
+    expect(screen.getByRole('checkbox')).toHaveFocus()
+    expect(screen.getByRole('checkbox')).toHaveAccessibleDescription(/^Tick this if you agree/)
+    expect(handlers.onApprove).not.toHaveBeenCalled()
+
+    await userEvent.click(screen.getByRole('checkbox'))
+    await userEvent.click(button(`Approve for ${total}`))
+    const recorded = await screen.findByText(
+      `Your approval of quote ${quote.reference} is recorded.`,
+    )
+    await vi.waitFor(() => expect(recorded.parentElement).toHaveFocus())
+    expect(screen.getByText('Approved')).toBeVisible()
+    expect(screen.getByText('Kim Okafor')).toBeVisible()
+    expect(confirm()).toBeNull()
+  })
+
+  it('hands the host a record of who, when, which revision, and every figure', async () => {
+    const quote = newQuote()
+    const { onApprove } = takesAll()
+    renderQuotes({ quotes: [quote], onApprove, approver: 'Kim Okafor' })
+    await readAndAgree()
+    expect(screen.queryByRole('textbox', { name: 'Your name' })).toBeNull()
+    await userEvent.click(button(`Approve for ${total}`))
+    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledOnce())
+    expect(onApprove).toHaveBeenCalledWith(quote, {
+      approval: {
+        reference: quote.reference,
+        ticket: '40307',
+        revision: 1,
+        by: 'Kim Okafor',
+        at: expect.stringMatching(/^2026-11-24T09:00:/),
+        rate: { currency: 'USD', amount: 13_333 },
+        estimate: { min: 120, max: 200 },
+        total: { currency: 'USD', min: 26_666, max: 44_443 },
+        completion: '2026-12-04',
+        validUntil: '2026-12-01T17:00:00Z',
+        assignee: terms.assignee,
+        scope: quote.request.scope,
+      },
+      fields: expect.objectContaining({ answer: 'approve', totalMax: '44443', rate: '13333' }),
+      idempotencyKey: expect.stringContaining(`approve-${quote.reference}-1-`),
+      signal: expect.any(AbortSignal),
+    })
+  })
+
+  it('can be gone back from, to where it was begun', async () => {
+    const handlers = takesAll()
+    renderQuotes({ quotes: [newQuote()], ...handlers })
+    await readAndAgree()
+    await userEvent.click(button('Go back without approving'))
+    expect(confirm()).toBeNull()
+    expect(button('Read and approve')).toHaveFocus()
+    await userEvent.click(button('Read and approve'))
+    // Another look is another decision.
+    expect(screen.getByRole('checkbox')).not.toBeChecked()
+    expect(handlers.onApprove).not.toHaveBeenCalled()
+  })
+
+  it('sends one of several presses', async () => {
+    const { onApprove } = takesAll()
+    renderQuotes({ quotes: [newQuote()], onApprove, approver: 'Kim Okafor' })
+    await readAndAgree()
+    const press = button(`Approve for ${total}`)
+    for (let times = 0; times < 5; times++) press.click()
+    await screen.findByText(/is recorded/)
+    expect(onApprove).toHaveBeenCalledOnce()
+  })
+
+  it('has the same key after a failure, in another widget, and after the page was loaded again', async () => {
+    const quote = newQuote()
+    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'connection' }))
+    const draftStorage = memoryStorage()
+    const props = { quotes: [quote], onApprove, approver: 'Kim Okafor' }
+    const { unmount } = renderQuotes({ ...props, draftStorage })
+    await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    await screen.findByText(/^The connection broke/)
+    await userEvent.click(button('Approve again'))
+    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledTimes(2))
+    await screen.findByText(/^The connection broke/)
+    unmount()
+    renderQuotes({ ...props, draftStorage })
+    // What may have arrived is not forgotten.
+    expect(screen.getByText(/^This was sent, and no answer came/)).toBeVisible()
+    await userEvent.click(screen.getByRole('checkbox'))
+    await userEvent.click(button('Approve again'))
+    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledTimes(3))
+    const keys = onApprove.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
+    expect(new Set(keys)).toHaveProperty('size', 1)
+  })
+
+  it('says what the portal says, and lets the reader stop waiting', async () => {
+    const onApprove = vi.fn<ApproveQuote>((_quote, { signal }) => {
+      return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve({ status: 'failed', reason: 'stopped' }))
+      })
+    })
+    renderQuotes({ quotes: [newQuote()], onApprove, approver: 'Kim Okafor' })
+    await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    expect(button(`Approve for ${total}`)).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.queryByRole('button', { name: 'Go back without approving' })).toBeNull()
+    await userEvent.click(button('Stop waiting'))
+    await screen.findByText(/^You did not wait for the answer/)
+    onApprove.mockResolvedValueOnce({
+      status: 'invalid',
+      fields: {},
+      message: 'There is another revision.',
+    })
+    await userEvent.click(button('Approve again'))
+    await screen.findByText('There is another revision.')
+  })
+
+  it('is possible again only with what the host gives: its answer holds until then', async () => {
+    const quote = newQuote()
+    const handlers = takesAll()
+    const { rerender } = renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
+    await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    await screen.findByText(/is recorded/)
+    rerender(quoteWidget({ quotes: [{ ...quote }], ...handlers }))
+    expect(screen.queryByRole('button', { name: 'Read and approve' })).toBeNull()
+    const { work } = quotes['in-progress']
+    const approval = { by: 'Kim Okafor', at: quoteDay, revision: 1 }
+    rerender(quoteWidget({ quotes: [{ ...quote, status: 'in-progress', approval, work }] }))
+    expect(screen.getByText('In progress')).toBeVisible()
+    expect(screen.queryByText(/is recorded/)).toBeNull()
+  })
+})
+
+describe('a quote that changes while it is being approved', () => {
+  const later = (quote: Quote, changes: object) => [{ ...quote, ...changes }]
+
+  it.each<[string, (quote: Quote) => readonly object[], RegExp]>([
+    [
+      'is revised',
+      (quote) => later(quote, { terms: revisedTerms, former: terms }),
+      /has been revised/,
+    ],
+    [
+      'is withdrawn',
+      (quote) => later(quote, { status: 'withdrawn', remark: { at: quoteDay } }),
+      /has been withdrawn/,
+    ],
+    [
+      'is superseded',
+      (quote) => later(quote, { status: 'superseded', supersededBy: 2 }),
+      /has been revised/,
+    ],
+  ])('and %s can no longer be approved as it was, which is said', async (_, change, words) => {
+    const quote = newQuote()
+    const handlers = takesAll()
+    const { rerender } = renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
+    await readAndAgree()
+    const old = button(`Approve for ${total}`)
+    rerender(quoteWidget({ quotes: JSON.parse(JSON.stringify(change(quote))), ...handlers }))
+    old.click()
+    expect(confirm()).toBeNull()
+    const news = screen.getByText(words)
+    expect(news).toBeVisible()
+    expect(news.parentElement).toHaveAttribute('role', 'status')
+    expect(news.parentElement).toHaveFocus()
+    expect(handlers.onApprove).not.toHaveBeenCalled()
+  })
+
+  it('and expires is noticed by the clock, and said', async () => {
+    const validUntil = new Date(Date.now() + 1_500).toISOString()
+    const quote = { ...newQuote(), terms: { ...terms, validUntil } }
+    const handlers = takesAll()
+    renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
+    await readAndAgree()
+    const old = button(`Approve for ${total}`)
+    const news = await screen.findByText(/The time of quote .* is over/)
+    await vi.waitFor(() => expect(news.parentElement).toHaveFocus())
+    expect(confirm()).toBeNull()
+    old.click()
+    expect(handlers.onApprove).not.toHaveBeenCalled()
+    expect(button('Ask for changes')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Decline' })).toBeNull()
+  })
+
+  it('and has expired while the page was asleep is not approved, even if nothing was drawn yet', async () => {
+    const handlers = takesAll()
+    renderQuotes({ quotes: [newQuote()], ...handlers, approver: 'Kim Okafor' })
+    await readAndAgree()
+    stopClock()
+    stopClock = startClockAt('2026-12-01T17:00:00Z')
+    button(`Approve for ${total}`).click()
+    document.dispatchEvent(new Event('visibilitychange'))
+    await screen.findByText(/The time of quote .* is over/)
+    expect(handlers.onApprove).not.toHaveBeenCalled()
+  })
+
+  it('in another figure of the same revision has another key', async () => {
+    const quote = newQuote()
+    const handlers = takesAll()
+    const { rerender } = renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
+    await readAndAgree()
+    const changed = { ...quote, terms: { ...terms, completion: '2026-12-05' } }
+    rerender(quoteWidget({ quotes: [changed], ...handlers, approver: 'Kim Okafor' }))
+    expect(confirm()).toBeNull()
+    await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    await vi.waitFor(() => expect(handlers.onApprove).toHaveBeenCalledOnce())
+    expect(handlers.onApprove).toHaveBeenCalledWith(
+      changed,
+      expect.objectContaining({ approval: expect.objectContaining({ completion: '2026-12-05' }) }),
+    )
+  })
+
+  it('that was over when it came is no news', () => {
+    renderQuotes({
+      quotes: [{ ...newQuote(), terms: { ...terms, validUntil: '2026-11-23T17:00:00Z' } }],
+    })
+    expect(screen.getByText('Expired')).toBeVisible()
+    expect(screen.queryByText(/can no longer be approved/)).toBeNull()
+  })
+})
+
+describe('another answer', () => {
+  it.each([
+    ['Ask for changes', 'What should be different', 'Ask for these changes', 'Changes asked for'],
+    ['Decline', 'Why you do not want it', 'Decline the quote', 'Declined'],
+  ])('%s: is said in words, kept, and shown', async (begin, label, send, status) => {
+    const quote = newQuote()
+    const handlers = takesAll()
+    const handler = begin === 'Decline' ? handlers.onDecline : handlers.onRequestChanges
+    const draftStorage = memoryStorage()
+    const props = { quotes: [quote], ...handlers, approver: 'Kim Okafor', draftStorage }
+    const { unmount } = renderQuotes(props)
+    await userEvent.click(button(begin))
+    await userEvent.click(button(send))
+    const field = screen.getByRole('textbox', { name: label })
+    expect(field).toHaveFocus()
+    expect(field).toHaveAccessibleDescription(/^Say /)
+    await userEvent.fill(field, 'A day earlier')
+    unmount()
+    renderQuotes(props)
+    expect(screen.getByRole('textbox', { name: label })).toHaveValue('A day earlier')
+    await userEvent.click(button(send))
+    await vi.waitFor(() => expect(screen.getByText(status)).toBeVisible())
+    expect(screen.getByText('A day earlier')).toBeVisible()
+    expect(screen.getByText('Kim Okafor said')).toBeVisible()
+    expect(handler).toHaveBeenCalledExactlyOnceWith(
+      quote,
+      expect.objectContaining({
+        remark: { at: expect.any(String), by: 'Kim Okafor', text: 'A day earlier' },
+        fields: expect.objectContaining({ reference: quote.reference, text: 'A day earlier' }),
+      }),
+    )
+    expect(screen.queryByRole('button', { name: 'Read and approve' })).toBeNull()
+  })
+
+  it('can be gone back from, to what began it', async () => {
+    renderQuotes({ quotes: [newQuote()], ...takesAll() })
+    await userEvent.click(button('Decline'))
+    await userEvent.click(button('Go back'))
+    expect(button('Decline')).toHaveFocus()
+  })
+})

@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commands, userEvent } from 'vitest/browser'
+import { startClockAt } from '../../stories/fixtures/clock.ts'
+import { quoteDay, quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
+import { newQuote, renderQuotes, takesAll } from './quotes.tsx'
+
+let stopClock = () => {}
+beforeEach(() => {
+  stopClock = startClockAt(quoteDay)
+})
+afterEach(async () => {
+  stopClock()
+  await commands.emulateMedia(null, null)
+})
+
+function expectToFit(container: HTMLElement, width: number) {
+  const { left, right } = container.getBoundingClientRect()
+  expect(container.scrollWidth).toBeLessThanOrEqual(width)
+  for (const element of container.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect()
+    expect(box.left, element.outerHTML).toBeGreaterThanOrEqual(left - 1)
+    expect(box.right, element.outerHTML).toBeLessThanOrEqual(right + 1)
+  }
+  for (const target of container.querySelectorAll('a, button, input, textarea, select, label')) {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') continue
+    if (target instanceof HTMLLabelElement && target.htmlFor !== '') continue
+    expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(24)
+  }
+}
+
+describe('<QuoteWidget /> layout', () => {
+  it.each([85, 120, 240, 320, 560, 900, 1400])('fits into %i pixels', async (width) => {
+    const { container } = renderQuotes({
+      quotes: [
+        revisedQuote,
+        { ...quotes['in-progress'], reference: 'Q-2040' },
+      ],
+      ...takesAll(),
+    })
+    container.style.width = `${width}px`
+    expectToFit(container, width)
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for another quote' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Read and approve' }))
+    screen.getByRole<HTMLButtonElement>('button', { name: /^Approve for/ }).click()
+    await screen.findByText('Enter your name.')
+    expectToFit(container, width)
+  })
+
+  it('leaves no gap where nothing is said', () => {
+    renderQuotes({ quotes: [quotes.quoted], ...takesAll() })
+    const places = document.querySelectorAll('[role="status"]:not(:has(div))')
+    expect(places.length).toBeGreaterThan(2)
+    for (const place of places) expect(place.getBoundingClientRect().height).toBe(0)
+  })
+
+  it('divides no amount, however narrow', async () => {
+    const { container } = renderQuotes({ quotes: [newQuote()], ...takesAll() })
+    container.style.width = '85px'
+    await userEvent.click(screen.getByRole('button', { name: 'Read and approve' }))
+    for (const row of document.querySelectorAll('[data-part="confirm"] [data-figure] dd')) {
+      const words = row.textContent.match(/\$[\d.]+/g) ?? []
+      const range = document.createRange()
+      const text = row.firstChild
+      if (text === null) continue
+      for (const word of words) {
+        const start = row.textContent.indexOf(word)
+        range.setStart(text, start)
+        range.setEnd(text, start + word.length)
+        expect(range.getClientRects(), word).toHaveLength(1)
+      }
+    }
+  })
+
+  it('prints what is agreed, and nothing that would be pressed', async () => {
+    renderQuotes({ quotes: [quotes.quoted], ...takesAll() })
+    await commands.emulateMedia('print', null)
+    expect(screen.queryByRole('button', { name: 'Read and approve' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Open the quote in the portal' })).toBeNull()
+    expect(screen.getByText('$266.66 – $444.43')).toBeVisible()
+    expect(screen.getByText('Ada Park, software development')).toBeVisible()
+    await commands.emulateMedia(null, null)
+    expect(screen.getByRole('button', { name: 'Read and approve' })).toBeVisible()
+  })
+})

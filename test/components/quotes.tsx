@@ -1,0 +1,43 @@
+import { render } from '@testing-library/react'
+import { vi } from 'vitest'
+import {
+  QuoteWidget,
+  type QuoteWidgetProps,
+} from '../../src/components/QuoteWidget/QuoteWidget.tsx'
+import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
+import { nextReference } from '../../stories/fixtures/quotePortal.ts'
+import { quotes } from '../../stories/fixtures/quotes.ts'
+import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
+
+/** The widget on the day of its quotes, as a page draws it: what is left out is left to it. */
+export function quoteWidget(props: Partial<QuoteWidgetProps> = {}) {
+  return (
+    <QuoteWidget
+      policy={fullPolicy}
+      entitlement={entitlements.included}
+      tickets={[ticketIn('escalated')]}
+      draftStorage={storage}
+      {...props}
+    />
+  )
+}
+
+const storage = memoryStorage()
+
+export function renderQuotes(props: Partial<QuoteWidgetProps> = {}) {
+  return render(quoteWidget(props))
+}
+
+/** A quote nobody has answered: what was answered to one is known to the whole browser. */
+export const newQuote = () => ({ ...quotes.quoted, reference: nextReference() })
+
+/** What a page does that takes everything. */
+export const takesAll = () => {
+  const taken = () => vi.fn(async () => ({ status: 'created', reference: 'A-1' }) as const)
+  return {
+    onRequest: taken(),
+    onApprove: taken(),
+    onRequestChanges: taken(),
+    onDecline: taken(),
+  }
+}

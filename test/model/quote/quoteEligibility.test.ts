@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { quoteEligibility } from '../../../src/model/quote/quoteEligibility.ts'
+import {
+  emptyPolicy,
+  entitlements,
+  fullPolicy,
+  partlyUnknownPolicy,
+} from '../../../stories/fixtures/policies.ts'
+import { ticketIn } from '../../../stories/fixtures/tickets.ts'
+
+const live = ticketIn('escalated')
+
+describe('quoteEligibility', () => {
+  it('is for those with a live ticket', () => {
+    const tickets = [ticketIn('closed'), live]
+    expect(quoteEligibility(fullPolicy, entitlements.upgrade, tickets)).toEqual({
+      status: 'eligible',
+      tickets: [live],
+    })
+  })
+
+  it.each([
+    ['included', 'open-incident'],
+    ['unknown', 'open-incident'],
+    ['perIncident', 'buy-ticket'],
+  ] as const)('wants a ticket first where one can be had: %s', (system, type) => {
+    const eligibility = quoteEligibility(fullPolicy, entitlements[system], [ticketIn('closed')])
+    expect(eligibility).toMatchObject({ status: 'ticket-first', step: { type } })
+  })
+
+  it.each(['upgrade', 'none', 'unregistered'] as const)(
+    'leads to sales where no ticket can be opened: %s',
+    (system) => {
+      const eligibility = quoteEligibility(fullPolicy, entitlements[system], [])
+      expect(eligibility).toMatchObject({
+        status: 'no-ticket-possible',
+        step: { type: 'contact-sales', channel: 'consulting' },
+      })
+    },
+  )
+
+  it('leads to sales where there is no professional support to open a ticket with', () => {
+    const channels = { ...emptyPolicy.channels, consulting: { status: 'offered' } } as const
+    const eligibility = quoteEligibility({ ...emptyPolicy, channels }, entitlements.included, [])
+    expect(eligibility.status).toBe('no-ticket-possible')
+  })
+
+  it('is for no app without consulting, whatever its tickets', () => {
+    expect(quoteEligibility(emptyPolicy, entitlements.included, [live])).toEqual({
+      status: 'not-offered',
+    })
+  })
+
+  it('leads to sales where nobody says whether there is consulting', () => {
+    const channels = { ...partlyUnknownPolicy.channels, consulting: { status: 'unknown' } } as const
+    const policy = { ...partlyUnknownPolicy, channels }
+    expect(quoteEligibility(policy, entitlements.included, [live])).toMatchObject({
+      status: 'offer-unknown',
+      step: { type: 'contact-sales' },
+    })
+  })
+})
