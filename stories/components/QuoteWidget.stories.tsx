@@ -215,7 +215,7 @@ export const RequestCorrections: Story = {
 const portalWith = (fault: QuoteFault, ...list: readonly Quote[]): QuotePortal =>
   createQuotePortal({
     policy: fullPolicy,
-    tickets: [ticket],
+    tickets: () => [ticket],
     quotes: list.map((quote) => ({ ...quote, reference: nextReference() })),
     fault,
   })

@@ -65,6 +65,10 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const hasWork = state.draft !== undefined || state.discarded !== undefined
   const isOpen = isAsking ?? (hasWork || quotes.length === 0)
   const last = state.created.at(-1)
+  // Until there is more to say of it.
+  const hasArrived = quotes.some(
+    ({ reference, status }) => reference === last?.reference && status === 'requested',
+  )
   const Heading = headingTags[headingLevel]
   return (
     <>
@@ -74,7 +78,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
             {fillMessage(messages.news[one.news], { reference: one.reference })}
           </div>
         ))}
-        {last && state.draft === undefined && (
+        {last && hasArrived && state.draft === undefined && (
           <div className={text.paragraph}>
             {fillMessage(messages.request.created, { reference: last.reference })}
           </div>
