@@ -83,6 +83,7 @@ const preview: Preview = {
             'In a Marketplace page',
             'In a Webconfig page',
             'Tickets',
+            'Quotes',
             'In a page without React',
             'Languages',
             'Accessibility',

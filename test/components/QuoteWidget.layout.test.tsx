@@ -32,10 +32,7 @@ function expectToFit(container: HTMLElement, width: number) {
 describe('<QuoteWidget /> layout', () => {
   it.each([85, 120, 240, 320, 560, 900, 1400])('fits into %i pixels', async (width) => {
     const { container } = renderQuotes({
-      quotes: [
-        revisedQuote,
-        { ...quotes['in-progress'], reference: 'Q-2040' },
-      ],
+      quotes: [revisedQuote, { ...quotes['in-progress'], reference: 'Q-2040' }],
       ...takesAll(),
     })
     container.style.width = `${width}px`

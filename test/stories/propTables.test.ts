@@ -11,6 +11,7 @@ const components = [
   'SupportLegendKey',
   'SupportPolicyPanel',
   'TicketWidget',
+  'QuoteWidget',
 ]
 
 /** Every component the package exports has a table, and every row of it says what it should. */
