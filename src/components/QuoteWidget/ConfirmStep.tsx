@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import { approvalFields, approvalRecord } from '../../model/quote/approval.ts'
-import { approveQuote } from '../../model/quote/steps.ts'
+import { approvalFields, approvalRecord, obstaclesTo } from '../../model/quote/approval.ts'
 import type { QuoteFigure } from '../../model/quote/terms.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
@@ -72,9 +71,9 @@ export function ConfirmStep({
     setWasTried(true)
     if (by === '') return name.current?.focus()
     if (!isAgreed) return consent.current?.focus()
-    const approval = approvalRecord(quote, by, now)
     // The clock may be further than what is drawn: then that says so in a moment.
-    if (!approveQuote(quote, approval, { ...conditions, now }).ok) return
+    if (obstaclesTo(quote, { ...conditions, now }).length > 0) return
+    const approval = approvalRecord(quote, by, now)
     store.change('by', by)
     store.change('at', approval.at)
     void store.send((idempotencyKey, signal) =>
