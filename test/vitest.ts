@@ -28,7 +28,9 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'package',
         sequence: { groupOrder: order.package },
-        include: ['test/{browser,hosts,messages,package,stories,theme,tickets}/**/*.test.ts'],
+        include: [
+          'test/{browser,hosts,messages,package,quotes,stories,theme,tickets}/**/*.test.ts',
+        ],
         globalSetup: [path('package/setup.ts')],
         testTimeout: 120_000,
         hookTimeout: 240_000,

@@ -1,41 +1,23 @@
-import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
-import { launchOptions } from '../browser/launch.ts'
 import { testByForm } from './byForm.ts'
+import { eachHost, type Hosts, openHosts } from './hosts.ts'
 import { testInPlace } from './inPlace.ts'
 import { type Run, writeMatrix } from './matrix.ts'
-import { buildReactPage } from './page/build.ts'
-import { type Build, builds } from './pages.ts'
-import { plainHost, type Setting } from './scene.ts'
+import type { Setting } from './scene.ts'
 
-let browser: Browser
-let files: Readonly<Record<Build, string>>
+let hosts: Hosts
 const runs: Run[] = []
 
 beforeAll(async () => {
-  const consumer = inject('consumer')
-  const options = await launchOptions()
-  const names = `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`
-  browser = await chromium.launch({ ...options, args: [...(options.args ?? []), names] })
-  const react = await buildReactPage(consumer)
-  files = { react, embed: join(consumer.installed, 'dist/embed') }
+  hosts = await openHosts(inject('consumer'), 'tickets')
 })
 afterAll(async () => {
   writeMatrix(runs)
-  await browser.close()
+  await hosts.browser.close()
 })
 
-const settings = builds.flatMap((build) =>
-  [true, false].map((honoursKey) => {
-    const name = `${build}, a portal that ${honoursKey ? 'honours' : 'ignores'} the key`
-    const onRun = (run: Run) => void runs.push(run)
-    const setting = (): Setting => ({ browser, build, files: files[build], honoursKey, onRun })
-    return [name, setting] as const
-  }),
-)
-
-describe.concurrent.each(settings)('%s', (_, setting) => {
+describe.concurrent.each(eachHost(() => hosts))('%s', (_, host) => {
+  const setting = (): Setting => ({ ...host(), onRun: (run) => void runs.push(run) })
   describe('in place', () => testInPlace(setting))
   describe('by a form', () => testByForm(setting))
 })

@@ -15,8 +15,6 @@ export interface Run {
   readonly tickets: number
 }
 
-const file = fileURLToPath(new URL('../../.reports/tickets.md', import.meta.url))
-
 /** Writes the runs as a table to be quoted: a line for each fault. */
 export function writeMatrix(runs: readonly Run[]): void {
   const faults = [...new Set(runs.map(({ fault }) => fault))].sort()
@@ -28,6 +26,12 @@ export function writeMatrix(runs: readonly Run[]): void {
     const all = [...of(true), ...of(false)]
     return `| ${fault} | ${cell(all, lost)} | ${cell(of(true), counts)} | ${cell(of(false), counts)} |`
   })
+  writeReport('tickets', head, lines)
+}
+
+/** Writes a table to be quoted. */
+export function writeReport(name: string, head: string, lines: readonly string[]): void {
+  const file = fileURLToPath(new URL(`../../.reports/${name}.md`, import.meta.url))
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${head}\n${lines.join('\n')}\n`)
 }
@@ -36,7 +40,10 @@ const head = `| what goes wrong | drafts lost | requests → tickets, the portal
 | --- | --- | --- | --- |`
 
 /** What all say; else who says what. */
-function cell(runs: readonly Run[], say: (run: Run) => string): string {
+export function cell<OneRun extends Pick<Run, 'build'>>(
+  runs: readonly OneRun[],
+  say: (run: OneRun) => string,
+): string {
   const said = new Set(runs.map(say))
   if (said.size <= 1) return [...said].join()
   return runs.map((run) => `${say(run)} (${run.build})`).join(', ')

@@ -28,13 +28,16 @@ export const reply = {
   links: { submit_ticket: 'https://portal.example/new' },
 }
 
+/** Take the widget away and put it back, and lead away from it. */
+export const pageControls = `<button type="button" id="take-away">Take away</button>
+    <button type="button" id="put-back">Put back</button>
+    <a href="/elsewhere">Elsewhere</a>`
+
 /** The page with the widget, which can be taken away and put back. */
 export function widgetPage(build: Build, content: PageContent): string {
   return page(
     'Samba',
-    `<button type="button" id="take-away">Take away</button>
-    <button type="button" id="put-back">Put back</button>
-    <a href="/elsewhere">Elsewhere</a>
+    `${pageControls}
     ${build === 'react' ? reactWidget(content) : embeddedWidget(content)}`,
   )
 }
@@ -44,12 +47,12 @@ export function plainPage(title: string): string {
   return page(title, '<a href="/in-place">Tickets</a>')
 }
 
-function page(title: string, body: string): string {
+export function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
     <link rel="icon" href="data:,"><h1>${title}</h1>${body}</html>`
 }
 
-function reactWidget(content: PageContent): string {
+export function reactWidget(content: unknown): string {
   return `<link rel="stylesheet" href="/files/page.css"><div id="root"></div>
     <script type="application/json" id="content">${jsonInScript(content)}</script>
     <script type="module" src="/files/page.js"></script>`
@@ -84,10 +87,10 @@ function embeddedWidget({ delivery, token, tickets, result, timeout }: PageConte
     </script>`
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
 
-function jsonInScript(content: PageContent): string {
+export function jsonInScript(content: unknown): string {
   return JSON.stringify(content).replaceAll('<', '\\u003c')
 }

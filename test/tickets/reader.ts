@@ -56,8 +56,8 @@ export const press = (tab: Page, button: string): Promise<void> =>
   tab.getByRole('button', { name: button, exact: true }).click()
 
 /** Presses several times in one frame: the page cannot draw anything in between. */
-export async function pressAtOnce(tab: Page): Promise<void> {
-  await sendButton(tab).evaluate((button) => {
+export async function pressAtOnce(tab: Page, pressed = sendButton(tab)): Promise<void> {
+  await pressed.evaluate((button) => {
     if (!(button instanceof HTMLButtonElement)) return
     for (let times = 0; times < 3; times++) button.click()
     button.form?.requestSubmit()
@@ -65,10 +65,10 @@ export async function pressAtOnce(tab: Page): Promise<void> {
 }
 
 /** Clicks twice, as far apart as people do, wherever the button has got to by then. */
-export async function doubleClick(tab: Page): Promise<void> {
-  await sendButton(tab).scrollIntoViewIfNeeded()
-  const box = await sendButton(tab).boundingBox()
-  if (box === null) throw new Error('There is no button to send with.')
+export async function doubleClick(tab: Page, clicked = sendButton(tab)): Promise<void> {
+  await clicked.scrollIntoViewIfNeeded()
+  const box = await clicked.boundingBox()
+  if (box === null) throw new Error('There is no button to click.')
   await tab.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2, { delay: 50 })
 }
 

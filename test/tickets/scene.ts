@@ -8,18 +8,22 @@ import { fieldsIn, fillIn, hears, isAsTyped, typed } from './reader.ts'
 /** A name that is not this machine’s own: from there, browsers do not take plain HTTP for safe. */
 export const plainHost = 'console.example'
 
-/** What is the same for all scenes with one build and one kind of portal. */
-export interface Setting {
+/** One build in pages of one kind of portal. */
+export interface Host {
   readonly browser: Browser
   readonly build: Build
   /** The folder of the files of the build. */
   readonly files: string
   readonly honoursKey: boolean
+}
+
+/** What is the same for all scenes with one build and one kind of portal. */
+export interface Setting extends Host {
   /** Told of every run, at its end. */
   readonly onRun: (run: Run) => void
 }
 
-interface SceneOptions {
+export interface SceneOptions {
   readonly host?: string
   /** Runs in every page, before what is in it. */
   readonly prepare?: () => void

@@ -10,6 +10,7 @@ import type { DraftLifetime } from '../private/drafts/useDraft.ts'
 import { isFocusFree } from '../private/form/useFocusOn.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { joinClasses } from '../private/joinClasses.ts'
+import { notPrinted } from '../private/print.css.ts'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
@@ -76,7 +77,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         <RemarkStep {...props} answer={step} onAnswer={handlers.onDecline} onBack={goBack} />
       )}
       {step === undefined && possible.length > 0 && (
-        <div className={joinClasses(card.steps, styles.notPrinted)}>
+        <div className={joinClasses(card.steps, notPrinted)}>
           {possible.map((answer) => (
             <button
               key={answer}

@@ -10,7 +10,9 @@ import { lifetimeOf, useDraft } from '../private/drafts/useDraft.ts'
 import { useFocusOn } from '../private/form/useFocusOn.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
+import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
+import { notPrinted } from '../private/print.css.ts'
 import type { SupportView } from '../private/supportView.ts'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -115,7 +117,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
           <button
             type="button"
             aria-expanded={isOpen}
-            className={looks.link}
+            className={joinClasses(looks.link, notPrinted)}
             onClick={() => setIsAsking(!isOpen)}
           >
             {messages.request.another}

@@ -1,9 +1,9 @@
 import { safeHref } from '../../model/policy/url.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import { looks } from '../private/actionLink.css.ts'
+import { notPrinted } from '../private/print.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import * as styles from './quote.css.ts'
 
 interface QuoteLinkProps {
   quote: Quote
@@ -16,7 +16,7 @@ export function QuoteLink({ quote, look = 'link' }: QuoteLinkProps) {
   const { quote: messages } = useQuoteMessages()
   const href = safeHref(quote.url)
   return href === undefined ? null : (
-    <div className={styles.notPrinted}>
+    <div className={notPrinted}>
       <Link href={href} className={looks[look]}>
         {messages.openInPortal}
       </Link>

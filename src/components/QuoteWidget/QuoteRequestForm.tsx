@@ -27,7 +27,9 @@ import * as styles from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
+import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
+import { notPrinted } from '../private/print.css.ts'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -149,7 +151,7 @@ export function QuoteRequestForm({
       aria-labelledby={headingId}
       data-busy={state.isSending ? 'true' : undefined}
       data-part="quote-request"
-      className={styles.form}
+      className={joinClasses(styles.form, notPrinted)}
       onSubmit={submit}
     >
       <div>

@@ -8,9 +8,6 @@ import { muted } from '../private/text.css.ts'
 /** In one piece on paper. */
 export const quote = style({ '@media': { print: { breakInside: 'avoid' } } })
 
-/** What nobody can press on paper. */
-export const notPrinted = style({ '@media': { print: { display: 'none' } } })
-
 /** An amount is never divided. */
 const figure = style({
   fontVariantNumeric: 'tabular-nums',

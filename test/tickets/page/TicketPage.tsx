@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
 import { submitForm, TicketWidget } from '../../../src/index.ts'
 import { readClearOSEntitlement, readClearOSPolicy } from '../../../src/model/index.ts'
 import { app, type PageContent, reply } from '../pages.ts'
+import { currentToken } from './currentToken.ts'
+import { useIsShown } from './useIsShown.ts'
 
 const policy = readClearOSPolicy(app)
 const entitlement = readClearOSEntitlement(reply)
@@ -25,26 +26,4 @@ export function TicketPage({ delivery, token, tickets, result, timeout }: PageCo
       }
     />
   )
-}
-
-/** As the page of the console reads it: whoever signs in again gets another one. */
-function currentToken(): string {
-  return /ci_csrf_token=(\w+)/.exec(document.cookie)?.[1] ?? ''
-}
-
-/** Whether the widget is there: two buttons of the page say so. */
-function useIsShown(): boolean {
-  const [isShown, setIsShown] = useState(true)
-  useEffect(() => {
-    const hide = () => setIsShown(false)
-    const show = () => setIsShown(true)
-    const [takeAway, putBack] = ['#take-away', '#put-back'].map((id) => document.querySelector(id))
-    takeAway?.addEventListener('click', hide)
-    putBack?.addEventListener('click', show)
-    return () => {
-      takeAway?.removeEventListener('click', hide)
-      putBack?.removeEventListener('click', show)
-    }
-  }, [])
-  return isShown
 }

@@ -3,11 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import type { Consumer } from '../../package/pack.ts'
 
-/** Bundles the page with React as a user of the package would. Returns the folder of its files. */
-export async function buildReactPage({ folder, installed }: Consumer): Promise<string> {
-  const outDir = join(folder, 'tickets')
+/**
+ * Bundles the page with React of a folder of tests as a user of the package would. Returns the folder
+ * of its files.
+ */
+export async function buildReactPage(
+  { folder, installed }: Consumer,
+  tests: 'tickets' | 'quotes',
+): Promise<string> {
+  const outDir = join(folder, tests)
   await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root: fileURLToPath(new URL(`../../${tests}/page`, import.meta.url)),
     configFile: false,
     logLevel: 'silent',
     plugins: [packageInsteadOfSource(installed)],

@@ -7,6 +7,8 @@ import { looks } from '../actionLink.css.ts'
 import type { DraftState } from '../drafts/draftState.ts'
 import type { DraftStore } from '../drafts/draftStore.ts'
 import type { DraftLifetime } from '../drafts/useDraft.ts'
+import { joinClasses } from '../joinClasses.ts'
+import { notPrinted } from '../print.css.ts'
 import * as text from '../text.css.ts'
 import * as styles from './form.css.ts'
 
@@ -22,7 +24,7 @@ export function DraftNote<Draft extends object>({ store, state, lifetime }: Draf
   const { form } = useFormMessages()
   const { draft, discarded, isKept, isSending } = state
   return (
-    <div className={styles.draftNote}>
+    <div className={joinClasses(styles.draftNote, notPrinted)}>
       <div role="status" className={text.muted}>
         {discarded ? form.discarded : keptText(isKept, lifetime, form, formatLocale)}
       </div>

@@ -4,6 +4,7 @@ import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
 import { looks } from '../actionLink.css.ts'
 import type { DraftState } from '../drafts/draftState.ts'
 import type { DraftStore } from '../drafts/draftStore.ts'
+import { notPrinted } from '../print.css.ts'
 import { useIsHydrated } from '../useIsHydrated.ts'
 import * as styles from './form.css.ts'
 import { Outcome } from './Outcome.tsx'
@@ -47,7 +48,7 @@ export function SendButtons<Draft extends object>({
     submitButton.current?.focus()
   }
   return (
-    <div>
+    <div className={notPrinted}>
       <div className={styles.buttons}>
         <button
           ref={submitButton}

@@ -63,7 +63,7 @@ export const shortInput = style([
 /** As the browser draws it, but for its box. */
 export const select = style([
   input,
-  { selectors: { '&&': { appearance: 'auto', unicodeBidi: 'normal', textOverflow: 'ellipsis' } } },
+  { selectors: { '&&': { appearance: 'auto', textOverflow: 'ellipsis' } } },
 ])
 
 /** As high as what is in it, from some lines to as far as it goes. */
