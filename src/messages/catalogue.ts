@@ -13,7 +13,7 @@ import type { ChannelId } from '../model/policy/channel.ts'
 import type { NothingLeftReason } from '../model/policy/nextStep.ts'
 import type { FailureReason } from '../model/policy/policyReading.ts'
 import type { FactorId } from '../model/policy/supportPolicy.ts'
-import type { QuoteObstacle } from '../model/quote/approval.ts'
+import type { StandingObstacle } from '../model/quote/approval.ts'
 import type { QuoteStatus, QuoteTeam } from '../model/quote/quote.ts'
 import type { QuoteAnswer } from '../model/quote/quoteActions.ts'
 import type { QuoteField } from '../model/quote/quoteRequest.ts'
@@ -303,7 +303,7 @@ export interface Messages {
     readonly answerInPortal: string
     readonly answerInTicket: string
     /** Why a quote cannot be approved. */
-    readonly obstacles: Readonly<Record<Exclude<QuoteObstacle, 'expired'>, string>>
+    readonly obstacles: Readonly<Record<Exclude<StandingObstacle, 'expired'>, string>>
     readonly confirm: {
       /** `{reference}`. */
       readonly title: string
@@ -381,6 +381,8 @@ export interface Messages {
       readonly send: string
       /** `{reference}` of the quote. */
       readonly created: string
+      /** What was changed after it was sent, and is in no quote: `{reference}`. */
+      readonly changed: string
       /** Where the page takes no requests: the text for the ticket. */
       readonly copy: string
       readonly inTicket: string

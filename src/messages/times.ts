@@ -27,16 +27,32 @@ export function formatDate(
   timeZone: string | undefined,
 ): string | undefined {
   const date = new Date(time)
-  return Number.isNaN(date.valueOf()) ? undefined : dateFormat(locale, timeZone).format(date)
+  return Number.isNaN(date.valueOf())
+    ? undefined
+    : dateFormat(locale, timeZone, dayOptions).format(date)
+}
+
+const dayOptions: Intl.DateTimeFormatOptions = { dateStyle: 'medium' }
+
+const instantOptions: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Made once: `Intl` objects are slow to make. */
-function dateFormat(locale: string, timeZone: string | undefined): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`
-  const format =
-    dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone })
+function dateFormat(
+  locale: string,
+  timeZone: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${options.dateStyle}`
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone })
   dateFormats.set(key, format)
   return format
 }
@@ -48,11 +64,7 @@ export function formatCalendarDate(locale: string, date: string): string {
 
 /** An instant with its zone, "Dec 1, 2026, 5:00 PM UTC". */
 export function formatInstant(locale: string, time: string, timeZone: string | undefined): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    ...{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-    ...{ timeZoneName: 'short', timeZone },
-  })
-  return format.format(new Date(time))
+  return dateFormat(locale, timeZone, instantOptions).format(new Date(time))
 }
 
 /** How long there is still time: "in 7 days", "in 5 hours", "in 12 minutes". Never more than there is. */

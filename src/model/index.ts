@@ -90,6 +90,7 @@ export {
   type QuoteConditions,
   type QuoteObstacle,
   quoteObstacles,
+  remarkFields,
 } from './quote/approval.ts'
 export {
   costOf,
@@ -123,6 +124,7 @@ export type {
 } from './quote/quote.ts'
 export { quoteStatuses, quoteTeams } from './quote/quote.ts'
 export { type QuoteAnswer, quoteActions, quoteAnswers } from './quote/quoteActions.ts'
+export { type QuoteEligibility, quoteEligibility } from './quote/quoteEligibility.ts'
 export type { QuoteInput } from './quote/quoteInput.ts'
 export {
   checkQuoteDraft,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { currencyPattern } from './policy/supportPolicy.ts'
 import { emailPattern, urlPattern } from './policy/url.ts'
 import { ticketReferencePattern } from './ticket/ticket.ts'
 import { isCalendarDate, isInstant } from './time.ts'
@@ -68,7 +69,10 @@ export const amount = v.pipe(
 )
 
 const currencyExpected = 'a currency code of three capitals, such as USD'
-export const currency = v.pipe(v.string(currencyExpected), v.regex(/^[A-Z]{3}$/, currencyExpected))
+export const currency = v.pipe(
+  v.string(currencyExpected),
+  v.regex(currencyPattern, currencyExpected),
+)
 
 const referenceExpected =
   'a reference of 1 to 50 letters, digits, dots, dashes and underscores, such as 12345 or ABC-123'

@@ -262,7 +262,7 @@ export const RevisedMeanwhile: Story = {
   },
 }
 
-/** From the question to the receipt, with keys alone, past an answer that is lost. */
+/** From the question to the receipt, with keys alone. */
 export const FromQuestionToReceipt: Story = {
   // What it looks for is English.
   globals: { locale: 'en' },

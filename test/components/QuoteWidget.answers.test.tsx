@@ -18,6 +18,9 @@ const button = (name: string) => screen.getByRole('button', { name })
 const confirm = () => screen.queryByRole('form', { name: /^Approve quote/ })
 const total = '$266.66 – $444.43'
 
+/** The key among what was sent. */
+const keyOf = ([sent = '[]']: readonly string[]): string => JSON.parse(sent)[0]
+
 async function readAndAgree() {
   await userEvent.click(button('Read and approve'))
   await userEvent.click(screen.getByRole('checkbox'))
@@ -38,7 +41,7 @@ describe('approving a quote', () => {
       /^Dec 1, 2026/,
       'Ada Park, software development',
       /^Build the driver FooBar/,
-      /^Work on ticket 40307 starts once you approve/,
+      /^Work on ticket 40307 can start once you approve/,
     ]) {
       expect(screen.getByText(words)).toBeVisible()
     }
@@ -131,11 +134,65 @@ describe('approving a quote', () => {
     renderQuotes({ ...props, draftStorage })
     // What may have arrived is not forgotten.
     expect(screen.getByText(/^This was sent, and no answer came/)).toBeVisible()
+    // What is there when the page comes takes nobody's focus.
+    expect(document.body).toHaveFocus()
+    onApprove.mockResolvedValueOnce({ status: 'created', reference: 'A-1' })
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(button('Approve again'))
-    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledTimes(3))
-    const keys = onApprove.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
-    expect(new Set(keys)).toHaveProperty('size', 1)
+    await screen.findByText(/is recorded/)
+    const sent = onApprove.mock.calls.map(([, { idempotencyKey, fields }]) =>
+      JSON.stringify([idempotencyKey, fields]),
+    )
+    expect(sent).toHaveLength(3)
+    expect(new Set(sent)).toHaveProperty('size', 1)
+    expect(draftStorage.getItem(`slk-quote-answer ${JSON.stringify([keyOf(sent), ''])}`)).toBeNull()
+  })
+
+  it('stands, whatever the clock says, until the host knows', async () => {
+    const validUntil = new Date(Date.now() + 1_500).toISOString()
+    const quote = { ...newQuote(), terms: { ...terms, validUntil } }
+    renderQuotes({ quotes: [quote], ...takesAll(), approver: 'Kim Okafor' })
+    await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    await screen.findByText(/is recorded/)
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    expect(screen.getByText('Approved')).toBeVisible()
+    expect(screen.queryByText(/can no longer be approved/)).toBeNull()
+  })
+
+  it('is not forgotten when its time is over before it has an answer', async () => {
+    const validUntil = new Date(Date.now() + 1_500).toISOString()
+    const quote = { ...newQuote(), terms: { ...terms, validUntil } }
+    let fail = () => {}
+    const onApprove: ApproveQuote = () =>
+      new Promise((resolve) => {
+        fail = () => resolve({ status: 'failed', reason: 'connection' })
+      })
+    renderQuotes({ quotes: [quote], onApprove, approver: 'Kim Okafor' })
+    await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    await screen.findByText(/The time of quote .* is over/)
+    expect(screen.getByText('It is being sent …')).toBeVisible()
+    fail()
+    await screen.findByText(/^The connection broke. It may have arrived/)
+  })
+
+  it('says what the portal says of the name', async () => {
+    const { onApprove } = takesAll()
+    renderQuotes({
+      quotes: [newQuote()],
+      onApprove: vi.fn<ApproveQuote>(async () =>
+        JSON.parse('{"status":"invalid","fields":{"by":"Nobody of that name may approve."}}'),
+      ),
+    })
+    await readAndAgree()
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), 'Kim')
+    await userEvent.click(button(`Approve for ${total}`))
+    await screen.findByText('Nobody of that name may approve.')
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(
+      /^Nobody of that name/,
+    )
+    expect(onApprove).not.toHaveBeenCalled()
   })
 
   it('says what the portal says, and lets the reader stop waiting', async () => {
@@ -192,6 +249,17 @@ describe('a quote that changes while it is being approved', () => {
       /has been withdrawn/,
     ],
     [
+      'is approved by somebody else',
+      (quote) =>
+        later(quote, { status: 'approved', approval: { by: 'Lee', at: quoteDay, revision: 1 } }),
+      /has changed/,
+    ],
+    [
+      'says another day in the same revision',
+      (quote) => later(quote, { terms: { ...terms, completion: '2026-12-24' } }),
+      /has changed/,
+    ],
+    [
       'is superseded',
       (quote) => later(quote, { status: 'superseded', supersededBy: 2 }),
       /has been revised/,
@@ -202,9 +270,12 @@ describe('a quote that changes while it is being approved', () => {
     const { rerender } = renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
     await readAndAgree()
     const old = button(`Approve for ${total}`)
+    const form = confirm()
     rerender(quoteWidget({ quotes: JSON.parse(JSON.stringify(change(quote))), ...handlers }))
-    old.click()
     expect(confirm()).toBeNull()
+    // What hears of it late, or holds on to what is gone, approves nothing.
+    old.click()
+    form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
     const news = screen.getByText(words)
     expect(news).toBeVisible()
     expect(news.parentElement).toHaveAttribute('role', 'status')
@@ -221,8 +292,7 @@ describe('a quote that changes while it is being approved', () => {
     const old = button(`Approve for ${total}`)
     const news = await screen.findByText(/The time of quote .* is over/)
     await vi.waitFor(() => expect(news.parentElement).toHaveFocus())
-    expect(confirm()).toBeNull()
-    old.click()
+    expect(old).not.toBeInTheDocument()
     expect(handlers.onApprove).not.toHaveBeenCalled()
     expect(button('Ask for changes')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Decline' })).toBeNull()
@@ -255,6 +325,19 @@ describe('a quote that changes while it is being approved', () => {
       changed,
       expect.objectContaining({ approval: expect.objectContaining({ completion: '2026-12-05' }) }),
     )
+  })
+
+  it('that comes long after the page says how long there is left now', () => {
+    const { rerender } = renderQuotes({ quotes: [] })
+    stopClock()
+    stopClock = startClockAt('2026-11-30T09:00:00Z')
+    rerender(quoteWidget({ quotes: [newQuote()] }))
+    expect(screen.getByText('in 31 hours')).toBeVisible()
+    stopClock()
+    stopClock = startClockAt('2026-12-02T09:00:00Z')
+    rerender(quoteWidget({ quotes: [{ ...newQuote(), reference: 'Q-1' }] }))
+    expect(screen.getByText('Expired')).toBeVisible()
+    expect(screen.queryByText(/can no longer be approved/)).toBeNull()
   })
 
   it('that was over when it came is no news', () => {
@@ -298,6 +381,37 @@ describe('another answer', () => {
       }),
     )
     expect(screen.queryByRole('button', { name: 'Read and approve' })).toBeNull()
+  })
+
+  it('can be had back when it was thrown away', async () => {
+    const props = { quotes: [newQuote()], ...takesAll(), draftStorage: memoryStorage() }
+    const { unmount } = renderQuotes(props)
+    await userEvent.click(button('Decline'))
+    await userEvent.fill(screen.getByRole('textbox'), 'Too late')
+    unmount()
+    renderQuotes(props)
+    await userEvent.click(button('Discard the draft'))
+    await userEvent.click(button('Get it back'))
+    expect(screen.getByRole('textbox')).toHaveValue('Too late')
+  })
+
+  it('that is too long is kept whole, and not sent', async () => {
+    const handlers = takesAll()
+    renderQuotes({ quotes: [newQuote()], ...handlers })
+    await userEvent.click(button('Decline'))
+    const text = 'x'.repeat(10_001)
+    await userEvent.fill(screen.getByRole('textbox'), text)
+    await userEvent.click(button('Decline the quote'))
+    expect(screen.getByText('This is too long: at most 10,000 characters.')).toBeVisible()
+    expect(screen.getByRole('textbox')).toHaveValue(text)
+    expect(handlers.onDecline).not.toHaveBeenCalled()
+  })
+
+  it('is given in the portal where the page takes only some', () => {
+    const { onApprove } = takesAll()
+    renderQuotes({ quotes: [newQuote()], onApprove })
+    expect(button('Read and approve')).toBeVisible()
+    expect(screen.getByText('Answer this quote in the portal.')).toBeVisible()
   })
 
   it('can be gone back from, to what began it', async () => {

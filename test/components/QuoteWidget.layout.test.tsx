@@ -55,18 +55,17 @@ describe('<QuoteWidget /> layout', () => {
     const { container } = renderQuotes({ quotes: [newQuote()], ...takesAll() })
     container.style.width = '85px'
     await userEvent.click(screen.getByRole('button', { name: 'Read and approve' }))
-    for (const row of document.querySelectorAll('[data-part="confirm"] [data-figure] dd')) {
-      const words = row.textContent.match(/\$[\d.]+/g) ?? []
-      const range = document.createRange()
-      const text = row.firstChild
-      if (text === null) continue
-      for (const word of words) {
-        const start = row.textContent.indexOf(word)
-        range.setStart(text, start)
-        range.setEnd(text, start + word.length)
-        expect(range.getClientRects(), word).toHaveLength(1)
-      }
-    }
+    const rows = [...document.querySelectorAll('[data-part="confirm"] [data-figure] dd')]
+    const rects = rows.flatMap(({ textContent, firstChild }) =>
+      (textContent.match(/\$[\d.]+/g) ?? []).map((amount) => {
+        const range = document.createRange()
+        const start = textContent.indexOf(amount)
+        range.setStart(firstChild ?? document, start)
+        range.setEnd(firstChild ?? document, start + amount.length)
+        return range.getClientRects().length
+      }),
+    )
+    expect(rects).toEqual([1, 1, 1])
   })
 
   it('prints what is agreed, and nothing that would be pressed', async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { RequestQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import type { TicketInput } from '../../src/model/ticket/ticketInput.ts'
 import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { emptyPolicy, entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
@@ -141,6 +142,41 @@ describe('a request', () => {
     await vi.waitFor(() => expect(ticket).toHaveFocus())
     expect(ticket).toHaveAccessibleDescription(/^Choose the ticket/)
     expect(onRequest).not.toHaveBeenCalled()
+  })
+
+  it('is not sent by Enter in what is not sent', async () => {
+    const { onRequest } = takesAll()
+    renderQuotes({ onRequest, draftStorage: memoryStorage() })
+    await userEvent.fill(screen.getByRole('textbox', { name: 'What is to be done' }), 'A driver')
+    await userEvent.type(screen.getByRole('spinbutton'), '2{Enter}')
+    expect(onRequest).not.toHaveBeenCalled()
+    expect(screen.getByText(/^\$200 – \$500 for 2 hours/)).toBeVisible()
+  })
+
+  it('that was changed after it was sent is said to have arrived, and the rest is kept', async () => {
+    const onRequest = vi.fn<RequestQuote>()
+    onRequest.mockResolvedValueOnce({ status: 'failed', reason: 'connection' })
+    onRequest.mockResolvedValueOnce({ status: 'created', reference: 'Q-9' })
+    renderQuotes({ onRequest, draftStorage: memoryStorage() })
+    const scope = screen.getByRole('textbox', { name: 'What is to be done' })
+    await userEvent.fill(scope, 'A driver')
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for a quote' }))
+    await screen.findByText(/^The connection broke/)
+    await userEvent.fill(scope, 'A driver, and its documentation')
+    await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+    await screen.findByText('Your request for quote Q-9 has arrived.')
+    expect(screen.getByText(/may not be in quote Q-9/)).toBeVisible()
+    expect(scope).toHaveValue('A driver, and its documentation')
+  })
+
+  it('closes its form, once it has been asked for', async () => {
+    const { onRequest } = takesAll()
+    renderQuotes({ quotes: [quotes.completed], onRequest, draftStorage: memoryStorage() })
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for another quote' }))
+    await userEvent.fill(screen.getByRole('textbox', { name: 'What is to be done' }), 'A driver')
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for a quote' }))
+    await screen.findByText(/has arrived/)
+    expect(screen.queryByRole('textbox', { name: 'What is to be done' })).toBeNull()
   })
 
   it('comes back as it was typed', async () => {

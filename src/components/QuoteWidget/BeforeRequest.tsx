@@ -9,7 +9,6 @@ import * as layout from '../private/layout.css.ts'
 import { pageHref } from '../private/pageHref.ts'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import * as styles from './quote.css.ts'
 
@@ -47,7 +46,6 @@ function FirstStep({
 }: Pick<BeforeRequestProps, 'eligibility' | 'ticketHref'>) {
   const { linkComponent: Link } = useSupportKit()
   const { quote: messages } = useQuoteMessages()
-  const { levelThree } = useLevelThreeMessages()
   const href = pageHref(ticketHref)
   switch (eligibility.status) {
     case 'eligible':
@@ -65,9 +63,7 @@ function FirstStep({
       return (
         <>
           <div className={text.title}>{messages.noTicketPossible}</div>
-          <ActionLink action={eligibility.step} look="button">
-            <div className={text.paragraph}>{levelThree.withoutTicket}</div>
-          </ActionLink>
+          <ActionLink action={eligibility.step} look="button" />
         </>
       )
     case 'ticket-first':

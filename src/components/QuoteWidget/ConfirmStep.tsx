@@ -4,10 +4,11 @@ import { approvalFields, approvalRecord, obstaclesTo } from '../../model/quote/a
 import type { QuoteFigure } from '../../model/quote/terms.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
+import { ForeignText } from '../private/ForeignText.tsx'
 import { Field } from '../private/form/Field.tsx'
 import * as form from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
-import { subheadingTags } from '../private/headingTags.ts'
+import { stepHeadingTags } from '../private/headingTags.ts'
 import * as terms from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
@@ -18,6 +19,8 @@ import type { ApproveQuote } from './quoteDelivery.ts'
 import { useQuoteFormat } from './useQuoteFormat.ts'
 
 interface ConfirmStepProps extends QuoteAnswersProps {
+  /** Whether the reader has just begun it. */
+  takesFocus: boolean
   onApprove: ApproveQuote
   onBack: () => void
 }
@@ -39,6 +42,7 @@ export function ConfirmStep({
   answers,
   approver,
   headingLevel,
+  takesFocus,
   onApprove,
   onBack,
 }: ConfirmStepProps) {
@@ -51,18 +55,24 @@ export function ConfirmStep({
   const name = useRef<HTMLInputElement>(null)
   const consent = useRef<HTMLInputElement>(null)
   const consentErrorId = useId()
-  const [typedName, setTypedName] = useState(state.draft?.typed.by ?? '')
+  const [typedName, setTypedName] = useState('')
   const [isAgreed, setIsAgreed] = useState(false)
   const [wasTried, setWasTried] = useState(false)
-  const Heading = subheadingTags[headingLevel]
-  const by = (approver?.trim() || typedName).trim()
-  const asksName = !approver?.trim()
+  const Heading = stepHeadingTags[headingLevel]
+  const { draft, isSending, result } = state
+  // What may have arrived is sent again as it was.
+  const first = draft?.isUnanswered ? draft.sent : undefined
+  const known = first?.by ?? approver?.trim() ?? ''
+  const by = known || typedName.trim()
+  const asksName = known === ''
   const { reference, ticket } = quote
   const total = write('total', quote.terms)
-  const { isSending } = state
+  const said = result?.status === 'invalid' ? result.fields.by : undefined
 
   // What was pressed is gone.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -73,7 +83,7 @@ export function ConfirmStep({
     if (!isAgreed) return consent.current?.focus()
     // The clock may be further than what is drawn: then that says so in a moment.
     if (obstaclesTo(quote, { ...conditions, now }).length > 0) return
-    const approval = approvalRecord(quote, by, now)
+    const approval = approvalRecord(quote, by, Date.parse(first?.at ?? '') || now)
     store.change('by', by)
     store.change('at', approval.at)
     void store.send((idempotencyKey, signal) =>
@@ -107,9 +117,7 @@ export function ConfirmStep({
               </span>
               {messages.figures[figure]}
             </dt>
-            <dd suppressHydrationWarning className={styles.amount}>
-              {write(figure, quote.terms)}
-            </dd>
+            <dd className={styles.amount}>{write(figure, quote.terms)}</dd>
           </div>
         ))}
       </dl>
@@ -130,7 +138,9 @@ export function ConfirmStep({
         <Field
           label={confirm.name}
           hint={confirm.nameHint}
-          error={wasTried && by === '' ? confirm.nameMissing : undefined}
+          error={
+            wasTried && by === '' ? confirm.nameMissing : said && <ForeignText>{said}</ForeignText>
+          }
         >
           {(described) => (
             <input

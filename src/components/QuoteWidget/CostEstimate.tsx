@@ -38,10 +38,14 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
             value={typed}
             className={form.shortInput}
             onInput={({ currentTarget: { value } }) => setTyped(value)}
+            // It is not sent: it must not send the rest either.
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault()
+            }}
           />
         )}
       </Field>
-      <div role="status" suppressHydrationWarning className={styles.estimated}>
+      <div role="status" className={styles.estimated}>
         {cost !== undefined && minutes !== undefined && (
           <div className={text.title}>
             {fillMessage(request.cost, {

@@ -1,7 +1,7 @@
 import { fillMessage } from '../../messages/format.ts'
 import { levelThreeRates } from '../../model/policy/levelThree.ts'
 import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import type { QuoteObstacle } from '../../model/quote/approval.ts'
+import type { StandingObstacle } from '../../model/quote/approval.ts'
 import type { QuotedQuote } from '../../model/quote/quote.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
@@ -10,7 +10,7 @@ import { useQuoteFormat } from './useQuoteFormat.ts'
 
 interface ObstaclesProps {
   quote: QuotedQuote
-  obstacles: readonly QuoteObstacle[]
+  obstacles: readonly StandingObstacle[]
   policy: SupportPolicy
 }
 

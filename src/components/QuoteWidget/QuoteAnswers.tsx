@@ -7,6 +7,7 @@ import { type QuoteAnswer, quoteActions, quoteAnswers } from '../../model/quote/
 import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import type { DraftLifetime } from '../private/drafts/useDraft.ts'
+import { Outcome } from '../private/form/Outcome.tsx'
 import { isFocusFree } from '../private/form/useFocusOn.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { joinClasses } from '../private/joinClasses.ts'
@@ -14,7 +15,7 @@ import { notPrinted } from '../private/print.css.ts'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { type Answers, termsKey } from './answers.ts'
+import { type Answer, type Answers, termsKey } from './answers.ts'
 import { ConfirmStep } from './ConfirmStep.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
@@ -40,12 +41,17 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   const isHydrated = useIsHydrated()
   const place = useRef<HTMLDivElement>(null)
   const terms = termsKey(quote)
-  const unfinished = quoteAnswers.find((answer) => isUnfinished(answers, answer))
+  const unfinished = quoteAnswers.find((answer) => isUnfinished(answers[answer]))
   const [begun, setBegun] = useState<{ readonly answer?: QuoteAnswer; readonly terms: string }>()
   // A step of other terms is over with them.
   const wanted = begun?.terms === terms ? begun.answer : unfinished
-  const possible = quoteActions(quote, conditions).filter((answer) => takes(handlers, answer))
+  const allowed = quoteActions(quote, conditions)
+  const possible = allowed.filter((answer) => takes(handlers, answer))
   const step = possible.find((answer) => answer === wanted)
+  // Under way, or perhaps arrived, though it can no longer be begun.
+  const pending = quoteAnswers.find(
+    (answer) => !possible.includes(answer) && isPending(answers[answer]),
+  )
   const left = useRef<{ readonly step: QuoteAnswer | undefined; readonly terms: string }>(undefined)
 
   // What was pressed is gone: back to what began it, unless that would begin something else now.
@@ -68,13 +74,30 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         policy={conditions.policy}
       />
       {step === 'approve' && handlers.onApprove !== undefined && (
-        <ConfirmStep {...props} onApprove={handlers.onApprove} onBack={goBack} />
+        <ConfirmStep
+          {...props}
+          takesFocus={begun !== undefined}
+          onApprove={handlers.onApprove}
+          onBack={goBack}
+        />
       )}
       {step === 'request-changes' && handlers.onRequestChanges !== undefined && (
-        <RemarkStep {...props} answer={step} onAnswer={handlers.onRequestChanges} onBack={goBack} />
+        <RemarkStep
+          {...props}
+          answer={step}
+          takesFocus={begun !== undefined}
+          onAnswer={handlers.onRequestChanges}
+          onBack={goBack}
+        />
       )}
       {step === 'decline' && handlers.onDecline !== undefined && (
-        <RemarkStep {...props} answer={step} onAnswer={handlers.onDecline} onBack={goBack} />
+        <RemarkStep
+          {...props}
+          answer={step}
+          takesFocus={begun !== undefined}
+          onAnswer={handlers.onDecline}
+          onBack={goBack}
+        />
       )}
       {step === undefined && possible.length > 0 && (
         <div className={joinClasses(card.steps, notPrinted)}>
@@ -93,14 +116,24 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
           <QuoteLink quote={quote} />
         </div>
       )}
-      {possible.length === 0 && (
+      {pending !== undefined && (
+        <Outcome
+          state={answers[pending].state}
+          messages={messages.outcome}
+          sending={messages.sending}
+          secondsLeft={0}
+        />
+      )}
+      {step === undefined && possible.length < allowed.length && (
         <div className={text.paragraph}>
           {safeHref(quote.url) === undefined
             ? fillMessage(messages.answerInTicket, { reference: quote.ticket })
             : messages.answerInPortal}
         </div>
       )}
-      {possible.length === 0 && <QuoteLink quote={quote} look="button" />}
+      {possible.length === 0 && (
+        <QuoteLink quote={quote} look={allowed.length > 0 ? 'button' : 'link'} />
+      )}
     </div>
   )
 }
@@ -115,8 +148,12 @@ function takes(handlers: QuoteHandlers, answer: QuoteAnswer): boolean {
   return typeof handler === 'function'
 }
 
-/** Whether it is being sent, or was without an answer, or has been begun. */
-function isUnfinished(answers: Answers, answer: QuoteAnswer): boolean {
-  const { draft, isSending } = answers[answer].state
-  return isSending || draft !== undefined
+/** Whether it has been begun, or was thrown away and can be had back, or is being sent. */
+function isUnfinished({ state: { draft, discarded, isSending } }: Answer): boolean {
+  return isSending || draft !== undefined || discarded !== undefined
+}
+
+/** Whether it is being sent, or may have arrived. */
+function isPending({ state: { draft, isSending } }: Answer): boolean {
+  return isSending || draft?.isUnanswered === true
 }

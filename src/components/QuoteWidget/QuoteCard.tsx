@@ -21,13 +21,14 @@ import { QuoteProgress } from './QuoteProgress.tsx'
 import * as styles from './quote.css.ts'
 import type { QuoteHandlers } from './quoteDelivery.ts'
 import { type QuoteState, quoteState } from './quoteState.ts'
+import { useNow } from './useNow.ts'
+import { useQuoteNews } from './useQuoteNews.ts'
 
 interface QuoteCardProps {
   /** The quote as the host gives it. */
   given: Quote
-  /** What decides about an approval; nothing while the policy is not known. */
-  conditions: QuoteConditions | undefined
-  now: number
+  /** What decides about an approval, but for the time; nothing while the policy is not known. */
+  conditions: Omit<QuoteConditions, 'now'> | undefined
   place: AnswerPlace
   handlers: QuoteHandlers
   approver: string | undefined
@@ -64,14 +65,7 @@ const ongoing: Readonly<Record<QuoteState, boolean>> = {
 }
 
 /** One quote: how far it is, what is agreed or to be agreed, and what the reader can answer. */
-export function QuoteCard({
-  given,
-  conditions,
-  now,
-  place,
-  headingLevel,
-  ...rest
-}: QuoteCardProps) {
+export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: QuoteCardProps) {
   const { formatLocale } = useSupportKit()
   const { quote: messages } = useQuoteMessages()
   const answers: Answers = {
@@ -83,8 +77,12 @@ export function QuoteCard({
   const quote = (given.status === 'quoted' && answered?.quote) || given
   // Until it has gone on.
   const recorded = answered?.quote.status === quote.status ? answered.answer : undefined
-  const news = useRef<HTMLDivElement>(null)
-  useFocusOn(news, answered === undefined ? 0 : 1)
+  const now = useNow(quote.status === 'quoted' ? Date.parse(quote.terms.validUntil) : undefined)
+  const { news, times } = useQuoteNews(quote, now)
+  const newsPlace = useRef<HTMLDivElement>(null)
+  const isRead = answers.approve.isRead
+  useFocusOn(newsPlace, isRead ? times + (answered === undefined ? 0 : 1) : undefined)
+  const said = recorded === undefined ? news && messages.news[news] : messages.recorded[recorded]
   const state = quoteState(quote, now)
   const revision = termsOf(quote)?.revision
   const Heading = subheadingTags[headingLevel]
@@ -118,19 +116,21 @@ export function QuoteCard({
           )}
         </div>
       </div>
-      <div ref={news} role="status" tabIndex={-1} data-part="recorded" className={styles.recorded}>
-        {recorded && (
-          <div className={text.paragraph}>
-            {fillMessage(messages.recorded[recorded], { reference })}
-          </div>
-        )}
+      <div
+        ref={newsPlace}
+        role="status"
+        tabIndex={-1}
+        data-part="quote-news"
+        className={styles.news}
+      >
+        {said && <div className={text.paragraph}>{fillMessage(said, { reference })}</div>}
       </div>
       <div className={text.paragraph}>{messages.next[state]}</div>
       {quote.status === 'quoted' && conditions !== undefined ? (
         <QuoteAnswers
           {...rest}
           quote={quote}
-          conditions={conditions}
+          conditions={{ ...conditions, now }}
           answers={answers}
           lifetime={place.lifetime}
           headingLevel={headingLevel}

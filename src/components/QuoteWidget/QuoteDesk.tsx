@@ -22,8 +22,6 @@ import { QuoteCard } from './QuoteCard.tsx'
 import { QuoteRequestForm } from './QuoteRequestForm.tsx'
 import type { QuoteWidgetProps } from './QuoteWidget.tsx'
 import { requestDraftName, requestDrafts, requestedQuote } from './requests.ts'
-import { useNow } from './useNow.ts'
-import { useQuoteNews } from './useQuoteNews.ts'
 
 /** What the host says beside the policy, and not of the element. */
 type QuoteOptions = Omit<
@@ -31,7 +29,7 @@ type QuoteOptions = Omit<
   keyof ComponentProps<'section'> | 'policy' | 'entitlement' | 'headingLevel' | 'quotes'
 >
 
-export interface QuoteDeskProps extends QuoteOptions {
+interface QuoteDeskProps extends QuoteOptions {
   known: QuotesView
   view: SupportView
   headingLevel: HeadingLevel
@@ -45,42 +43,39 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const { policy, system } = view
   const isReady = view.state === 'ready'
   const lifetime = lifetimeOf(options)
-  const { store, state } = useDraft(requestDrafts, {
+  const { store, state, isRead } = useDraft(requestDrafts, {
     name: requestDraftName(policy.app.id, options.userKey),
     storage: options.draftStorage,
     lifetime,
   })
   const news = useRef<HTMLDivElement>(null)
-  const [isAsking, setIsAsking] = useState<boolean>()
+  const [choice, setChoice] = useState<{ readonly after: number; readonly isShown: boolean }>()
   const quotes = [
     ...state.created.map(requestedQuote).filter(({ reference }) => !isIn(known, reference)),
     ...known.quotes,
   ]
-  const deadlines = quotes.flatMap((quote) =>
-    quote.status === 'quoted' ? [Date.parse(quote.terms.validUntil)] : [],
-  )
-  const now = useNow(deadlines)
-  const { heard, times } = useQuoteNews(quotes, now)
-  useFocusOn(news, state.created.length + times)
+  useFocusOn(news, isRead ? state.created.length : undefined)
   const { tickets } = ticketsAbout(options.tickets, isReady ? policy.app.id : undefined)
+  // That of a quote is named by the quote.
+  const { tickets: allTickets } = ticketsAbout(options.tickets, undefined)
   const eligibility = quoteEligibility(policy, system, tickets)
-  const hasWork = state.draft !== undefined || state.discarded !== undefined
-  const isOpen = isAsking ?? (hasWork || quotes.length === 0)
-  const last = state.created.at(-1)
-  // Until there is more to say of it.
-  const hasArrived = quotes.some(
-    ({ reference, status }) => reference === last?.reference && status === 'requested',
-  )
+  const { created, draft } = state
+  const hasWork = draft !== undefined || state.discarded !== undefined
+  // What the reader has chosen since the last request.
+  const hasChosen = choice?.after === created.length
+  const isOpen = hasChosen ? choice.isShown : hasWork || quotes.length === 0
+  const last = created.at(-1)
+  // Until there is more to say of it, or they are at the next.
+  const hasArrived =
+    quotes.some(
+      ({ reference, status }) => reference === last?.reference && status === 'requested',
+    ) &&
+    (draft === undefined || draft.refersTo === last?.reference)
   const Heading = headingTags[headingLevel]
   return (
     <>
-      <div ref={news} role="status" tabIndex={-1} data-part="quote-news" className={card.news}>
-        {heard.map((one) => (
-          <div key={one.reference} className={text.paragraph}>
-            {fillMessage(messages.news[one.news], { reference: one.reference })}
-          </div>
-        ))}
-        {last && hasArrived && state.draft === undefined && (
+      <div ref={news} role="status" tabIndex={-1} data-part="created" className={card.news}>
+        {last && hasArrived && (
           <div className={text.paragraph}>
             {fillMessage(messages.request.created, { reference: last.reference })}
           </div>
@@ -102,8 +97,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
                 <QuoteCard
                   key={referenceKey(quote.reference)}
                   given={quote}
-                  conditions={isReady ? { now, policy, tickets } : undefined}
-                  now={now}
+                  conditions={isReady ? { policy, tickets: allTickets } : undefined}
                   place={{ userKey: options.userKey, storage: options.draftStorage, lifetime }}
                   handlers={options}
                   approver={options.approver}
@@ -118,7 +112,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
             type="button"
             aria-expanded={isOpen}
             className={joinClasses(looks.link, notPrinted)}
-            onClick={() => setIsAsking(!isOpen)}
+            onClick={() => setChoice({ after: created.length, isShown: !isOpen })}
           >
             {messages.request.another}
           </button>

@@ -34,7 +34,9 @@ export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
         </TermRow>
       )}
       {offered === undefined && request.wishedCompletion !== undefined && (
-        <TermRow name={messages.wishedCompletion}>{day(request.wishedCompletion)}</TermRow>
+        <TermRow name={messages.wishedCompletion}>
+          <span suppressHydrationWarning>{day(request.wishedCompletion)}</span>
+        </TermRow>
       )}
       {offered !== undefined && (
         <FigureRows

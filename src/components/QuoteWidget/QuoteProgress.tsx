@@ -26,10 +26,12 @@ export function QuoteProgress({ quote }: { quote: Quote }) {
         <rect width={Math.min(100, share * 100)} height="1" />
       </svg>
       <dl className={terms.terms}>
-        <TermRow name={progress.used}>{fillMessage(progress.usedOf, { used, estimate })}</TermRow>
+        <TermRow name={progress.used}>
+          <span suppressHydrationWarning>{fillMessage(progress.usedOf, { used, estimate })}</span>
+        </TermRow>
         <TermRow name={isOngoing ? progress.costSoFar : progress.cost}>
           <div className={styles.line}>
-            <span className={styles.figures.total}>
+            <span suppressHydrationWarning className={styles.figures.total}>
               {money({ currency, min: cost, max: cost })}
             </span>{' '}
             <time dateTime={work.updatedAt} suppressHydrationWarning className={styles.aside}>

@@ -75,6 +75,7 @@ export function QuoteRequestForm({
   const [wrongField, setWrongField] = useState<{ readonly name: QuoteField }>()
   const Heading = headingTags[headingLevel]
   const draft = draftOf(state, tickets)
+  const follows = state.created.find(({ reference }) => reference === state.draft?.refersTo)
   const problems = checkQuoteDraft(draft, today())
   const said = state.result?.status === 'invalid' ? state.result.fields : {}
   const errors = errorsOf()
@@ -229,6 +230,7 @@ export function QuoteRequestForm({
           label={wasSent(state) ? messages.sendAgain : request.send}
           messages={messages.outcome}
           sending={messages.sending}
+          note={follows && fillMessage(request.changed, { reference: follows.reference })}
         />
       )}
       <DraftNote store={store} state={state} lifetime={lifetime} />

@@ -1,21 +1,26 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { fillMessage } from '../../messages/format.ts'
+import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { remarkFields } from '../../model/quote/approval.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { quoteActions } from '../../model/quote/quoteActions.ts'
+import { quoteTextLimit } from '../../model/quote/quoteRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { Field } from '../private/form/Field.tsx'
-import * as form from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
-import { subheadingTags } from '../private/headingTags.ts'
+import { stepHeadingTags } from '../private/headingTags.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import * as styles from './quote.css.ts'
 import type { AnswerQuote } from './quoteDelivery.ts'
 
 interface RemarkStepProps extends QuoteAnswersProps {
+  /** Whether the reader has just begun it. */
+  takesFocus: boolean
   answer: Exclude<QuoteAnswer, 'approve'>
   onAnswer: AnswerQuote
   onBack: () => void
@@ -30,9 +35,12 @@ export function RemarkStep({
   approver,
   lifetime,
   headingLevel,
+  takesFocus,
   onAnswer,
   onBack,
 }: RemarkStepProps) {
+  const { formatLocale } = useSupportKit()
+  const { form } = useFormMessages()
   const { quote: messages } = useQuoteMessages()
   const words = messages.remarks[answer]
   const { store, state } = answers[answer]
@@ -41,24 +49,35 @@ export function RemarkStep({
   const heading = useRef<HTMLHeadingElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const [wasTried, setWasTried] = useState(false)
-  const Heading = subheadingTags[headingLevel]
+  const Heading = stepHeadingTags[headingLevel]
   const typed = draft?.typed.text ?? ''
   const said = result?.status === 'invalid' ? result.fields.text : undefined
-  const isMissing = wasTried && typed.trim() === ''
+  const isMissing = typed.trim() === ''
+  const isTooLong = typed.length > quoteTextLimit
+
+  const limit = getFormatter(formatLocale).number(quoteTextLimit)
+  const wrong = isMissing
+    ? words.missing
+    : isTooLong && fillMessage(form.problems['too-long'], { limit })
 
   // What was pressed is gone.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!canSend(store)) return
     const now = Date.now()
     setWasTried(true)
-    if (typed.trim() === '') return area.current?.focus()
+    if (isMissing || isTooLong) return area.current?.focus()
     if (!quoteActions(quote, { ...conditions, now }).includes(answer)) return
     const by = approver?.trim() ?? ''
-    const remark = { at: new Date(now).toISOString(), text: typed, ...(by !== '' && { by }) }
-    store.change('at', remark.at)
+    // What may have arrived is sent again as it was.
+    const first = draft?.isUnanswered ? draft.sent?.at : undefined
+    const at = first ?? new Date(now).toISOString()
+    const remark = { at, text: typed, ...(by !== '' && { by }) }
+    store.change('at', at)
     if (by !== '') store.change('by', by)
     void store.send((idempotencyKey, signal) =>
       onAnswer(quote, {
@@ -85,7 +104,7 @@ export function RemarkStep({
       <Field
         label={words.label}
         hint={words.hint}
-        error={isMissing ? words.missing : said && <ForeignText>{said}</ForeignText>}
+        error={wasTried && wrong ? wrong : said && <ForeignText>{said}</ForeignText>}
       >
         {(described) => (
           <textarea
@@ -95,8 +114,7 @@ export function RemarkStep({
             value={typed}
             readOnly={isSending}
             required
-            maxLength={10_000}
-            className={form.areas.short}
+            className={fields.areas.short}
             onInput={({ currentTarget: { value } }) => store.change('text', value)}
           />
         )}

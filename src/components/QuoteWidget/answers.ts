@@ -12,7 +12,7 @@ import { printOf } from '../private/drafts/onlyOnce.ts'
 import { type DraftLifetime, useDraft } from '../private/drafts/useDraft.ts'
 
 /** What is kept of an answer until it has arrived. */
-export interface AnswerDraft {
+interface AnswerDraft {
   /** Who answers. */
   readonly by: string
   /** When it was first sent. */
@@ -25,6 +25,8 @@ const answerFields = ['by', 'at', 'text'] as const satisfies readonly (keyof Ans
 const answerDrafts = /* @__PURE__ */ draftKind<AnswerDraft>({
   readTyped: (typed) => readTexts(answerFields, typed),
   readResult: (result) => readResultOf(answerFields, result),
+  // A quote is answered once.
+  isFollowed: false,
 })
 
 /** Where answers are kept. */
@@ -38,14 +40,16 @@ export interface AnswerPlace {
 export interface Answer {
   readonly store: DraftStore<AnswerDraft>
   readonly state: DraftState<AnswerDraft>
+  readonly isRead: boolean
 }
 
 /** All that can be answered to a quote. */
 export type Answers = Readonly<Record<QuoteAnswer, Answer>>
 
 /**
- * An answer of a reader to a quote. Its key is made of what is answered, not drawn: to these terms it
- * can be given once, in whichever tab, and however often it is sent.
+ * An answer of a reader to a quote. The key of an approval is made of what is approved, not drawn: of
+ * these terms there can be one, in whichever tab, and however often it is sent. The other answers say
+ * something, and have a key for what they say.
  */
 export function useAnswer(
   answer: QuoteAnswer,
@@ -55,7 +59,7 @@ export function useAnswer(
   const key = `${answer}-${quote.reference}-${termsKey(quote)}`
   return useDraft(answerDrafts, {
     name: `slk-quote-answer ${JSON.stringify([key, String(userKey)])}`,
-    idempotencyKey: key,
+    idempotencyKey: answer === 'approve' ? key : undefined,
     storage,
     lifetime,
   })

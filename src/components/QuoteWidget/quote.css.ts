@@ -31,7 +31,7 @@ export const line = style({ display: 'flex', flexWrap: 'wrap', columnGap: 8 })
 export const aside = style({ color: color('muted') })
 
 /** Always there, so that it is announced, and without a gap. */
-export const recorded = style({
+export const news = style({
   borderRadius: 2,
   fontWeight: 600,
   selectors: {

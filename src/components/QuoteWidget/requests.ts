@@ -11,6 +11,7 @@ import { draftKind } from '../private/drafts/draftStores.ts'
 export const requestDrafts = /* @__PURE__ */ draftKind<QuoteDraft>({
   readTyped: (typed) => readTexts(quoteFields, typed),
   readResult: (result) => readResultOf(quoteFields, result),
+  isFollowed: true,
 })
 
 /** What a draft of a request is kept as. */

@@ -7,24 +7,25 @@ const minute = 60_000
 export const noTime = 0
 
 /**
- * The time, in milliseconds since 1970: read again every minute, and when a deadline passes, also one
- * that has passed while the page was asleep. It stands still where nothing is to come.
+ * The time, in milliseconds since 1970: read again every minute until a deadline has passed, when it
+ * passes, and when there is another one; also after the page was asleep.
  */
-export function useNow(deadlines: readonly number[]): number {
+export function useNow(deadline: number | undefined): number {
   const [now, setNow] = useState(noTime)
   // Before paint: nobody sees what is over as if it were not.
-  useLayoutEffect(() => setNow(Date.now()), [])
-  const next = Math.min(...deadlines.filter((deadline) => deadline > now))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another deadline is measured by the clock as it is then
+  useLayoutEffect(() => setNow(Date.now()), [deadline])
+  const isToCome = deadline !== undefined && deadline > now
   useEffect(() => {
-    if (next === Number.POSITIVE_INFINITY) return
+    if (!isToCome) return
     let timer: ReturnType<typeof setTimeout>
+    const wait = () => {
+      timer = setTimeout(read, Math.min(minute, Math.max(1, deadline - Date.now())))
+    }
     const read = () => {
       setNow(Date.now())
       clearTimeout(timer)
       wait()
-    }
-    const wait = () => {
-      timer = setTimeout(read, Math.min(minute, Math.max(1, next - Date.now())))
     }
     wait()
     document.addEventListener('visibilitychange', read)
@@ -32,6 +33,6 @@ export function useNow(deadlines: readonly number[]): number {
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', read)
     }
-  }, [next])
+  }, [deadline, isToCome])
   return now
 }

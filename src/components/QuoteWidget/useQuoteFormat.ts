@@ -16,7 +16,7 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 
 /** Writes what a quote says in the language of the reader, and instants in their zone. */
-export interface QuoteFormat {
+interface QuoteFormat {
   readonly money: (range: MoneyRange) => string
   readonly duration: (minutes: number) => string
   readonly durations: (range: MinuteRange) => string

@@ -1,42 +1,50 @@
 import { useState } from 'react'
 import type { Quote } from '../../model/quote/quote.ts'
-import { newsOf, type QuoteNews, type SeenQuote, seenQuote } from './quoteState.ts'
+import { termsOf } from '../../model/quote/terms.ts'
+import { termsKey } from './answers.ts'
+import { type QuoteNews, type QuoteState, quoteState } from './quoteState.ts'
 import { noTime } from './useNow.ts'
 
-interface Heard {
-  readonly reference: string
-  readonly news: QuoteNews
+/** What of a quote is remembered. */
+interface Seen {
+  readonly state: QuoteState
+  readonly revision: number
+  readonly terms: string
 }
 
-interface Remembered {
-  readonly seen: readonly SeenQuote[]
-  readonly heard: readonly Heard[]
+interface Heard {
+  readonly seen?: Seen
+  /** What was last heard; it holds until the quote changes again. */
+  readonly news?: QuoteNews | undefined
   /** How often something was heard. */
   readonly times: number
 }
 
-/** What has happened to quotes that could be approved since they came onto the page. */
-export function useQuoteNews(
-  quotes: readonly Quote[],
-  now: number,
-): Pick<Remembered, 'heard' | 'times'> {
-  const current = now === noTime ? [] : quotes.map((quote) => seenQuote(quote, now))
-  const [remembered, remember] = useState<Remembered>({ seen: [], heard: [], times: 0 })
-  const { seen, heard, times } = remembered
-  if (JSON.stringify(seen) === JSON.stringify(current)) return remembered
-  const changed = current.filter((one) => JSON.stringify(seenAs(seen, one)) !== JSON.stringify(one))
-  const fresh = changed.flatMap((one) => {
-    const { reference } = one
-    const news = newsOf(seenAs(seen, one), one)
-    return news === undefined ? [] : [{ reference, news }]
-  })
-  // What was said of a quote holds until it changes again.
-  const old = heard.filter(({ reference }) => changed.every((one) => one.reference !== reference))
-  const next = { seen: current, heard: [...old, ...fresh], times: times + fresh.length }
+/** What has happened to a quote that could be approved since it came onto the page. */
+export function useQuoteNews(quote: Quote, now: number): Pick<Heard, 'news' | 'times'> {
+  const [heard, remember] = useState<Heard>({ times: 0 })
+  const { seen } = heard
+  if (now === noTime) return heard
+  const current = seenNow(quote, now)
+  if (seen !== undefined && isSame(seen, current)) return heard
+  const news = seen && newsOf(seen, current)
+  const next = { seen: current, news, times: heard.times + (news === undefined ? 0 : 1) }
   remember(next)
   return next
 }
 
-function seenAs(seen: readonly SeenQuote[], { reference }: SeenQuote): SeenQuote | undefined {
-  return seen.find((one) => one.reference === reference)
+function seenNow(quote: Quote, now: number): Seen {
+  const revision = termsOf(quote)?.revision ?? 0
+  return { state: quoteState(quote, now), revision, terms: termsKey(quote) }
+}
+
+function isSame(one: Seen, other: Seen): boolean {
+  return one.state === other.state && one.terms === other.terms
+}
+
+/** Nothing of a quote that was not to be answered. */
+function newsOf(before: Seen, now: Seen): QuoteNews | undefined {
+  if (before.state !== 'quoted') return undefined
+  if (now.state === 'superseded' || now.revision > before.revision) return 'revised'
+  return now.state === 'expired' || now.state === 'withdrawn' ? now.state : 'changed'
 }

@@ -41,7 +41,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   const { policy, system } = view
   const { id: appId } = policy.app
   const lifetime = lifetimeOf(options)
-  const { store, state } = useDraft(ticketDrafts, {
+  const { store, state, isRead } = useDraft(ticketDrafts, {
     name: ticketDraftName(appId, options.userKey),
     storage: options.draftStorage,
     lifetime,
@@ -52,7 +52,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   // The form that comes because it was asked for gets the focus, and no other.
   const isAskedFor = useRef(false)
   const news = useRef<HTMLDivElement>(null)
-  useFocusOn(news, created.length)
+  useFocusOn(news, isRead ? created.length : undefined)
 
   const { result } = options
   useEffect(() => {

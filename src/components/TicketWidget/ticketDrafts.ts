@@ -8,6 +8,7 @@ import { draftKind } from '../private/drafts/draftStores.ts'
 export const ticketDrafts = /* @__PURE__ */ draftKind<TicketDraft>({
   readTyped: readTicketDraft,
   readResult: readSubmitResult,
+  isFollowed: true,
 })
 
 /** What a draft of a ticket is kept as. */

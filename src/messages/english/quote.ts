@@ -32,7 +32,7 @@ export const englishQuote: Messages['quote'] = {
     'changes-requested':
       'The team has your wishes and makes another offer, or says why it cannot. These terms can no longer be approved.',
     approved: 'The engineer can start now, and works with you directly.',
-    declined: 'Nothing was started, and nothing is billed. You can ask again at any time.',
+    declined: 'Nothing was started, and nothing is billed.',
     withdrawn: 'The team does not offer this any more. You can ask again.',
     superseded: 'Another revision has taken its place. These terms can no longer be approved.',
     'in-progress': 'The engineer works on it with you, until both sides agree that it is solved.',
@@ -70,11 +70,8 @@ export const englishQuote: Messages['quote'] = {
   answerInPortal: 'Answer this quote in the portal.',
   answerInTicket: 'Answer this quote in ticket {reference}.',
   obstacles: {
-    incomplete: 'Something of this quote is missing, so it cannot be approved. Ask for changes.',
-    'stale-revision':
-      'These are not the terms that hold now, so they cannot be approved. Load the page again.',
     'no-live-ticket':
-      'Ticket {reference} is not live, so the quote cannot be approved. Reopen the ticket first.',
+      'Ticket {reference} is not among your live tickets, so the quote cannot be approved.',
     'other-currency':
       'This quote is not in the currency of the support policy, so it cannot be approved. Ask for changes.',
     'rate-outside-policy':
@@ -84,7 +81,7 @@ export const englishQuote: Messages['quote'] = {
     title: 'Approve quote {reference}?',
     agreed: 'What you agree to',
     terms:
-      'Work on ticket {reference} starts once you approve. The time it takes is billed at this rate; the total is an estimate. The engineer works with you directly until both sides agree that it is solved.',
+      'Work on ticket {reference} can start once you approve. The time it takes is billed at this rate; the total is an estimate. The engineer works with you directly until both sides agree that it is solved.',
     name: 'Your name',
     nameHint: 'It is recorded with the approval.',
     nameMissing: 'Enter your name.',
@@ -105,7 +102,7 @@ export const englishQuote: Messages['quote'] = {
     decline: {
       title: 'Decline quote {reference}',
       label: 'Why you do not want it',
-      hint: 'A few words help the team to offer something better next time.',
+      hint: 'In a few words, so that the team can offer something better next time.',
       missing: 'Say why, in a few words.',
       send: 'Decline the quote',
     },
@@ -160,7 +157,7 @@ export const englishQuote: Messages['quote'] = {
   },
   question: 'Is it Level III?',
   ticketFirst:
-    'Level III escalates a live ticket, and you have none about this app. Open one first.',
+    'Level III escalates a live ticket, and none about this app is known. Open one first.',
   openTicket: 'Open a ticket',
   noTicketPossible:
     'Level III escalates a live ticket, and this system cannot open one about this app. Contact sales instead.',
@@ -195,6 +192,8 @@ export const englishQuote: Messages['quote'] = {
       'This is not a quote. The team gives you rate, time and completion first, and nothing starts before you approve.',
     send: 'Ask for a quote',
     created: 'Your request for quote {reference} has arrived.',
+    changed:
+      'What you have changed since you first sent it may not be in quote {reference}. It is kept here: send it as another request, or discard it.',
     copy: 'Copy the request',
     inTicket: 'Quotes are asked for in the ticket: copy the request, and add it there.',
     reply: 'Add it by e-mail',

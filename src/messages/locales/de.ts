@@ -375,8 +375,7 @@ export const de: Messages = {
         'Ihre Wünsche liegen dem Team vor. Es macht ein neues Angebot oder teilt mit, warum das nicht möglich ist. Diese Bedingungen können nicht mehr angenommen werden.',
       approved:
         'Die Person, die den Fall bearbeitet, kann jetzt beginnen und arbeitet direkt mit Ihnen zusammen.',
-      declined:
-        'Es wurde nichts begonnen, und es wird nichts abgerechnet. Sie können jederzeit erneut ein Angebot anfordern.',
+      declined: 'Es wurde nichts begonnen, und es wird nichts abgerechnet.',
       withdrawn: 'Das Team bietet dies nicht mehr an. Sie können erneut ein Angebot anfordern.',
       superseded:
         'Eine andere Fassung hat diese ersetzt. Diese Bedingungen können nicht mehr angenommen werden.',
@@ -417,12 +416,8 @@ export const de: Messages = {
     answerInPortal: 'Antworten Sie auf dieses Angebot im Portal.',
     answerInTicket: 'Antworten Sie auf dieses Angebot im Ticket {reference}.',
     obstacles: {
-      incomplete:
-        'In diesem Angebot fehlt etwas, daher kann es nicht angenommen werden. Fordern Sie Änderungen an.',
-      'stale-revision':
-        'Dies sind nicht die Bedingungen, die jetzt gelten, daher können sie nicht angenommen werden. Laden Sie die Seite neu.',
       'no-live-ticket':
-        'Das Ticket {reference} ist nicht aktiv, daher kann das Angebot nicht angenommen werden. Öffnen Sie zuerst das Ticket wieder.',
+        'Das Ticket {reference} ist nicht unter Ihren aktiven Tickets, daher kann das Angebot nicht angenommen werden.',
       'other-currency':
         'Dieses Angebot ist nicht in der Währung der Supportrichtlinie, daher kann es nicht angenommen werden. Fordern Sie Änderungen an.',
       'rate-outside-policy':
@@ -432,7 +427,7 @@ export const de: Messages = {
       title: 'Angebot {reference} annehmen?',
       agreed: 'Dem stimmen Sie zu',
       terms:
-        'Die Arbeit am Ticket {reference} beginnt, sobald Sie das Angebot angenommen haben. Die Zeit, die sie in Anspruch nimmt, wird zu diesem Stundensatz abgerechnet; die Gesamtkosten sind eine Schätzung. Die Person, die den Fall bearbeitet, arbeitet direkt mit Ihnen zusammen, bis sich beide Seiten einig sind, dass er gelöst ist.',
+        'Die Arbeit am Ticket {reference} kann beginnen, sobald Sie das Angebot angenommen haben. Die Zeit, die sie in Anspruch nimmt, wird zu diesem Stundensatz abgerechnet; die Gesamtkosten sind eine Schätzung. Die Person, die den Fall bearbeitet, arbeitet direkt mit Ihnen zusammen, bis sich beide Seiten einig sind, dass er gelöst ist.',
       name: 'Ihr Name',
       nameHint: 'Er wird zusammen mit der Annahme festgehalten.',
       nameMissing: 'Geben Sie Ihren Namen ein.',
@@ -454,7 +449,7 @@ export const de: Messages = {
       decline: {
         title: 'Angebot {reference} ablehnen',
         label: 'Warum Sie es nicht möchten',
-        hint: 'Einige Worte dazu helfen dem Team, beim nächsten Mal etwas Besseres anzubieten.',
+        hint: 'In wenigen Worten, damit das Team beim nächsten Mal etwas Besseres anbieten kann.',
         missing: 'Geben Sie in wenigen Worten an, warum.',
         send: 'Angebot ablehnen',
       },
@@ -513,7 +508,7 @@ export const de: Messages = {
     },
     question: 'Ist es ein Fall für Level III?',
     ticketFirst:
-      'Mit Level III wird ein aktives Ticket eskaliert, und Sie haben keines zu dieser App. Eröffnen Sie zuerst ein Ticket.',
+      'Mit Level III wird ein aktives Ticket eskaliert, und zu dieser App ist keines bekannt. Eröffnen Sie zuerst ein Ticket.',
     openTicket: 'Ticket eröffnen',
     noTicketPossible:
       'Mit Level III wird ein aktives Ticket eskaliert, und dieses System kann keines zu dieser App eröffnen. Wenden Sie sich stattdessen an den Vertrieb.',
@@ -550,6 +545,8 @@ export const de: Messages = {
         'Dies ist kein Angebot. Das Team nennt Ihnen zuerst Stundensatz, Zeitaufwand und Zeitpunkt der Fertigstellung, und bevor Sie das Angebot annehmen, wird nichts begonnen.',
       send: 'Angebot anfordern',
       created: 'Ihre Anfrage zum Angebot {reference} ist eingegangen.',
+      changed:
+        'Was Sie seit dem ersten Senden geändert haben, steht möglicherweise nicht im Angebot {reference}. Es bleibt hier erhalten: Senden Sie es als weitere Anfrage, oder verwerfen Sie es.',
       copy: 'Anfrage kopieren',
       inTicket:
         'Angebote werden im Ticket angefordert: Kopieren Sie die Anfrage und fügen Sie sie dort ein.',

@@ -329,7 +329,7 @@ export const zhTW: Messages = {
       'changes-requested':
         '團隊已收到您的修改要求，會另提報價，或說明無法另提報價的原因。這些條件已無法核准。',
       approved: '工程師現在可以開始工作，並會直接與您合作。',
-      declined: '未開始任何工作，也不會計費。您隨時可以再次索取報價。',
+      declined: '未開始任何工作，也不會計費。',
       withdrawn: '團隊已不再提供這項報價。您可以再次索取報價。',
       superseded: '此版本已由另一個版本取代。這些條件已無法核准。',
       'in-progress': '工程師正與您一同處理，直到雙方都同意問題已解決。',
@@ -367,10 +367,7 @@ export const zhTW: Messages = {
     answerInPortal: '請在入口網站回覆此報價。',
     answerInTicket: '請在支援單 {reference} 中回覆此報價。',
     obstacles: {
-      incomplete: '此報價的內容不完整，因此無法核准。請要求修改。',
-      'stale-revision': '這些並非目前有效的條件，因此無法核准。請重新載入頁面。',
-      'no-live-ticket':
-        '支援單 {reference} 不是有效的支援單，因此無法核准此報價。請先重新開啟該支援單。',
+      'no-live-ticket': '支援單 {reference} 不在您的有效支援單之中，因此無法核准此報價。',
       'other-currency': '此報價的幣別與支援政策的幣別不同，因此無法核准。請要求修改。',
       'rate-outside-policy':
         '費率不在支援政策所承諾的每小時 {range} 範圍內，因此無法核准此報價。請要求修改。',
@@ -379,7 +376,7 @@ export const zhTW: Messages = {
       title: '要核准報價 {reference} 嗎？',
       agreed: '您同意的內容',
       terms:
-        '支援單 {reference} 的工作會在您核准後開始。所花費的時間依此費率計費；總額為預估金額。工程師會直接與您合作，直到雙方都同意問題已解決。',
+        '支援單 {reference} 的工作可在您核准後開始。所花費的時間依此費率計費；總額為預估金額。工程師會直接與您合作，直到雙方都同意問題已解決。',
       name: '您的姓名',
       nameHint: '姓名會與核准一併記錄。',
       nameMissing: '請輸入您的姓名。',
@@ -400,7 +397,7 @@ export const zhTW: Messages = {
       decline: {
         title: '拒絕報價 {reference}',
         label: '拒絕的原因',
-        hint: '簡短說明有助於團隊下次提出更好的報價。',
+        hint: '請簡短說明，讓團隊下次能提出更好的報價。',
         missing: '請簡短說明原因。',
         send: '拒絕報價',
       },
@@ -448,7 +445,7 @@ export const zhTW: Messages = {
     },
     question: '這屬於 Level III 嗎？',
     ticketFirst:
-      'Level III 是將有效的支援單轉交更高層級處理，而您沒有此應用程式的有效支援單。請先建立支援單。',
+      'Level III 是將有效的支援單轉交更高層級處理，而目前查無此應用程式的有效支援單。請先建立支援單。',
     openTicket: '建立支援單',
     noTicketPossible:
       'Level III 是將有效的支援單轉交更高層級處理，而此系統無法就此應用程式建立支援單。請改為聯絡業務團隊。',
@@ -481,6 +478,8 @@ export const zhTW: Messages = {
       noQuote: '這不是報價。團隊會先告知費率、時間與完成日期；在您核准之前，不會開始任何工作。',
       send: '索取報價',
       created: '您索取報價 {reference} 的需求已送達。',
+      changed:
+        '您首次送出後所做的變更，可能未包含在報價 {reference} 中。內容仍保留在此處：請另外送出需求，或將其捨棄。',
       copy: '複製需求內容',
       inTicket: '報價須在支援單中索取：請複製需求內容，並補充到支援單中。',
       reply: '以電子郵件補充',

@@ -53,6 +53,8 @@ export function readReplyOf<Field extends string>(
   const outcome = readOutcome(reply)
   const hasCode = typeof outcome === 'object'
   if (hasCode && outcome.code === signedOutCode) return { status: 'signed-out' }
+  // It was looked at, and not taken: nothing has arrived.
+  if (isRefused && message !== undefined) return { status: 'invalid', fields, message }
   return { status: 'failed', reason: isTaken && !hasCode ? 'reply' : 'service', ...said }
 }
 

@@ -10,6 +10,9 @@ export interface AppIdentity {
   readonly vendor?: string
 }
 
+/** ISO 4217: three capitals. */
+export const currencyPattern = /^[A-Z]{3}$/
+
 /** What an hour costs. Level III is 10,000 to 25,000 cents (support policy document, "Level III"). */
 export interface RateRange {
   /** ISO 4217 code in capitals, such as `USD`. */

@@ -17,15 +17,17 @@ export interface QuoteConditions {
   readonly tickets: readonly Ticket[]
 }
 
-/** Why a quote cannot be approved. */
-export const quoteObstacles = [
-  'incomplete',
-  'stale-revision',
+/** Why a quote cannot be approved, whatever was read of it. */
+const standingObstacles = [
   'expired',
   'no-live-ticket',
   'other-currency',
   'rate-outside-policy',
 ] as const
+export type StandingObstacle = (typeof standingObstacles)[number]
+
+/** Why a quote cannot be approved. */
+export const quoteObstacles = ['incomplete', 'stale-revision', ...standingObstacles] as const
 
 /**
  * - `incomplete`: something of what is to be agreed to is missing.
@@ -95,26 +97,23 @@ export function isExpired(quote: Quote, now: number): boolean {
   return quote.status === 'quoted' && !(now < Date.parse(quote.terms.validUntil))
 }
 
-/** Why a quote cannot be approved now. Empty if it can. */
+/** Why a whole quote cannot be approved now. Empty if it can. */
 export function obstaclesTo(
   quote: QuotedQuote,
   conditions: QuoteConditions,
-): readonly QuoteObstacle[] {
-  if (!areTerms(quote.terms)) return ['incomplete']
+): readonly StandingObstacle[] {
   const { now, policy, tickets } = conditions
   const { rate } = quote.terms
   const rates = levelThreeRates(policy.channels.consulting)
   const isOtherCurrency = rate.currency !== rates.currency
   const isOutside = !isOtherCurrency && (rate.amount < rates.min || rate.amount > rates.max)
-  const stands: Readonly<Record<QuoteObstacle, boolean>> = {
-    incomplete: false,
-    'stale-revision': false,
+  const stands: Readonly<Record<StandingObstacle, boolean>> = {
     expired: isExpired(quote, now),
     'no-live-ticket': !tickets.some((ticket) => isTicketOf(quote, ticket) && isLive(ticket)),
     'other-currency': isOtherCurrency,
     'rate-outside-policy': isOutside,
   }
-  return quoteObstacles.filter((obstacle) => stands[obstacle])
+  return standingObstacles.filter((obstacle) => stands[obstacle])
 }
 
 /** Whether a record is of this revision, with its figures. */

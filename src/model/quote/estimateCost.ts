@@ -52,6 +52,7 @@ export function estimateCost(
     : { currency, min: least, max: most }
 }
 
-function isCount(value: unknown): value is number {
+/** Whether it is a whole number from 0. */
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

@@ -38,6 +38,13 @@ const minutes = v.pipe(
   v.maxValue(1_000_000, countExpected),
 )
 
+const costExpected = 'a whole number of minor units (cents) from 0'
+const cost = v.pipe(
+  v.number(costExpected),
+  v.safeInteger(costExpected),
+  v.minValue(0, costExpected),
+)
+
 const revisionExpected = 'the number of the revision, from 1'
 const revision = v.pipe(
   v.number(revisionExpected),
@@ -59,7 +66,7 @@ const terms = v.pipe(
         ),
       ),
       total: v.exactOptional(
-        record({ currency, min: amount, max: amount }, 'a total with currency, min and max'),
+        record({ currency, min: cost, max: cost }, 'a total with currency, min and max'),
       ),
       completion: date,
       validUntil: time,
@@ -164,6 +171,26 @@ const approvalOfTerms = v.rawCheck<QuoteInAnyStatus>(({ dataset, addIssue }) => 
   })
 })
 
+/** Terms before come before, and those that take their place after. */
+const revisionsInOrder = v.rawCheck<QuoteInAnyStatus>(({ dataset, addIssue }) => {
+  if (!dataset.typed) return
+  const { value } = dataset
+  const own = Number(revisionOf(readOwn(value, 'terms')))
+  const former = revisionOf(readOwn(value, 'former'))
+  const next = readOwn(value, 'supersededBy')
+  if (Number.isNaN(own)) return
+  const at = (key: string, input: unknown) =>
+    ({ type: 'object', origin: 'value', input: { ...value }, key, value: input }) as const
+  if (typeof former === 'number' && !(former < own)) {
+    const message = `of a revision before ${own}`
+    addIssue({ input: former, message, path: [at('former', former)] })
+  }
+  if (typeof next === 'number' && !(next > own)) {
+    const message = `a revision after ${own}`
+    addIssue({ input: next, message, path: [at('supersededBy', next)] })
+  }
+})
+
 function revisionOf(part: unknown): unknown {
   return isRecord(part) ? readOwn(part, 'revision') : undefined
 }
@@ -178,7 +205,7 @@ function quoteOf(quote: QuoteInAnyStatus): Quote {
   return { ...rest, terms, approval, ...(former && { former }), ...(work && { work }) }
 }
 
-const quoteRules = v.pipe(quoteInAnyStatus, approvalOfTerms, v.transform(quoteOf))
+const quoteRules = v.pipe(quoteInAnyStatus, approvalOfTerms, revisionsInOrder, v.transform(quoteOf))
 
 const termsShape = {
   revision: null,

@@ -1,5 +1,6 @@
 import { obstaclesTo, type QuoteConditions } from './approval.ts'
 import type { Quote } from './quote.ts'
+import { isQuote } from './quoteGuards.ts'
 
 /** What a customer can answer to a quote. */
 export const quoteAnswers = ['approve', 'request-changes', 'decline'] as const
@@ -13,7 +14,7 @@ export type QuoteAnswer = (typeof quoteAnswers)[number]
  * quoteActions(quote, { now: Date.now(), policy, tickets }) // ['approve', 'request-changes', 'decline']
  */
 export function quoteActions(quote: Quote, conditions: QuoteConditions): readonly QuoteAnswer[] {
-  if (quote.status !== 'quoted') return []
+  if (!isQuote(quote) || quote.status !== 'quoted') return []
   const obstacles = obstaclesTo(quote, conditions)
   if (obstacles.length === 0) return quoteAnswers
   return obstacles.includes('expired') ? ['request-changes'] : ['request-changes', 'decline']

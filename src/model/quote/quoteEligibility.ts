@@ -17,8 +17,9 @@ export type QuoteEligibility =
   | { readonly status: 'not-offered' }
 
 /**
- * Whether a quote can be asked for: Level III is consulting, and escalates a live ticket. "Without a
- * ticket, contact sales" (support policy document).
+ * Whether a quote can be asked for: Level III is consulting, and escalates a live ticket (support
+ * policy document, "Level III Support" and "Creating a Ticket"). Consulting without one is asked of
+ * sales ("ClearCenter Consulting Services").
  *
  * @param tickets those of the customer that are about the app
  */

@@ -1,7 +1,8 @@
+import { currencyPattern } from '../policy/supportPolicy.ts'
 import { ticketReferencePattern } from '../ticket/ticket.ts'
 import { isCalendarDate, isInstant } from '../time.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
-import { costOf } from './estimateCost.ts'
+import { costOf, isCount } from './estimateCost.ts'
 import {
   type Quote,
   type QuoteRemark,
@@ -10,6 +11,7 @@ import {
   quoteStatuses,
   quoteTeams,
 } from './quote.ts'
+import { quoteTextLimit } from './quoteRequest.ts'
 
 /** What a quote of each status has beside what every quote has. */
 const parts: Readonly<Record<QuoteStatus, readonly Part[]>> = {
@@ -32,7 +34,7 @@ const isPart: Readonly<Record<Part, (value: unknown, quote: object) => boolean>>
   remark: isRemark,
   approval: isApprovalOf,
   work: isWork,
-  supersededBy: (revision) => isCount(revision) && revision > 0,
+  supersededBy: (revision, quote) => isCount(revision) && revision > revisionIn(quote, 'terms'),
 }
 
 /** Whether it is a quote: callers without types pass all sorts of things. */
@@ -49,7 +51,7 @@ export function isQuote(value: unknown): value is Quote {
     isPerhaps(isDate, readOwn(request, 'wishedCompletion')) &&
     isPerhaps(isText, readOwn(value, 'appId')) &&
     isPerhaps(isText, readOwn(value, 'url')) &&
-    isPerhaps(areTerms, readOwn(value, 'former')) &&
+    isPerhaps((former) => isFormer(former, value), readOwn(value, 'former')) &&
     wrongPart(value, status) === undefined &&
     (status !== 'cancelled' || isWholeCancelled(value))
   )
@@ -69,6 +71,17 @@ function isWholeCancelled(quote: object): boolean {
     isApprovalOf(readOwn(quote, 'approval'), quote) &&
     isPerhaps(isWork, readOwn(quote, 'work'))
   )
+}
+
+/** The revision of some terms of a quote; 0 where there are none. */
+function revisionIn(quote: object, key: 'terms' | 'former'): number {
+  const terms = readOwn(quote, key)
+  return areTerms(terms) ? terms.revision : 0
+}
+
+/** Terms of an earlier revision. */
+function isFormer(former: unknown, quote: object): boolean {
+  return areTerms(former) && former.revision < revisionIn(quote, 'terms')
 }
 
 /** Whether it is what somebody has said, and when. */
@@ -106,7 +119,7 @@ export function areTerms(value: unknown): value is QuoteTerms {
     isCount(revision) &&
     revision > 0 &&
     isText(currency) &&
-    /^[A-Z]{3}$/.test(currency) &&
+    currencyPattern.test(currency) &&
     isCount(amount) &&
     isCount(min) &&
     isCount(max) &&
@@ -136,9 +149,9 @@ function isReference(value: unknown): boolean {
   return typeof value === 'string' && ticketReferencePattern.test(value)
 }
 
-/** Whether it is a text that says something. */
+/** Whether it is a text that says something, and not more than a document may. */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
+  return typeof value === 'string' && value.trim() !== '' && value.length <= quoteTextLimit
 }
 
 function isDate(value: unknown): boolean {
@@ -153,8 +166,4 @@ function isPerhaps(isThat: (value: unknown) => boolean, value: unknown): boolean
 /** Whether it is an instant with its zone. */
 export function isTime(value: unknown): value is string {
   return typeof value === 'string' && isInstant(value)
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

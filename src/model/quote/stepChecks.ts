@@ -9,7 +9,7 @@ import {
   type QuoteObstacle,
 } from './approval.ts'
 import type { InProgressQuote, Quote, QuotedQuote, QuoteRemark, QuoteStatus } from './quote.ts'
-import { isQuote, isRemark, isText, isTime, wrongPart } from './quoteGuards.ts'
+import { areTerms, isQuote, isRemark, isText, isTime, wrongPart } from './quoteGuards.ts'
 
 // Why a step cannot be taken, each as issues; none where it can.
 
@@ -117,8 +117,11 @@ export function wrongOffer(
   revision: number,
   conditions: QuoteConditions,
 ): readonly Issue[] {
-  const issues = obstaclesTo(quote, conditions).map((one) => issueOf(one, quote, conditions))
-  const received = quote.terms?.revision
+  const { terms } = quote
+  const received = areTerms(terms) ? terms.revision : revision
+  const issues = areTerms(terms)
+    ? obstaclesTo(quote, conditions).map((one) => issueOf(one, quote, conditions))
+    : [issueOf('incomplete', quote, conditions)]
   if (received === revision) return issues
   const expected = `the number ${revision}`
   const advice = 'Count the revisions of a quote from 1.'

@@ -61,15 +61,15 @@ export function reviseQuote(
   conditions: QuoteConditions,
 ): Result<QuoteRevision> {
   const { remark: _, ...rest } = { remark: undefined, ...quote }
-  const revised: QuotedQuote = { ...rest, status: 'quoted', terms, former: quote.terms }
+  const revised = (): QuotedQuote => ({ ...rest, status: 'quoted', terms, former: quote.terms })
   return take(
     [
       () => wrongQuote(quote, ['quoted', 'changes-requested']),
-      () => wrongOffer(revised, quote.terms.revision + 1, conditions),
+      () => wrongOffer(revised(), quote.terms.revision + 1, conditions),
     ],
     () => ({
       superseded: { ...rest, status: 'superseded', supersededBy: terms.revision },
-      revised,
+      revised: revised(),
     }),
   )
 }

@@ -51,15 +51,6 @@ function figuresOf(terms: QuoteTerms): Readonly<Record<QuoteFigure, string>> {
   }
 }
 
-/** Whether two revisions say the same: what was read is what is there. */
-export function sameTerms(one: QuoteTerms, other: QuoteTerms): boolean {
-  return (
-    one.revision === other.revision &&
-    one.scope === other.scope &&
-    quoteChanges(one, other).length === 0
-  )
-}
-
 /** A quote that has been offered. */
 export type OfferedQuote = Extract<Quote, { readonly terms: QuoteTerms }>
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseQuote } from '../../../src/model/quote/parseQuote.ts'
 import { type Quote, type QuoteStatus, quoteStatuses } from '../../../src/model/quote/quote.ts'
-import { quotes, revisedQuote, terms } from '../../../stories/fixtures/quotes.ts'
+import { isQuote } from '../../../src/model/quote/quoteGuards.ts'
+import { quotes, revisedQuote, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 import { changed } from './builders.ts'
 
 function issuesOf(input: unknown) {
@@ -203,4 +204,26 @@ describe('what is no quote at all', () => {
       ...['ticket', 'terms.completion', 'terms.validUntil'],
     ])
   })
+})
+
+describe('revisions out of order', () => {
+  it.each([
+    ['a former that is not before', { ...revisedQuote, former: revisedTerms }, 'former'],
+    ['one that takes its own place', { ...quotes.superseded, supersededBy: 1 }, 'supersededBy'],
+  ])('are refused: %s', (_, quote, path) => {
+    const [issue] = issuesOf(quote)
+    expect(issue?.path).toEqual([path])
+    expect(isQuote(quote)).toBe(false)
+  })
+})
+
+it('takes a right total of any size, and refuses a wrong one', () => {
+  const rate = { currency: 'IDR', amount: 400_000_000 }
+  const estimate = { min: 600, max: 600 }
+  const total = { currency: 'IDR', min: 4_000_000_000, max: 4_000_000_000 }
+  const quote = { ...quotes.quoted, terms: { ...terms, rate, estimate, total } }
+  expect(parseQuote(quote).ok).toBe(true)
+  expect(
+    parseQuote({ ...quote, terms: { ...quote.terms, estimate: { min: 1, max: 600 } } }).ok,
+  ).toBe(false)
 })

@@ -32,7 +32,8 @@ describe('a quote that is whole', () => {
     expect(readAsIs(cancelledRequest)).toEqual(cancelledRequest)
     const notBegun = changed(cancelled, 'work', undefined)
     expect(readAsIs(notBegun)).toEqual(notBegun)
-    const revised = { ...cancelled, former: terms }
+    const approval = { ...quotes.approved.approval, revision: 2 }
+    const revised = { ...cancelled, terms: revisedTerms, former: terms, approval }
     expect(readAsIs(revised)).toEqual(revised)
   })
 

@@ -40,9 +40,9 @@ describe('quoteActions', () => {
     expect(quoteActions(quotes.quoted, { ...conditions, ...more })).toEqual(withoutApproval)
   })
 
-  it('are not to approve what is not whole', () => {
+  it('are none for what is not whole', () => {
     const quote = changed(quotes.quoted, 'terms.completion', undefined)
-    expect(quoteActions(quote, conditions)).toEqual(withoutApproval)
+    expect(quoteActions(quote, conditions)).toEqual([])
   })
 
   it.each(quoteStatuses.filter((status) => status !== 'quoted'))('are none: %s', (status) => {

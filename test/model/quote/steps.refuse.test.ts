@@ -68,7 +68,7 @@ describe('an offer', () => {
     expect(wrongOf(reviseQuote(changes, { ...revisedTerms, ...more }, now))).toEqual([path])
   })
 
-  it.each([0, 2, 3])('that comes first is not revision %i', (revision) => {
+  it.each([2, 3])('that comes first is not revision %i', (revision) => {
     const wrong = wrongOf(issueQuote(requested, { ...terms, revision }, conditions))
     expect(wrong.at(-1)).toBe('terms.revision')
   })

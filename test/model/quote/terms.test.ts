@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type QuoteTerms, quoteStatuses } from '../../../src/model/quote/quote.ts'
-import {
-  hasTerms,
-  quoteChanges,
-  quoteTotal,
-  sameTerms,
-  termsOf,
-} from '../../../src/model/quote/terms.ts'
+import { hasTerms, quoteChanges, quoteTotal, termsOf } from '../../../src/model/quote/terms.ts'
 import { quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 import { whilePolluted } from '../hostile.ts'
 import { cancelledRequest, changed } from './builders.ts'
@@ -69,15 +63,6 @@ describe('quoteChanges', () => {
       estimate: { min: 0, max: 0 },
     })
     expect(quoteChanges(free(10_000), free(20_000))).toEqual(['rate'])
-  })
-})
-
-describe('sameTerms', () => {
-  it('are those of one revision, with all they say', () => {
-    expect(sameTerms(terms, structuredClone(terms))).toBe(true)
-    expect(sameTerms(terms, { ...terms, revision: 2 })).toBe(false)
-    expect(sameTerms(terms, { ...terms, scope: 'Something else.' })).toBe(false)
-    expect(sameTerms(terms, { ...terms, completion: '2026-12-05' })).toBe(false)
   })
 })
 

@@ -19,6 +19,8 @@ import { createdElsewhere, onlyOnce, printOf, tellOtherTabs } from './onlyOnce.t
 export interface DraftFormat<Draft extends object> {
   readonly readTyped: ReadTyped<Draft>
   readonly readResult: (result: unknown) => SubmitResult<keyof Draft & string>
+  /** Whether what was changed after it was sent goes on as another draft. */
+  readonly isFollowed: boolean
 }
 
 /** Where a draft is kept. */
@@ -54,7 +56,7 @@ export interface DraftStore<Draft extends object> {
 }
 
 export function createDraftStore<Draft extends object>(
-  { readTyped, readResult }: DraftFormat<Draft>,
+  { readTyped, readResult, isFollowed }: DraftFormat<Draft>,
   { name, storage, maxAge, idempotencyKey: ownKey }: DraftPlace,
   onUse: (isInUse: boolean) => void,
 ): DraftStore<Draft> {
@@ -111,7 +113,10 @@ export function createDraftStore<Draft extends object>(
     if (result.status === 'created') {
       const sent = draft?.sent ?? draft?.typed ?? readTyped({})
       const isChanged =
-        draft !== undefined && recorded !== undefined && recorded !== printOf(draft.typed)
+        isFollowed &&
+        draft !== undefined &&
+        recorded !== undefined &&
+        recorded !== printOf(draft.typed)
       const left = isChanged ? following(draft, result, newKey()) : undefined
       keep(left, {
         result: undefined,

@@ -41,6 +41,8 @@ export function useDraft<Draft extends object>(
 ): {
   readonly store: DraftStore<Draft>
   readonly state: DraftState<Draft>
+  /** Whether what is kept is known: not on a server, nor while its markup is hydrated. */
+  readonly isRead: boolean
 } {
   const days = typeof lifetime === 'object' ? lifetime.days : undefined
   const store = useMemo(
@@ -61,5 +63,6 @@ export function useDraft<Draft extends object>(
     return store.subscribe(redraw)
   }, [store])
   // A server has no drafts, and its markup is hydrated without.
-  return { store, state: times === 0 ? noDraft : store.read() }
+  const isRead = times > 0
+  return { store, state: isRead ? store.read() : noDraft, isRead }
 }

@@ -3,12 +3,14 @@ import { type RefObject, useEffect, useRef } from 'react'
 /**
  * Focuses what has taken the place of what was pressed, unless the reader is elsewhere by now.
  *
- * @param times how often that has happened
+ * @param times how often that has happened; `undefined` while nobody knows: what happened before is
+ *   no news
  */
-export function useFocusOn(place: RefObject<HTMLElement | null>, times: number): void {
-  const seen = useRef(times)
+export function useFocusOn(place: RefObject<HTMLElement | null>, times: number | undefined): void {
+  const seen = useRef<number>(undefined)
   useEffect(() => {
-    const isNew = times > seen.current
+    if (times === undefined) return
+    const isNew = seen.current !== undefined && times > seen.current
     seen.current = times
     if (isNew && place.current !== null && isFocusFree(place.current)) place.current.focus()
   }, [place, times])
