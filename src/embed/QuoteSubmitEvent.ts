@@ -3,18 +3,18 @@ import type { ApprovalRecord } from '../model/quote/approval.ts'
 import type { QuotedQuote, QuoteRemark } from '../model/quote/quote.ts'
 import type { QuoteAnswer } from '../model/quote/quoteActions.ts'
 import type { QuoteDraft } from '../model/quote/quoteRequest.ts'
-import { SubmitEvent } from './SubmitEvent.ts'
+import { AnswerableEvent } from './AnswerableEvent.ts'
 
 /** What the reader sends: a request, or an answer to a quote. */
 export type QuoteSubmission =
-  | { readonly answer: 'request'; readonly request: QuoteDraft }
+  | { readonly type: 'request'; readonly request: QuoteDraft }
   | {
-      readonly answer: Extract<QuoteAnswer, 'approve'>
+      readonly type: Extract<QuoteAnswer, 'approve'>
       readonly quote: QuotedQuote
       readonly approval: ApprovalRecord
     }
   | {
-      readonly answer: Exclude<QuoteAnswer, 'approve'>
+      readonly type: Exclude<QuoteAnswer, 'approve'>
       readonly quote: QuotedQuote
       readonly remark: QuoteRemark
     }
@@ -23,7 +23,7 @@ export type QuoteSubmission =
  * The reader asks for a quote or answers one, where `takes-quotes` is set. The page answers with
  * `respondWith`.
  */
-export class QuoteSubmitEvent extends SubmitEvent<string> {
+export class QuoteSubmitEvent extends AnswerableEvent<string> {
   /** What is sent, and what it is about. */
   readonly submission: QuoteSubmission
   /** The same as the fields of a form: for `submitFields`. */

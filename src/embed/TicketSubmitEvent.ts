@@ -1,10 +1,10 @@
 import type { SubmitOptions } from '../components/private/drafts/submitOptions.ts'
 import type { TicketField } from '../model/ticket/ticketDraft.ts'
 import type { TicketRequest } from '../model/ticket/ticketRequest.ts'
-import { SubmitEvent } from './SubmitEvent.ts'
+import { AnswerableEvent } from './AnswerableEvent.ts'
 
 /** The reader sends a ticket, where `takes-tickets` is set. The page answers with `respondWith`. */
-export class TicketSubmitEvent extends SubmitEvent<TicketField> {
+export class TicketSubmitEvent extends AnswerableEvent<TicketField> {
   /** What is to be sent. */
   readonly draft: TicketRequest
 

@@ -4,21 +4,21 @@ import { QuoteWidget } from '../components/QuoteWidget/QuoteWidget.tsx'
 import type { QuoteHandlers, QuoteSubmitOptions } from '../components/QuoteWidget/quoteDelivery.ts'
 import { parseQuote } from '../model/quote/parseQuote.ts'
 import type { Issue } from '../model/result.ts'
+import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
 import { type QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
 import { type QuoteData, QuoteWidgetElement } from './QuoteWidgetElement.ts'
-import { answerTo } from './SubmitEvent.ts'
-import { lateSubmitForm } from './submitForm.ts'
+import { lateSending } from './submitForm.ts'
 import { keepTyping, readDays, readEach, readFormat, readTickets } from './widgetAttributes.ts'
 
 /** The widget as an element's attributes and properties ask for it. */
 export const draw: DrawElement = (element, policy = absent) => {
   const issues: Issue[] = []
-  prepare(element)
+  keepTyping(element)
   const takesQuotes = element.hasAttribute('takes-quotes')
-  if (takesQuotes) void lateSubmitForm.load()
+  if (takesQuotes) void lateSending.load()
   const data: QuoteData = element instanceof QuoteWidgetElement ? element : {}
   const content = createElement(QuoteWidget, {
     policy,
@@ -45,20 +45,11 @@ function handlersOf(element: Element): Required<QuoteHandlers> {
       'event.respondWith(submitFields(url, event.fields, event))',
     )
   return {
-    onRequest: (request, options) => ask({ answer: 'request', request }, options),
+    onRequest: (request, options) => ask({ type: 'request', request }, options),
     onApprove: (quote, { approval, ...options }) =>
-      ask({ answer: 'approve', quote, approval }, options),
+      ask({ type: 'approve', quote, approval }, options),
     onRequestChanges: (quote, { remark, ...options }) =>
-      ask({ answer: 'request-changes', quote, remark }, options),
-    onDecline: (quote, { remark, ...options }) =>
-      ask({ answer: 'decline', quote, remark }, options),
+      ask({ type: 'request-changes', quote, remark }, options),
+    onDecline: (quote, { remark, ...options }) => ask({ type: 'decline', quote, remark }, options),
   }
-}
-
-const prepared = new WeakSet<ShadowRoot>()
-
-function prepare({ shadowRoot }: Element): void {
-  if (shadowRoot === null || prepared.has(shadowRoot)) return
-  prepared.add(shadowRoot)
-  keepTyping(shadowRoot)
 }

@@ -7,11 +7,11 @@ import { createIssue } from '../model/issue.ts'
 import type { Issue } from '../model/result.ts'
 import { isTicketFact, reservedFields, type TicketFact } from '../model/ticket/ticketRequest.ts'
 import { isRecord, readOwn } from '../model/untrusted.ts'
+import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
-import { answerTo } from './SubmitEvent.ts'
-import { lateSubmitForm } from './submitForm.ts'
+import { lateSending } from './submitForm.ts'
 import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
 import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 import {
@@ -27,8 +27,9 @@ import {
 /** The widget as an element's attributes, properties and hidden fields ask for it. */
 export const draw: DrawElement = (element, policy = absent) => {
   const issues: Issue[] = []
-  prepare(element)
-  if (element.hasAttribute('takes-tickets')) void lateSubmitForm.load()
+  keepTyping(element)
+  sendHiddenInputs(element)
+  if (element.hasAttribute('takes-tickets')) void lateSending.load()
   const data: TicketData = element instanceof TicketWidgetElement ? element : {}
   const tickets = data.tickets ?? readTickets(element, issues)
   const content = createElement(TicketWidget, {
@@ -83,8 +84,8 @@ function readResult(element: Element, issues: Issue[]): FormAnswer | undefined {
 
 const prepared = new WeakSet<Element>()
 
-/** What an element needs beside what it shows. */
-function prepare({ shadowRoot, children }: Element): void {
+/** Hidden inputs inside the element belong to its form. */
+function sendHiddenInputs({ shadowRoot, children }: Element): void {
   if (shadowRoot === null || prepared.has(shadowRoot.host)) return
   prepared.add(shadowRoot.host)
   // Hidden fields as they are when the form is posted: a token may be renewed.
@@ -97,5 +98,4 @@ function prepare({ shadowRoot, children }: Element): void {
       }
     }
   })
-  keepTyping(shadowRoot)
 }

@@ -52,6 +52,16 @@ interface KitElementAttributes<Element extends KitElement>
   'takes-actions'?: boolean | undefined
 }
 
+/** What the widgets with forms take besides. */
+interface WidgetAttributes<Element extends KitElement> extends KitElementAttributes<Element> {
+  tickets?: TicketData['tickets'] | string
+  'reply-to'?: string | undefined
+  'reference-format'?: string | undefined
+  'user-key'?: string | undefined
+  'draft-days'?: number | `${number}` | undefined
+  'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
+}
+
 declare global {
   interface HTMLElementTagNameMap extends KitElements {}
   interface HTMLElementEventMap extends ElementEvents {}
@@ -73,31 +83,19 @@ declare module 'react' {
         'quote-href'?: string | undefined
         'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
       }
-      'ticket-widget': KitElementAttributes<TicketWidgetElement> & {
-        tickets?: TicketData['tickets'] | string
+      'ticket-widget': WidgetAttributes<TicketWidgetElement> & {
         facts?: TicketData['facts'] | string
         result?: TicketData['result'] | string
         contact?: string | undefined
         action?: string | undefined
         'takes-tickets'?: boolean | undefined
-        'reply-to'?: string | undefined
-        'reference-format'?: string | undefined
         'quote-href'?: string | undefined
-        'user-key'?: string | undefined
-        'draft-days'?: number | `${number}` | undefined
-        'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
       }
-      'quote-widget': KitElementAttributes<QuoteWidgetElement> & {
+      'quote-widget': WidgetAttributes<QuoteWidgetElement> & {
         quotes?: QuoteData['quotes'] | string
-        tickets?: QuoteData['tickets'] | string
         approver?: string | undefined
         'takes-quotes'?: boolean | undefined
         'ticket-href'?: string | undefined
-        'reply-to'?: string | undefined
-        'reference-format'?: string | undefined
-        'user-key'?: string | undefined
-        'draft-days'?: number | `${number}` | undefined
-        'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined
       }
     }
   }

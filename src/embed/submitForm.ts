@@ -4,7 +4,7 @@ import type { SubmitResult } from '../model/draft/submitResult.ts'
 type Sending = typeof import('./sending.ts')
 
 /** Loaded with a widget, so that it is there when the connection is not. */
-export const lateSubmitForm = /* @__PURE__ */ lateFile(() => import('./sending.ts'))
+export const lateSending = /* @__PURE__ */ lateFile(() => import('./sending.ts'))
 
 /** Without the file nothing was sent. */
 const notSent = { status: 'failed', reason: 'offline' } as const satisfies SubmitResult
@@ -18,7 +18,7 @@ const notSent = { status: 'failed', reason: 'offline' } as const satisfies Submi
  * })
  */
 export const submitForm: Sending['submitForm'] = async (...request) => {
-  const file = await lateSubmitForm.load()
+  const file = await lateSending.load()
   return file ? file.submitForm(...request) : notSent
 }
 
@@ -31,6 +31,6 @@ export const submitForm: Sending['submitForm'] = async (...request) => {
  * })
  */
 export const submitFields: Sending['submitFields'] = async (...request) => {
-  const file = await lateSubmitForm.load()
+  const file = await lateSending.load()
   return file ? file.submitFields(...request) : notSent
 }

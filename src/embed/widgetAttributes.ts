@@ -85,8 +85,12 @@ export function readDays(element: Element, issues: Issue[]): number | undefined 
 
 export const correct = 'Correct it or leave it out.'
 
+const kept = new WeakSet<ShadowRoot>()
+
 /** Pages have keys of their own, and take a shadow root for a place where nobody types. */
-export function keepTyping(shadowRoot: ShadowRoot): void {
+export function keepTyping({ shadowRoot }: Element): void {
+  if (shadowRoot === null || kept.has(shadowRoot)) return
+  kept.add(shadowRoot)
   for (const type of ['keydown', 'keypress', 'keyup']) {
     shadowRoot.addEventListener(type, (event) => {
       const isTyped = event.target instanceof HTMLTextAreaElement || isTextField(event.target)

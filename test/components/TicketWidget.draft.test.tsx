@@ -294,7 +294,7 @@ describe('a draft that is sent in place', () => {
     const { idempotencyKey } = JSON.parse(localStorage.getItem(name) ?? '{}')
     let release = () => {}
     const held = navigator.locks.request(
-      `slk-ticket ${idempotencyKey}`,
+      `slk-draft ${idempotencyKey}`,
       () =>
         new Promise<void>((resolve) => {
           release = resolve
@@ -541,7 +541,7 @@ describe('a draft that is kept', () => {
     const { idempotencyKey } = kept
     let release = () => {}
     void navigator.locks.request(
-      `slk-ticket-created ${idempotencyKey} 4711 ${printOf(kept.typed)}`,
+      `slk-draft-created ${idempotencyKey} 4711 ${printOf(kept.typed)}`,
       () =>
         new Promise<void>((resolve) => {
           release = resolve

@@ -87,7 +87,7 @@ describe('<quote-widget>', () => {
       .toBeVisible()
     expect(heard).toHaveLength(1)
     expect(heard[0]?.submission).toMatchObject({
-      answer: 'approve',
+      type: 'approve',
       quote,
       approval: { by: 'Kim Okafor', revision: 1, total: { min: 26_666, max: 44_443 } },
     })

@@ -31,14 +31,10 @@ export async function onlyOnce<Field extends string>(
   const timer = setTimeout(end, longestTurn)
   signal.addEventListener('abort', end)
   try {
-    return await locks.request(
-      `slk-ticket ${idempotencyKey}`,
-      { signal: turn.signal },
-      async () => {
-        clearTimeout(timer)
-        return (await createdElsewhere(idempotencyKey)) ?? (await send())
-      },
-    )
+    return await locks.request(`slk-draft ${idempotencyKey}`, { signal: turn.signal }, async () => {
+      clearTimeout(timer)
+      return (await createdElsewhere(idempotencyKey)) ?? (await send())
+    })
   } catch {
     // Stopped while another tab was sending it; or that tab hangs, or the page may not lock.
     return signal.aborted ? stopped : send()
@@ -88,7 +84,7 @@ export function printOf(value: object): string {
 }
 
 function createdName(idempotencyKey: string): string {
-  return `slk-ticket-created ${idempotencyKey} `
+  return `slk-draft-created ${idempotencyKey} `
 }
 
 function lockManager(): LockManager | undefined {

@@ -6,7 +6,7 @@ import type { SubmitResult } from '../model/draft/submitResult.ts'
  *
  * @template Field what the fields of what is sent are called
  */
-export abstract class SubmitEvent<Field extends string> extends Event {
+export abstract class AnswerableEvent<Field extends string> extends Event {
   /** The same for every attempt at the same thing, also after the page was loaded again. */
   readonly idempotencyKey: string
   /** Aborted when the reader does not want to wait any longer. */
@@ -40,7 +40,7 @@ export abstract class SubmitEvent<Field extends string> extends Event {
  */
 export async function answerTo<Field extends string>(
   element: Element,
-  event: SubmitEvent<Field>,
+  event: AnswerableEvent<Field>,
   call: string,
 ): Promise<SubmitResult<Field>> {
   element.dispatchEvent(event)
