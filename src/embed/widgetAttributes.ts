@@ -20,7 +20,12 @@ export function readEach<Value>(
   parse: (item: unknown) => Result<Value>,
   issues: Issue[],
 ): readonly Result<Value>[] | undefined {
-  const items = readList(element, name, issues)?.map((item) => parse(item))
+  const list = readList(element, name, issues)
+  // Something is there, and cannot be read: that is not nothing.
+  if (list === undefined && readAttribute(element, name) !== undefined) {
+    return [{ ok: false, issues: [] }]
+  }
+  const items = list?.map((item) => parse(item))
   for (const [index, item] of (items ?? []).entries()) {
     const found = item.ok ? item.warnings : item.issues
     issues.push(

@@ -1,7 +1,7 @@
+import { withoutControls } from '../model/text.ts'
 import type { PluralMessage } from './catalogue.ts'
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const directionControls = /[\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * Fills the `{placeholders}` of a text. One without a value stays as it is, to be seen.
@@ -21,7 +21,7 @@ export function fillMessage(
     if (index % 2 === 0) text += part
     else if (!Object.hasOwn(values, part)) text += `{${part}}`
     else {
-      const value = String(values[part]).replace(directionControls, '')
+      const value = withoutControls(String(values[part]))
       text += isRightToLeft || rightToLeft.test(value) ? `\u2068${value}\u2069` : value
     }
   }

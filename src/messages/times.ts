@@ -34,6 +34,13 @@ export function formatDate(
 
 const dayOptions: Intl.DateTimeFormatOptions = { dateStyle: 'medium' }
 
+/** The month in letters: days and months are not mixed up. */
+const calendarOptions: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+}
+
 const instantOptions: Intl.DateTimeFormatOptions = {
   year: 'numeric',
   month: 'short',
@@ -51,7 +58,7 @@ function dateFormat(
   timeZone: string | undefined,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${options.dateStyle}`
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`
   const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone })
   dateFormats.set(key, format)
   return format
@@ -59,7 +66,7 @@ function dateFormat(
 
 /** A calendar date, "Dec 4, 2026": the same day everywhere. */
 export function formatCalendarDate(locale: string, date: string): string {
-  return formatDate(locale, `${date}T00:00Z`, 'UTC') ?? date
+  return dateFormat(locale, 'UTC', calendarOptions).format(new Date(`${date}T00:00Z`))
 }
 
 /** An instant with its zone, "Dec 1, 2026, 5:00 PM UTC". */

@@ -73,12 +73,19 @@ export interface Shape {
  * What a getter or proxy answers the second time can therefore not differ from what was checked,
  * and nothing that is not asked for is read. Copies hold nothing but primitives and copies, and
  * have no prototype. `undefined` counts as absent, as in JSON.
+ *
+ * @param clean what becomes of texts
  */
-export function copyShape(input: unknown, shape: Shape | null): unknown {
+export function copyShape(
+  input: unknown,
+  shape: Shape | null,
+  clean: (text: string) => string = (text) => text,
+): unknown {
+  if (typeof input === 'string') return clean(input)
   if (shape === null || !isRecord(input)) return standInFor(input)
   const copy: Record<string, unknown> = Object.create(null)
   for (const [key, inside] of Object.entries(shape)) {
-    const value = copyShape(readOwn(input, key), inside)
+    const value = copyShape(readOwn(input, key), inside, clean)
     if (value !== undefined) copy[key] = value
   }
   return copy

@@ -220,12 +220,12 @@ describe('a quote', () => {
 
   it('says what a revision changes, and nothing of what it does not', () => {
     renderQuotes({ quotes: [revisedQuote] })
-    const before = screen.getAllByText(/^before: /).map(({ textContent }) => textContent)
+    const before = screen.getAllByText(/^\(before: [^B]/).map(({ textContent }) => textContent)
     expect(before).toEqual([
-      'before: $133.33 per hour',
-      'before: 2 hours – 3 hours, 20 minutes',
-      'before: $266.66 – $444.43',
-      'before: Dec 4, 2026',
+      '(before: $133.33 per hour)',
+      '(before: 2 hours – 3 hours, 20 minutes)',
+      '(before: $266.66 – $444.43)',
+      '(before: Dec 4, 2026)',
     ])
     expect(screen.getByText('Revision 2')).toBeVisible()
   })
@@ -234,7 +234,7 @@ describe('a quote', () => {
     const { former: _, ...second } = { former: undefined, ...revisedQuote }
     renderQuotes({ quotes: [second, quotes.superseded] })
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
-    expect(screen.getByText('before: $133.33 per hour')).toBeVisible()
+    expect(screen.getByText('(before: $133.33 per hour)')).toBeVisible()
   })
 
   it.each([

@@ -2,16 +2,22 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { approvalFields, approvalRecord, obstaclesTo } from '../../model/quote/approval.ts'
 import type { QuoteFigure } from '../../model/quote/terms.ts'
+import { isInstant } from '../../model/time.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
+import { Corrections } from '../private/form/Corrections.tsx'
 import { Field } from '../private/form/Field.tsx'
 import * as form from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
+import { useFocusLost } from '../private/form/useFocusLost.ts'
 import { stepHeadingTags } from '../private/headingTags.ts'
+import { TermRow } from '../private/TermRow.tsx'
 import * as terms from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { termsText } from './answers.ts'
+import { isName } from './isName.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import { FigureRows, ScopeRows } from './QuoteDetails.tsx'
 import * as styles from './quote.css.ts'
@@ -35,6 +41,8 @@ const sumOf: readonly (readonly [operator: string, figure: QuoteFigure])[] = [
 /** What is restated beside the sum (WCAG 3.3.4). */
 const restated: readonly QuoteFigure[] = ['completion', 'validUntil', 'assignee']
 
+const confirmFields = ['by', 'consent'] as const
+
 /** The last look at what is agreed, and the deliberate act that agrees to it. */
 export function ConfirmStep({
   quote,
@@ -43,6 +51,8 @@ export function ConfirmStep({
   approver,
   headingLevel,
   takesFocus,
+  isFocusLost,
+  onApproving,
   onApprove,
   onBack,
 }: ConfirmStepProps) {
@@ -51,41 +61,50 @@ export function ConfirmStep({
   const { confirm } = messages
   const { store, state } = answers.approve
   const headingId = useId()
+  const place = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const name = useRef<HTMLInputElement>(null)
-  const consent = useRef<HTMLInputElement>(null)
   const consentErrorId = useId()
-  const [typedName, setTypedName] = useState('')
-  const [isAgreed, setIsAgreed] = useState(false)
-  const [wasTried, setWasTried] = useState(false)
-  const Heading = stepHeadingTags[headingLevel]
   const { draft, isSending, result } = state
-  // What may have arrived is sent again as it was.
   const first = draft?.isUnanswered ? draft.sent : undefined
-  const known = first?.by ?? approver?.trim() ?? ''
-  const by = known || typedName.trim()
-  const asksName = known === ''
+  const [typedName, setTypedName] = useState(first?.by ?? '')
+  const [isAgreed, setIsAgreed] = useState(false)
+  const [tries, setTries] = useState(0)
+  const Heading = stepHeadingTags[headingLevel]
+  const by = approver ?? typedName.trim()
   const { reference, ticket } = quote
   const total = write('total', quote.terms)
   const said = result?.status === 'invalid' ? result.fields.by : undefined
+  const wasTried = tries > 0
+  const errors = {
+    by: wasTried && !isName(by) ? confirm.nameMissing : said && <ForeignText>{said}</ForeignText>,
+    consent: wasTried && !isAgreed ? confirm.consentMissing : undefined,
+  }
 
+  useFocusLost(place, isFocusLost)
   // What was pressed is gone.
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
 
+  // Once it is drawn with what is wrong with it.
+  useEffect(() => {
+    if (tries > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!canSend(store)) return
     const now = Date.now()
-    setWasTried(true)
-    if (by === '') return name.current?.focus()
-    if (!isAgreed) return consent.current?.focus()
+    if (!isName(by) || !isAgreed) return setTries(tries + 1)
     // The clock may be further than what is drawn: then that says so in a moment.
     if (obstaclesTo(quote, { ...conditions, now }).length > 0) return
-    const approval = approvalRecord(quote, by, Date.parse(first?.at ?? '') || now)
+    // What may have arrived is sent again as it was.
+    const at = first?.by === by && isInstant(first.at ?? '') ? Date.parse(first.at ?? '') : now
+    const approval = approvalRecord(quote, by, at)
     store.change('by', by)
     store.change('at', approval.at)
+    store.change('terms', termsText(quote))
+    onApproving()
     void store.send((idempotencyKey, signal) =>
       onApprove(quote, {
         approval,
@@ -98,6 +117,7 @@ export function ConfirmStep({
 
   return (
     <form
+      ref={place}
       noValidate
       aria-labelledby={headingId}
       data-busy={isSending ? 'true' : undefined}
@@ -134,18 +154,19 @@ export function ConfirmStep({
         <div className={text.title}>{confirm.agreed}</div>
         <div className={text.paragraph}>{fillMessage(confirm.terms, { reference: ticket })}</div>
       </div>
-      {asksName && (
-        <Field
-          label={confirm.name}
-          hint={confirm.nameHint}
-          error={
-            wasTried && by === '' ? confirm.nameMissing : said && <ForeignText>{said}</ForeignText>
-          }
-        >
+      <Corrections
+        fields={confirmFields}
+        labels={{ by: confirm.name, consent: confirm.consent }}
+        errors={wasTried ? errors : {}}
+        onSelect={(field) =>
+          place.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
+        }
+      />
+      {approver === undefined ? (
+        <Field label={confirm.name} hint={confirm.nameHint} error={errors.by}>
           {(described) => (
             <input
               {...described}
-              ref={name}
               name="by"
               value={typedName}
               readOnly={isSending}
@@ -157,25 +178,37 @@ export function ConfirmStep({
             />
           )}
         </Field>
+      ) : (
+        <div>
+          <dl className={terms.terms}>
+            <TermRow name={messages.approvedBy}>
+              <ForeignText>{approver}</ForeignText>
+            </TermRow>
+          </dl>
+          {errors.by && (
+            <div data-part="error" className={form.error}>
+              {errors.by}
+            </div>
+          )}
+        </div>
       )}
       <div>
         <label className={form.choice}>
           <input
-            ref={consent}
             type="checkbox"
             name="consent"
             checked={isAgreed}
             required
-            aria-invalid={wasTried && !isAgreed}
-            aria-describedby={wasTried && !isAgreed ? consentErrorId : undefined}
+            aria-invalid={errors.consent !== undefined}
+            aria-describedby={errors.consent && consentErrorId}
             className={box}
             onChange={({ currentTarget: { checked } }) => setIsAgreed(checked)}
           />
           <span className={styles.consent}>{confirm.consent}</span>
         </label>
-        {wasTried && !isAgreed && (
+        {errors.consent && (
           <div id={consentErrorId} data-part="error" className={form.error}>
-            {confirm.consentMissing}
+            {errors.consent}
           </div>
         )}
       </div>
@@ -187,7 +220,7 @@ export function ConfirmStep({
         sending={messages.sending}
       >
         <button type="button" className={looks.link} onClick={onBack}>
-          {confirm.back}
+          {wasSent(state) ? messages.back : confirm.back}
         </button>
       </SendButtons>
     </form>

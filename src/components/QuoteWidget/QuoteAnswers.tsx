@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { safeHref } from '../../model/policy/url.ts'
 import { obstaclesTo, type QuoteConditions } from '../../model/quote/approval.ts'
@@ -15,7 +15,7 @@ import { notPrinted } from '../private/print.css.ts'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { type Answer, type Answers, termsKey } from './answers.ts'
+import { type Answer, type Answers, termsText } from './answers.ts'
 import { ConfirmStep } from './ConfirmStep.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
@@ -32,6 +32,10 @@ export interface QuoteAnswersProps {
   approver: string | undefined
   lifetime: DraftLifetime
   headingLevel: HeadingLevel
+  /** An approval of these terms goes out. */
+  onApproving: () => void
+  /** Whether the focus was in something that is gone. */
+  isFocusLost: RefObject<boolean>
 }
 
 /** What can be answered to a quote, and the step that was begun. */
@@ -40,18 +44,19 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   const { quote: messages } = useQuoteMessages()
   const isHydrated = useIsHydrated()
   const place = useRef<HTMLDivElement>(null)
-  const terms = termsKey(quote)
+  const terms = termsText(quote)
   const unfinished = quoteAnswers.find((answer) => isUnfinished(answers[answer]))
   const [begun, setBegun] = useState<{ readonly answer?: QuoteAnswer; readonly terms: string }>()
   // A step of other terms is over with them.
   const wanted = begun?.terms === terms ? begun.answer : unfinished
   const allowed = quoteActions(quote, conditions)
-  const possible = allowed.filter((answer) => takes(handlers, answer))
+  // Nobody declines what they may have approved.
+  const isOpen = (answer: QuoteAnswer) =>
+    answer === 'approve' || !isPending(answers.approve) || isPending(answers[answer])
+  const possible = allowed.filter((answer) => takes(handlers, answer) && isOpen(answer))
   const step = possible.find((answer) => answer === wanted)
-  // Under way, or perhaps arrived, though it can no longer be begun.
-  const pending = quoteAnswers.find(
-    (answer) => !possible.includes(answer) && isPending(answers[answer]),
-  )
+  // Under way, or perhaps arrived, though its step is not open, or can be no longer.
+  const pending = quoteAnswers.find((answer) => answer !== step && isPending(answers[answer]))
   const left = useRef<{ readonly step: QuoteAnswer | undefined; readonly terms: string }>(undefined)
 
   // What was pressed is gone: back to what began it, unless that would begin something else now.
@@ -75,6 +80,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
       />
       {step === 'approve' && handlers.onApprove !== undefined && (
         <ConfirmStep
+          key={terms}
           {...props}
           takesFocus={begun !== undefined}
           onApprove={handlers.onApprove}
@@ -124,7 +130,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
           secondsLeft={0}
         />
       )}
-      {step === undefined && possible.length < allowed.length && (
+      {step === undefined && allowed.some((answer) => !takes(handlers, answer)) && (
         <div className={text.paragraph}>
           {safeHref(quote.url) === undefined
             ? fillMessage(messages.answerInTicket, { reference: quote.ticket })

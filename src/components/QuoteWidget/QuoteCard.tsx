@@ -1,11 +1,12 @@
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { QuoteConditions } from '../../model/quote/approval.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import { quoteAnswers } from '../../model/quote/quoteActions.ts'
 import { hasTerms, type OfferedQuote, termsOf } from '../../model/quote/terms.ts'
 import * as card from '../private/card.css.ts'
-import { useFocusOn } from '../private/form/useFocusOn.ts'
+import { Outcome } from '../private/form/Outcome.tsx'
+import { isFocusFree, useFocusOn } from '../private/form/useFocusOn.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { subheadingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
@@ -13,7 +14,7 @@ import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { type AnswerPlace, type Answers, answeredQuote, useAnswer } from './answers.ts'
+import { type AnswerPlace, type Answers, answeredQuote, termsText, useAnswer } from './answers.ts'
 import { QuoteAnswers } from './QuoteAnswers.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { QuoteLink } from './QuoteLink.tsx'
@@ -73,6 +74,11 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
     'request-changes': useAnswer('request-changes', given, place),
     decline: useAnswer('decline', given, place),
   }
+  // Terms that were being approved when others came.
+  const [approving, setApproving] = useState<Quote>()
+  const earlier = useAnswer('approve', approving ?? given, place)
+  const isEarlier = approving !== undefined && termsText(approving) !== termsText(given)
+  const isHeld = isEarlier && (earlier.state.isSending || earlier.state.created.length > 0)
   const answered = hasTerms(given) ? answeredBy(given, answers) : undefined
   const quote = (given.status === 'quoted' && answered?.quote) || given
   // Until it has gone on.
@@ -81,8 +87,19 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
   const { news, times } = useQuoteNews(quote, now)
   const newsPlace = useRef<HTMLDivElement>(null)
   const isRead = answers.approve.isRead
-  useFocusOn(newsPlace, isRead ? times + (answered === undefined ? 0 : 1) : undefined)
-  const said = recorded === undefined ? news && messages.news[news] : messages.recorded[recorded]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isFocusLost = useRef(false)
+  const isRecorded = recorded !== undefined || (isEarlier && earlier.state.created.length > 0)
+  useFocusOn(newsPlace, isRead ? times + (isRecorded ? 1 : 0) : undefined)
+  const said = [
+    recorded === undefined ? news && messages.news[news] : messages.recorded[recorded],
+    isEarlier && isRecorded ? messages.recorded.approve : undefined,
+  ].filter((text) => text !== undefined)
+  useEffect(() => {
+    const place = newsPlace.current?.textContent ? newsPlace.current : heading.current
+    if (isFocusLost.current && place !== null && isFocusFree(place)) place.focus()
+    isFocusLost.current = false
+  })
   const state = quoteState(quote, now)
   const revision = termsOf(quote)?.revision
   const Heading = subheadingTags[headingLevel]
@@ -95,7 +112,11 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
       className={joinClasses(card.card, styles.quote)}
     >
       <div className={card.head}>
-        <Heading className={card.title}>
+        <Heading
+          ref={heading}
+          tabIndex={-1}
+          className={joinClasses(card.title, styles.cardHeading)}
+        >
           {messages.reference}{' '}
           <bdi dir="ltr" translate="no">
             {reference}
@@ -123,10 +144,14 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
         data-part="quote-news"
         className={styles.news}
       >
-        {said && <div className={text.paragraph}>{fillMessage(said, { reference })}</div>}
+        {said.map((one) => (
+          <div key={one} className={text.paragraph}>
+            {fillMessage(one, { reference })}
+          </div>
+        ))}
       </div>
       <div className={text.paragraph}>{messages.next[state]}</div>
-      {quote.status === 'quoted' && conditions !== undefined ? (
+      {quote.status === 'quoted' && conditions !== undefined && !isHeld ? (
         <QuoteAnswers
           {...rest}
           quote={quote}
@@ -134,11 +159,21 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
           answers={answers}
           lifetime={place.lifetime}
           headingLevel={headingLevel}
+          onApproving={() => setApproving(quote)}
+          isFocusLost={isFocusLost}
         />
       ) : (
         <>
           <QuoteDetails quote={quote} now={now} />
           <QuoteProgress quote={quote} />
+          {isEarlier && (
+            <Outcome
+              state={earlier.state}
+              messages={messages.outcome}
+              sending={messages.sending}
+              secondsLeft={0}
+            />
+          )}
           <QuoteLink quote={quote} />
         </>
       )}
@@ -148,8 +183,9 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
 
 /** The answer that has arrived, if one has, and the quote with it. */
 function answeredBy(given: OfferedQuote, answers: Answers) {
+  const terms = termsText(given)
   for (const answer of quoteAnswers) {
-    const created = answers[answer].state.created.at(-1)
+    const created = answers[answer].state.created.findLast(({ sent }) => sent.terms === terms)
     if (created !== undefined) return { answer, quote: answeredQuote(given, answer, created) }
   }
   return undefined

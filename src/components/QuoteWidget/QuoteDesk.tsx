@@ -55,9 +55,13 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
     ...known.quotes,
   ]
   useFocusOn(news, isRead ? state.created.length : undefined)
-  const { tickets } = ticketsAbout(options.tickets, isReady ? policy.app.id : undefined)
+  // While they are loaded again, those there were.
+  const [lastTickets, setLastTickets] = useState(options.tickets)
+  const given = options.tickets ?? lastTickets
+  if (given !== lastTickets) setLastTickets(given)
+  const { tickets } = ticketsAbout(given, isReady ? policy.app.id : undefined)
   // That of a quote is named by the quote.
-  const { tickets: allTickets } = ticketsAbout(options.tickets, undefined)
+  const { tickets: allTickets } = ticketsAbout(given, undefined)
   const eligibility = quoteEligibility(policy, system, tickets)
   const { created, draft } = state
   const hasWork = draft !== undefined || state.discarded !== undefined

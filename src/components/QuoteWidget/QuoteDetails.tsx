@@ -48,7 +48,7 @@ export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
           now={now}
         />
       )}
-      {approval !== undefined && (
+      {approval !== undefined && approval.by !== '' && (
         <TermRow name={messages.approvedBy}>
           <div className={styles.line}>
             <ForeignText>{approval.by}</ForeignText>{' '}
@@ -76,15 +76,21 @@ export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
 /** What was asked for, and what is done where that is something else. */
 export function ScopeRows({ quote }: { quote: Quote }) {
   const { quote: messages } = useQuoteMessages()
+  const scope = quote.request.scope
   const offered = termsOf(quote)?.scope
+  const former = 'former' in quote ? (quote.former?.scope ?? scope) : undefined
+  const isChanged = former !== undefined && former !== (offered ?? scope)
   return (
     <>
       <TermRow name={messages.scope}>
-        <ForeignText>{quote.request.scope}</ForeignText>
+        <ForeignText>{scope}</ForeignText>
       </TermRow>
-      {offered !== undefined && (
+      {(offered !== undefined || isChanged) && (
         <TermRow name={messages.offeredScope}>
-          <ForeignText>{offered}</ForeignText>
+          <ForeignText>{offered ?? scope}</ForeignText>
+          {isChanged && (
+            <div className={styles.aside}>{fillMessage(messages.former, { value: former })}</div>
+          )}
         </TermRow>
       )}
     </>

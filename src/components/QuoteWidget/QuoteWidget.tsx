@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { type QuoteInput, quotesAbout } from '../../model/quote/quoteInput.ts'
@@ -13,6 +13,7 @@ import { supportViewOf } from '../private/supportView.ts'
 import { useLastReady } from '../private/useLastReady.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { isName } from './isName.ts'
 import { QuoteDesk } from './QuoteDesk.tsx'
 import type { AnswerQuote, ApproveQuote, RequestQuote } from './quoteDelivery.ts'
 
@@ -132,6 +133,10 @@ export function QuoteWidget({
   const kit = useSupportKit()
   const { locale, quote } = useQuoteMessages()
   const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  // Of a policy that cannot be had for a while, the app is the same.
+  const [lastApp, setLastApp] = useState('')
+  const app = view?.state === 'ready' ? view.policy.app.id : lastApp
+  if (app !== lastApp) setLastApp(app)
   if (view === undefined) return null
   const name =
     view.app === '' ? quote.titleWithoutApp : fillMessage(quote.titleWithApp, { app: view.app })
@@ -148,9 +153,10 @@ export function QuoteWidget({
         <div className={layout.body}>
           <StateNotice view={view} />
           <QuoteDesk
-            key={view.policy.app.id}
-            {...{ tickets, approver, onRequest, onApprove, onRequestChanges, onDecline }}
+            key={app}
+            {...{ tickets, onRequest, onApprove, onRequestChanges, onDecline }}
             {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+            approver={nameIn(approver)}
             known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
             view={view}
             headingLevel={headingLevelOf(wantedLevel)}
@@ -159,4 +165,9 @@ export function QuoteWidget({
       </div>
     </section>
   )
+}
+
+/** A name somebody can be called by: callers without types pass anything. */
+function nameIn(approver: unknown): string | undefined {
+  return typeof approver === 'string' && isName(approver) ? approver.trim() : undefined
 }

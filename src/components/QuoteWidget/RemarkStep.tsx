@@ -6,14 +6,17 @@ import { quoteActions } from '../../model/quote/quoteActions.ts'
 import { quoteTextLimit } from '../../model/quote/quoteRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
+import { Corrections } from '../private/form/Corrections.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { Field } from '../private/form/Field.tsx'
 import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
+import { useFocusLost } from '../private/form/useFocusLost.ts'
 import { stepHeadingTags } from '../private/headingTags.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { termsText } from './answers.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import * as styles from './quote.css.ts'
 import type { AnswerQuote } from './quoteDelivery.ts'
@@ -36,6 +39,7 @@ export function RemarkStep({
   lifetime,
   headingLevel,
   takesFocus,
+  isFocusLost,
   onAnswer,
   onBack,
 }: RemarkStepProps) {
@@ -47,8 +51,10 @@ export function RemarkStep({
   const { draft, isSending, result } = state
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  const place = useRef<HTMLFormElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
-  const [wasTried, setWasTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const wasTried = tries > 0
   const Heading = stepHeadingTags[headingLevel]
   const typed = draft?.typed.text ?? ''
   const said = result?.status === 'invalid' ? result.fields.text : undefined
@@ -60,24 +66,31 @@ export function RemarkStep({
     ? words.missing
     : isTooLong && fillMessage(form.problems['too-long'], { limit })
 
+  useFocusLost(place, isFocusLost)
   // What was pressed is gone.
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
 
+  // Once it is drawn with what is wrong with it.
+  useEffect(() => {
+    if (tries > 0 && area.current?.ariaInvalid === 'true') area.current.focus()
+  }, [tries])
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!canSend(store)) return
     const now = Date.now()
-    setWasTried(true)
-    if (isMissing || isTooLong) return area.current?.focus()
+    setTries(tries + 1)
+    if (isMissing || isTooLong) return
     if (!quoteActions(quote, { ...conditions, now }).includes(answer)) return
-    const by = approver?.trim() ?? ''
+    const by = approver ?? ''
     // What may have arrived is sent again as it was.
     const first = draft?.isUnanswered ? draft.sent?.at : undefined
     const at = first ?? new Date(now).toISOString()
     const remark = { at, text: typed, ...(by !== '' && { by }) }
     store.change('at', at)
+    store.change('terms', termsText(quote))
     if (by !== '') store.change('by', by)
     void store.send((idempotencyKey, signal) =>
       onAnswer(quote, {
@@ -91,6 +104,7 @@ export function RemarkStep({
 
   return (
     <form
+      ref={place}
       noValidate
       aria-labelledby={headingId}
       data-busy={isSending ? 'true' : undefined}
@@ -101,6 +115,12 @@ export function RemarkStep({
       <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
         {fillMessage(words.title, { reference: quote.reference })}
       </Heading>
+      <Corrections
+        fields={['text']}
+        labels={{ text: words.label }}
+        errors={{ text: wasTried && wrong }}
+        onSelect={() => area.current?.focus()}
+      />
       <Field
         label={words.label}
         hint={words.hint}

@@ -4,6 +4,7 @@ import { approvalFields, approvalRecord } from '../../model/quote/approval.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { hasTerms, type OfferedQuote } from '../../model/quote/terms.ts'
+import { isInstant } from '../../model/time.ts'
 import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
 import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import type { DraftStore } from '../private/drafts/draftStore.ts'
@@ -18,9 +19,11 @@ interface AnswerDraft {
   /** When it was first sent. */
   readonly at: string
   readonly text: string
+  /** What it is an answer to, as `termsText` says it. */
+  readonly terms: string
 }
 
-const answerFields = ['by', 'at', 'text'] as const satisfies readonly (keyof AnswerDraft)[]
+const answerFields = ['by', 'at', 'text', 'terms'] as const satisfies readonly (keyof AnswerDraft)[]
 
 const answerDrafts = /* @__PURE__ */ draftKind<AnswerDraft>({
   readTyped: (typed) => readTexts(answerFields, typed),
@@ -56,28 +59,40 @@ export function useAnswer(
   quote: Quote,
   { userKey = '', storage, lifetime }: AnswerPlace,
 ): Answer {
-  const key = `${answer}-${quote.reference}-${termsKey(quote)}`
+  const key = answer === 'approve' ? approvalKey(quote) : undefined
   return useDraft(answerDrafts, {
-    name: `slk-quote-answer ${JSON.stringify([key, String(userKey)])}`,
-    idempotencyKey: answer === 'approve' ? key : undefined,
+    name: `slk-quote-answer ${JSON.stringify([key ?? answer, quote.reference, String(userKey)])}`,
+    idempotencyKey: key,
     storage,
     lifetime,
   })
 }
 
-/** Tells the terms of a quote from any others, also from others of the same revision. */
-export function termsKey(quote: Quote): string {
-  if (!hasTerms(quote)) return '0'
-  const { at: _, ...fields } = approvalFields(approvalRecord(quote, '', 0))
-  return `${quote.terms.revision}-${printOf(fields)}`
+/** Of every figure, as it is: no two offers have the same. Only texts are told apart by their print. */
+function approvalKey(quote: Quote): string {
+  if (!hasTerms(quote)) return `approve-${quote.reference}`
+  const { revision, rate, estimate, completion, validUntil } = quote.terms
+  const figures = [revision, rate.currency, rate.amount, estimate.min, estimate.max, completion]
+  const until = Date.parse(validUntil)
+  return ['approve', quote.reference, ...figures, until, printOf([termsText(quote)])].join('-')
+}
+
+/** All that an approval of a quote agrees to: tells its terms from any others. */
+export function termsText(quote: Quote): string {
+  if (!hasTerms(quote)) return ''
+  const { by: _, at: __, ...fields } = approvalFields(approvalRecord(quote, '', 0))
+  return JSON.stringify(fields)
 }
 
 /** The quote as it is once an answer has arrived, until the host knows. */
 export function answeredQuote(
   quote: OfferedQuote,
   answer: QuoteAnswer,
-  { sent: { by = '', at = '', text = '' } }: CreatedDraft<AnswerDraft>,
+  { sent, isOurs }: CreatedDraft<AnswerDraft>,
 ): Quote {
+  const { text = '' } = sent
+  // Who and when is not known of what another tab has said; and what was kept may be anything.
+  const { by = '', at = '' } = isOurs && isInstant(sent.at ?? '') ? sent : {}
   const remark = { at, text, ...(by !== '' && { by }) }
   switch (answer) {
     case 'approve':

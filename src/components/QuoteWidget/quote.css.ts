@@ -41,6 +41,15 @@ export const news = style({
   },
 })
 
+/** Focused when what had the focus is gone. */
+export const cardHeading = style({
+  borderRadius: 2,
+  selectors: {
+    '&&:focus': { outline: 'none' },
+    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+  },
+})
+
 export const answers = style({ display: 'grid', gap: 16 })
 
 export const obstacles = style({

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Quote } from '../../model/quote/quote.ts'
 import { termsOf } from '../../model/quote/terms.ts'
-import { termsKey } from './answers.ts'
+import { termsText } from './answers.ts'
 import { type QuoteNews, type QuoteState, quoteState } from './quoteState.ts'
 import { noTime } from './useNow.ts'
 
@@ -35,16 +35,17 @@ export function useQuoteNews(quote: Quote, now: number): Pick<Heard, 'news' | 't
 
 function seenNow(quote: Quote, now: number): Seen {
   const revision = termsOf(quote)?.revision ?? 0
-  return { state: quoteState(quote, now), revision, terms: termsKey(quote) }
+  return { state: quoteState(quote, now), revision, terms: termsText(quote) }
 }
 
 function isSame(one: Seen, other: Seen): boolean {
   return one.state === other.state && one.terms === other.terms
 }
 
-/** Nothing of a quote that was not to be answered. */
+/** Nothing of a quote that was not to be answered, but that it is now. */
 function newsOf(before: Seen, now: Seen): QuoteNews | undefined {
-  if (before.state !== 'quoted') return undefined
-  if (now.state === 'superseded' || now.revision > before.revision) return 'revised'
+  if (before.state !== 'quoted' && now.state !== 'quoted') return undefined
+  const isRevised = before.revision > 0 && now.revision > before.revision
+  if (now.state === 'superseded' || isRevised) return 'revised'
   return now.state === 'expired' || now.state === 'withdrawn' ? now.state : 'changed'
 }

@@ -1,8 +1,10 @@
+import { withoutControls } from '../../model/text.ts'
+
 interface ForeignTextProps {
   children: string
 }
 
 /** A text of a policy or a service: nobody says in which language, or direction (WCAG 3.1.2). */
 export function ForeignText({ children }: ForeignTextProps) {
-  return <bdi lang="">{children}</bdi>
+  return <bdi lang="">{withoutControls(children)}</bdi>
 }

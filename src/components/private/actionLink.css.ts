@@ -77,6 +77,11 @@ const button = style([
         cursor: 'default',
       },
     },
+    '@media': {
+      '(forced-colors: active)': {
+        selectors: { '&&[aria-disabled="true"]': { color: 'GrayText' } },
+      },
+    },
     '@container': {
       [roomy]: { selectors: { '&&': { paddingInline: 16 } } },
     },

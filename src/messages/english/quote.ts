@@ -58,7 +58,7 @@ export const englishQuote: Messages['quote'] = {
     'software-development': 'software development',
     partner: 'trusted partner',
   },
-  former: 'before: {value}',
+  former: '(before: {value})',
   remarkBy: '{name} said',
   remark: 'It was said',
   openInPortal: 'Open the quote in the portal',

@@ -406,7 +406,7 @@ export const ar: Messages = {
       'software-development': 'تطوير البرمجيات',
       partner: 'شريك موثوق',
     },
-    former: 'سابقًا: {value}',
+    former: '(سابقًا: {value})',
     remarkBy: 'ملاحظة من {name}',
     remark: 'ملاحظة',
     openInPortal: 'فتح عرض السعر في البوابة',

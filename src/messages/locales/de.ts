@@ -404,7 +404,7 @@ export const de: Messages = {
       'software-development': 'Softwareentwicklung',
       partner: 'vertrauenswürdiger Partner',
     },
-    former: 'zuvor: {value}',
+    former: '(zuvor: {value})',
     remarkBy: 'Anmerkung von {name}',
     remark: 'Anmerkung',
     openInPortal: 'Angebot im Portal öffnen',

@@ -383,7 +383,7 @@ export const ja: Messages = {
       'software-development': 'ソフトウェア開発',
       partner: '信頼できるパートナー',
     },
-    former: '変更前：{value}',
+    former: '（変更前：{value}）',
     remarkBy: 'コメント（{name}）',
     remark: 'コメント',
     openInPortal: '見積書をポータルで開く',

@@ -355,7 +355,7 @@ export const zhTW: Messages = {
       'software-development': '軟體開發團隊',
       partner: '可信賴合作夥伴',
     },
-    former: '先前：{value}',
+    former: '（先前：{value}）',
     remarkBy: '{name} 的說明',
     remark: '說明',
     openInPortal: '在入口網站檢視報價',

@@ -61,7 +61,8 @@ export function approvalRecord(
   const { revision, rate, estimate, completion, validUntil, assignee, scope } = terms
   return {
     ...{ reference, ticket, revision, by, at: new Date(now).toISOString() },
-    ...{ rate, estimate, total: quoteTotal(terms), completion, validUntil, assignee },
+    ...{ rate: { ...rate }, estimate: { ...estimate }, total: quoteTotal(terms) },
+    ...{ completion, validUntil, assignee: { ...assignee } },
     scope: scope ?? request.scope,
   }
 }
@@ -69,11 +70,13 @@ export function approvalRecord(
 /** The fields a form sends of an approval: money in minor units, times in minutes. */
 export function approvalFields(record: ApprovalRecord): Record<string, string> {
   const { reference, ticket, by, at, rate, estimate, total, completion, validUntil } = record
+  const { assignee, scope } = record
   return {
     ...{ answer: 'approve', reference, revision: String(record.revision), ticket, by, at },
     ...{ currency: rate.currency, rate: String(rate.amount) },
     ...{ minutesMin: String(estimate.min), minutesMax: String(estimate.max) },
     ...{ totalMin: String(total.min), totalMax: String(total.max), completion, validUntil },
+    ...{ assignee: assignee.name, team: assignee.team, scope },
   }
 }
 

@@ -2,16 +2,11 @@ import * as v from 'valibot'
 import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
 import { amount, currency, date, record, reference, shortText, text, time, url } from '../rules.ts'
-import { isRecord, readOwn, type Shape } from '../untrusted.ts'
-import {
-  type Quote,
-  type QuoteRequest,
-  type QuoteStatus,
-  type QuoteTerms,
-  quoteStatuses,
-  quoteTeams,
-} from './quote.ts'
+import { isRecord, readOwn } from '../untrusted.ts'
+import { type Quote, type QuoteStatus, quoteStatuses, quoteTeams } from './quote.ts'
+import { minuteLimit } from './quoteGuards.ts'
 import { quoteTextLimit } from './quoteRequest.ts'
+import { quoteShape } from './quoteShape.ts'
 import { quoteTotal } from './terms.ts'
 
 /**
@@ -35,7 +30,7 @@ const minutes = v.pipe(
   v.number(countExpected),
   v.integer(countExpected),
   v.minValue(0, countExpected),
-  v.maxValue(1_000_000, countExpected),
+  v.maxValue(minuteLimit, countExpected),
 )
 
 const costExpected = 'a whole number of minor units (cents) from 0'
@@ -206,36 +201,6 @@ function quoteOf(quote: QuoteInAnyStatus): Quote {
 }
 
 const quoteRules = v.pipe(quoteInAnyStatus, approvalOfTerms, revisionsInOrder, v.transform(quoteOf))
-
-const termsShape = {
-  revision: null,
-  rate: { currency: null, amount: null },
-  estimate: { min: null, max: null },
-  total: { currency: null, min: null, max: null },
-  completion: null,
-  validUntil: null,
-  assignee: { name: null, team: null },
-  scope: null,
-} satisfies Shape & Record<keyof QuoteTerms, unknown>
-
-/** The keys of a quote of any status. */
-const quoteShape: Shape = {
-  reference: null,
-  ticket: null,
-  appId: null,
-  request: { scope: null, tried: null, wishedCompletion: null } satisfies Record<
-    keyof QuoteRequest,
-    null
-  >,
-  url: null,
-  status: null,
-  terms: termsShape,
-  former: termsShape,
-  approval: { by: null, at: null, revision: null },
-  remark: { at: null, by: null, text: null },
-  work: { usedMinutes: null, updatedAt: null },
-  supersededBy: null,
-}
 
 const quoteDocument = {
   rules: quoteRules,

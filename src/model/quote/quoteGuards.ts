@@ -100,6 +100,9 @@ function isWork(work: unknown): boolean {
   )
 }
 
+/** Whole minutes: more than anybody works on one thing. */
+export const minuteLimit = 1_000_000
+
 /** Whether nothing is missing from what a customer is to agree to. */
 export function areTerms(value: unknown): value is QuoteTerms {
   if (!isRecord(value)) return false
@@ -124,6 +127,7 @@ export function areTerms(value: unknown): value is QuoteTerms {
     isCount(min) &&
     isCount(max) &&
     min <= max &&
+    max <= minuteLimit &&
     costOf(amount, max) !== undefined &&
     isDate(readOwn(value, 'completion')) &&
     isPerhaps(isText, readOwn(value, 'scope')) &&

@@ -1,8 +1,10 @@
 import type { Result } from '../result.ts'
+import { withoutControls } from '../text.ts'
 import { referenceKey } from '../ticket/ticket.ts'
-import { isRecord, itemsOf, readOwn } from '../untrusted.ts'
-import type { Quote } from './quote.ts'
+import { copyShape, isRecord, itemsOf, readOwn } from '../untrusted.ts'
+import type { Quote, QuoteStatus } from './quote.ts'
 import { isQuote } from './quoteGuards.ts'
+import { quoteShape } from './quoteShape.ts'
 import { hasTerms, termsOf } from './terms.ts'
 
 /** What is taken as a quote: one, or what came of reading one. */
@@ -40,11 +42,31 @@ export function quotesAbout(
 
 function latest(one: Quote | undefined, other: Quote): Quote {
   if (one === undefined) return other
-  const [before, after] = revisionOf(one) > revisionOf(other) ? [other, one] : [one, other]
+  const [before, after] = isFurther(one, other) ? [other, one] : [one, other]
   const former = termsOf(before)
   const isNext = former !== undefined && revisionOf(after) === former.revision + 1
   if (!isNext || !hasTerms(after) || after.former !== undefined) return after
   return { ...after, former }
+}
+
+/** Whether a quote is further than another of its reference: nothing that is over is open again. */
+function isFurther(one: Quote, other: Quote): boolean {
+  const revisions = revisionOf(one) - revisionOf(other)
+  return revisions > 0 || (revisions === 0 && stages[one.status] > stages[other.status])
+}
+
+/** How far the life of a quote is. */
+const stages: Readonly<Record<QuoteStatus, number>> = {
+  requested: 0,
+  quoted: 1,
+  'changes-requested': 2,
+  superseded: 3,
+  withdrawn: 3,
+  declined: 3,
+  approved: 4,
+  'in-progress': 5,
+  completed: 6,
+  cancelled: 6,
 }
 
 /** Of what is not quoted yet 0. */
@@ -52,9 +74,13 @@ function revisionOf(quote: Quote): number {
   return termsOf(quote)?.revision ?? 0
 }
 
+/**
+ * A copy of the quote: what is drawn, what is agreed to and what is recorded are one, whatever a page
+ * does to its objects meanwhile.
+ */
 function quoteIn(input: unknown): Quote | undefined {
   if (!isRecord(input)) return undefined
   const isResult = readOwn(input, 'ok') !== undefined
-  const quote = isResult ? readOwn(input, 'value') : input
+  const quote = copyShape(isResult ? readOwn(input, 'value') : input, quoteShape, withoutControls)
   return isQuote(quote) ? quote : undefined
 }

@@ -60,6 +60,9 @@ describe('approvalFields', () => {
       totalMax: '44443',
       completion: '2026-12-04',
       validUntil: '2026-12-01T17:00:00Z',
+      assignee: 'Ada Park',
+      team: 'software-development',
+      scope: quoted.request.scope,
     })
   })
 

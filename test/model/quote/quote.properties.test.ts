@@ -43,7 +43,7 @@ const approvals: fc.Arbitrary<Approval> = fc.record({
   forged: mostly<undefined, Approval['forged']>(
     fc.constant(undefined),
     ['reference', 'Q-1'],
-    ['revision', 7],
+    ['revision', 1_000],
     ['rate.amount', 1],
     ['rate.currency', 'CHF'],
     ['estimate.max', 1_000],

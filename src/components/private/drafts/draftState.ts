@@ -10,6 +10,8 @@ export type DraftResult<Field extends string> = Exclude<
 /** What an earlier draft has become, and what it said. */
 export interface CreatedDraft<Draft extends object> extends Created {
   readonly sent: Readonly<Partial<Draft>>
+  /** Whether that is what has arrived; another tab may have said something else with the same key. */
+  readonly isOurs: boolean
 }
 
 /** A draft, and what has come of it. */

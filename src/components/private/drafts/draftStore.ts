@@ -62,7 +62,10 @@ export function createDraftStore<Draft extends object>(
 ): DraftStore<Draft> {
   const listeners = new Set<() => void>()
   let text = keptText(storage, name)
-  const parse = () => readStoredDraft(readTyped, text, Date.now(), maxAge)
+  const parse = () => {
+    const kept = readStoredDraft(readTyped, text, Date.now(), maxAge)
+    return kept && ownKey !== undefined ? { ...kept, idempotencyKey: ownKey } : kept
+  }
   let state: DraftState<Draft> = { ...noDraft, draft: parse(), isKept: storage !== undefined }
   // What is too old is not kept either.
   if (text !== null && state.draft === undefined) keepText(storage, name, null)
@@ -120,7 +123,10 @@ export function createDraftStore<Draft extends object>(
       const left = isChanged ? following(draft, result, newKey()) : undefined
       keep(left, {
         result: undefined,
-        created: [...created, { ...result, sent }],
+        created: [
+          ...created,
+          { ...result, sent, isOurs: recorded === undefined || recorded === printOf(sent) },
+        ],
         isSending: false,
       })
       return
