@@ -32,7 +32,11 @@ describe('approving a quote', () => {
     const handlers = takesAll()
     renderQuotes({ quotes: [quote], ...handlers })
     await userEvent.click(button('Read and approve'))
-    expect(screen.getByRole('heading', { name: `Approve quote ${quote.reference}?` })).toHaveFocus()
+    await vi.waitFor(() =>
+      expect(
+        screen.getByRole('heading', { name: `Approve quote ${quote.reference}?` }),
+      ).toHaveFocus(),
+    )
     for (const words of [
       '$133.33 per hour',
       '2 hours – 3 hours, 20 minutes',
@@ -48,10 +52,10 @@ describe('approving a quote', () => {
 
     await userEvent.click(button(`Approve for ${total}`))
     expect(screen.getByText('Enter your name.')).toBeVisible()
-    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveFocus()
+    await vi.waitFor(() => expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveFocus())
     await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), '  Kim Okafor ')
     await userEvent.click(button(`Approve for ${total}`))
-    expect(screen.getByRole('checkbox')).toHaveFocus()
+    await vi.waitFor(() => expect(screen.getByRole('checkbox')).toHaveFocus())
     expect(screen.getByRole('checkbox')).toHaveAccessibleDescription(/^Tick this if you agree/)
     expect(handlers.onApprove).not.toHaveBeenCalled()
 
@@ -101,7 +105,7 @@ describe('approving a quote', () => {
     await readAndAgree()
     await userEvent.click(button('Go back without approving'))
     expect(confirm()).toBeNull()
-    expect(button('Read and approve')).toHaveFocus()
+    await vi.waitFor(() => expect(button('Read and approve')).toHaveFocus())
     await userEvent.click(button('Read and approve'))
     // Another look is another decision.
     expect(screen.getByRole('checkbox')).not.toBeChecked()
@@ -135,7 +139,7 @@ describe('approving a quote', () => {
     // What may have arrived is not forgotten.
     expect(screen.getByText(/^This was sent, and no answer came/)).toBeVisible()
     // What is there when the page comes takes nobody's focus.
-    expect(document.body).toHaveFocus()
+    await vi.waitFor(() => expect(document.body).toHaveFocus())
     onApprove.mockResolvedValueOnce({ status: 'created', reference: 'A-1' })
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(button('Approve again'))
@@ -279,7 +283,7 @@ describe('a quote that changes while it is being approved', () => {
     const news = screen.getByText(words)
     expect(news).toBeVisible()
     expect(news.parentElement).toHaveAttribute('role', 'status')
-    expect(news.parentElement).toHaveFocus()
+    await vi.waitFor(() => expect(news.parentElement).toHaveFocus())
     expect(handlers.onApprove).not.toHaveBeenCalled()
   })
 
@@ -363,7 +367,7 @@ describe('another answer', () => {
     await userEvent.click(button(begin))
     await userEvent.click(button(send))
     const field = screen.getByRole('textbox', { name: label })
-    expect(field).toHaveFocus()
+    await vi.waitFor(() => expect(field).toHaveFocus())
     expect(field).toHaveAccessibleDescription(/^Say /)
     await userEvent.fill(field, 'A day earlier')
     unmount()
@@ -418,6 +422,6 @@ describe('another answer', () => {
     renderQuotes({ quotes: [newQuote()], ...takesAll() })
     await userEvent.click(button('Decline'))
     await userEvent.click(button('Go back'))
-    expect(button('Decline')).toHaveFocus()
+    await vi.waitFor(() => expect(button('Decline')).toHaveFocus())
   })
 })

@@ -112,14 +112,17 @@ describe('an approval that is under way', () => {
   it('is not forgotten when other terms come', async () => {
     const quote = newQuote()
     let arrive = () => {}
-    const onApprove: ApproveQuote = () =>
-      new Promise((resolve) => {
-        arrive = () => resolve({ status: 'created', reference: 'A-1' })
-      })
+    const onApprove = vi.fn<ApproveQuote>(
+      () =>
+        new Promise((resolve) => {
+          arrive = () => resolve({ status: 'created', reference: 'A-1' })
+        }),
+    )
     const props = { onApprove, approver: kim }
     const { rerender } = renderQuotes({ quotes: [quote], ...props })
     await readAndAgree()
     await userEvent.click(button(/^Approve for/))
+    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledOnce())
     const revised = { ...quote, terms: revisedTerms, former: terms }
     rerender(quoteWidget({ quotes: [revised], ...props }))
     expect(screen.getByText(/has been revised/)).toBeVisible()
@@ -141,7 +144,7 @@ describe('an approval that is under way', () => {
       screen.getByText(/^The portal did not answer in time. It may have arrived/),
     ).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Decline' })).toBeNull()
-    expect(button('Read and approve')).toHaveFocus()
+    await vi.waitFor(() => expect(button('Read and approve')).toHaveFocus())
   })
 
   it('that was kept by nobody knows who takes no page down', async () => {
@@ -213,6 +216,8 @@ describe('the focus', () => {
     await readAndAgree()
     rerender(quoteWidget({ ...props, ...change }))
     expect(screen.queryByRole('checkbox')).toBeNull()
-    expect(screen.getByRole('heading', { name: new RegExp(quote.reference) })).toHaveFocus()
+    await vi.waitFor(() =>
+      expect(screen.getByRole('heading', { name: new RegExp(quote.reference) })).toHaveFocus(),
+    )
   })
 })
