@@ -11,6 +11,16 @@ const load: Readonly<Record<ShippedLocale, () => Promise<Messages>>> = {
   ja: async () => (await import('../messages/locales/ja.ts')).ja,
   ar: async () => (await import('../messages/locales/ar.ts')).ar,
   'zh-TW': async () => (await import('../messages/locales/zh-TW.ts')).zhTW,
+  fa: async () => (await import('../messages/locales/fa.ts')).fa,
+  he: async () => (await import('../messages/locales/he.ts')).he,
+  'zh-CN': async () => (await import('../messages/locales/zh-CN.ts')).zhCN,
+  ko: async () => (await import('../messages/locales/ko.ts')).ko,
+  uk: async () => (await import('../messages/locales/uk.ts')).uk,
+  ru: async () => (await import('../messages/locales/ru.ts')).ru,
+  it: async () => (await import('../messages/locales/it.ts')).it,
+  'pt-BR': async () => (await import('../messages/locales/pt-BR.ts')).ptBR,
+  es: async () => (await import('../messages/locales/es.ts')).es,
+  fr: async () => (await import('../messages/locales/fr.ts')).fr,
 }
 
 /** The first of the wanted languages the kit has, with its texts; without them it is English. */

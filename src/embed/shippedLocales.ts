@@ -1,3 +1,18 @@
 /** The languages the kit has besides English. */
-export const shippedLocales = ['de', 'ja', 'ar', 'zh-TW'] as const
+export const shippedLocales = [
+  'de',
+  'ja',
+  'ar',
+  'zh-TW',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'ru',
+  'uk',
+  'ko',
+  'zh-CN',
+  'he',
+  'fa',
+] as const
 export type ShippedLocale = (typeof shippedLocales)[number]

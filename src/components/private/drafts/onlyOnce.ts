@@ -74,10 +74,10 @@ export async function createdElsewhere(
   return undefined
 }
 
-/** Tells two texts apart: FNV-1a, of 32 bits. */
+/** Tells what two drafts say apart, in whichever order: FNV-1a, of 32 bits. */
 export function printOf(value: object): string {
   let hash = 0x811c9dc5
-  for (const character of JSON.stringify(value)) {
+  for (const character of JSON.stringify(Object.entries(value).sort())) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   }
   return (hash >>> 0).toString(16)
