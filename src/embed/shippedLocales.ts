@@ -14,5 +14,8 @@ export const shippedLocales = [
   'zh-CN',
   'he',
   'fa',
+  'pl',
+  'nl',
+  'tr',
 ] as const
 export type ShippedLocale = (typeof shippedLocales)[number]

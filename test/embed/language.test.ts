@@ -52,7 +52,7 @@ describe('the language of an element', () => {
   })
 
   it('is English where the kit does not have it', async () => {
-    insert(legend('locale="fr"'))
+    insert(legend('locale="sv"'))
     await expect.element(named(/^Support for Samba: 1 of 5/)).toBeVisible()
   })
 
@@ -81,7 +81,7 @@ describe('the language of an element', () => {
 
   it('is the first of the browser’s that there is, where the page says nothing', async () => {
     document.documentElement.removeAttribute('lang')
-    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr', 'ja'])
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['sv', 'ja'])
     insert(legend())
     await expect.element(named(/開発元/)).toBeVisible()
   })
@@ -105,7 +105,7 @@ describe('the language of an element', () => {
       ...{ code: 0, edition: 'business', support_included: true, days_remaining: 43 },
     })
     insert(
-      `<support-policy-panel supported="8" locale="fr" entitlement='${entitlement}'></support-policy-panel>`,
+      `<support-policy-panel supported="8" locale="sv" entitlement='${entitlement}'></support-policy-panel>`,
     )
     await expect.element(page.getByText('in 43 days')).toBeVisible()
   })

@@ -63,6 +63,23 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   'zh-CN': [],
   he: ['quote.request.ticketChoice'],
   fa: ['quote.request.ticketChoice'],
+  pl: ['terms.email', 'ticket.level', 'quote.assignee', 'quote.request.ticketChoice'],
+  nl: [
+    'terms.email',
+    'legend.nameWithoutApp',
+    'key.titleWithoutApp',
+    'filter.title',
+    'filter.apps',
+    'ticket.titleWithoutApp',
+    'ticket.statuses.open',
+    'ticket.reference',
+    'ticket.level',
+    'ticket.factNames.app',
+    'quote.assignee',
+    'quote.request.fields.ticket',
+    'quote.request.ticketChoice',
+  ],
+  tr: ['ticket.level', 'ticket.severities.normal', 'quote.assignee', 'quote.request.ticketChoice'],
 }
 
 type Texts = ReadonlyMap<string, string | PluralMessage | null>

@@ -44,7 +44,7 @@ export const nl: Messages = {
       subscription: 'Beschikbaar met een abonnement of een ticket per incident',
       'incident-report': 'Beschikbaar: inbegrepen in het abonnement van dit systeem',
       'live-ticket': 'Beschikbaar voor het incident van uw lopende ticket',
-      'sales-agreement': 'Beschikbaar in overeenstemming met de verkoopafdeling',
+      'sales-agreement': 'Beschikbaar na overeenstemming met de verkoopafdeling',
     },
     unavailable: {
       'not-offered': 'Niet aangeboden voor deze app',

@@ -9,7 +9,7 @@ export const tr: Messages = {
       promise:
         'Geliştirici veya kuruluş, ClearFoundation forumunu ya da uygulama için belirtilen başka bir herkese açık forumu zaman zaman okuyup orada yardımcı olabilir.',
       limits:
-        'Hiç kimse ücretsiz yanıt vermeyi taahhüt etmemiştir ve buna yükümlü değildir; yanıt süreleri de değişir.',
+        'Hiç kimse ücretsiz yanıt vermeyi taahhüt etmez, kimsenin böyle bir yükümlülüğü de yoktur; yanıt süreleri değişir.',
     },
     'dedicated-forum': {
       title: 'ClearFoundation forumu – uygulamaya özel',
@@ -44,7 +44,7 @@ export const tr: Messages = {
       subscription: 'Abonelikle veya olay başına destek talebiyle kullanılabilir',
       'incident-report': 'Kullanılabilir: bu sistemin aboneliğine dahil',
       'live-ticket': 'Etkin destek talebinizin ilgili olduğu olay için kullanılabilir',
-      'sales-agreement': 'Satış ekibiyle anlaşarak kullanılabilir',
+      'sales-agreement': 'Satış ekibiyle anlaşma sağlanırsa kullanılabilir',
     },
     unavailable: {
       'not-offered': 'Bu uygulama için sunulmuyor',
@@ -273,7 +273,7 @@ export const tr: Messages = {
       expected: 'Ne olması gerektiği.',
       contact: 'Yanıtlar bu adrese gönderilir.',
     },
-    severities: { low: 'Düşük', normal: 'Orta', high: 'Yüksek', critical: 'Kritik' },
+    severities: { low: 'Düşük', normal: 'Normal', high: 'Yüksek', critical: 'Kritik' },
     severityHints: {
       low: 'Bir soru veya bekleyebilecek bir konu',
       normal: 'Bir şey gerektiği gibi çalışmıyor',
