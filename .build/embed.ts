@@ -16,6 +16,8 @@ const outDir = join(project, 'dist/embed')
 /** What entries need that are loaded beside the first file, and it does not. */
 const notFirst = [
   'index.ts',
+  'notSent.ts',
+  'submitFields.ts',
   'submitForm.ts',
   'shippedLocales.ts',
   'clearos/hostMessages.ts',

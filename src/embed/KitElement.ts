@@ -65,10 +65,10 @@ export abstract class KitElement extends PageElement {
     ...['tickets', 'reply-to', 'reference-format', 'user-key', 'draft-days', 'heading-level'],
   ]
 
-  /** Has elements take objects as properties: they win over the attributes of their names while they are set. */
-  protected static takeObjects(prototype: KitElement, ...names: readonly string[]): void {
-    for (const name of names) {
-      Object.defineProperty(prototype, name, {
+  static {
+    // What elements take as objects: those win over the attributes of their names while they are set.
+    for (const name of ['policy', 'entitlement', 'tickets', 'facts', 'result', 'quotes']) {
+      Object.defineProperty(KitElement.prototype, name, {
         get(this: KitElement) {
           return this.#objects[name]
         },
@@ -80,10 +80,6 @@ export abstract class KitElement extends PageElement {
         },
       })
     }
-  }
-
-  static {
-    KitElement.takeObjects(KitElement.prototype, 'policy', 'entitlement')
   }
 
   /** The policy as an object. */

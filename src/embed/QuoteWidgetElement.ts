@@ -25,10 +25,6 @@ export class QuoteWidgetElement extends KitElement implements QuoteData {
     ...['quotes', 'approver', 'takes-quotes', 'ticket-href'],
   ]
 
-  static {
-    KitElement.takeObjects(QuoteWidgetElement.prototype, 'quotes', 'tickets')
-  }
-
   declare quotes: QuoteData['quotes']
   declare tickets: QuoteData['tickets']
 

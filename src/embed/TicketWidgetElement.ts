@@ -28,10 +28,6 @@ export class TicketWidgetElement extends KitElement implements TicketData {
     ...['facts', 'result', 'contact', 'action', 'takes-tickets', 'quote-href'],
   ]
 
-  static {
-    KitElement.takeObjects(TicketWidgetElement.prototype, 'tickets', 'facts', 'result')
-  }
-
   declare tickets: TicketData['tickets']
   declare facts: TicketData['facts']
   declare result: TicketData['result']

@@ -10,7 +10,7 @@ import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
 import { type QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
 import { type QuoteData, QuoteWidgetElement } from './QuoteWidgetElement.ts'
-import { lateSending } from './submitForm.ts'
+import { lateSubmitFields } from './submitFields.ts'
 import { keepTyping, readDays, readEach, readFormat, readTickets } from './widgetAttributes.ts'
 
 /** The widget as an element's attributes and properties ask for it. */
@@ -18,7 +18,7 @@ export const draw: DrawElement = (element, policy = absent) => {
   const issues: Issue[] = []
   keepTyping(element)
   const takesQuotes = element.hasAttribute('takes-quotes')
-  if (takesQuotes) void lateSending.load()
+  if (takesQuotes) void lateSubmitFields.load()
   const data: QuoteData = element instanceof QuoteWidgetElement ? element : {}
   const content = createElement(QuoteWidget, {
     policy,

@@ -11,7 +11,7 @@ import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
-import { lateSending } from './submitForm.ts'
+import { lateSubmitForm } from './submitForm.ts'
 import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
 import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 import {
@@ -29,7 +29,7 @@ export const draw: DrawElement = (element, policy = absent) => {
   const issues: Issue[] = []
   keepTyping(element)
   sendHiddenInputs(element)
-  if (element.hasAttribute('takes-tickets')) void lateSending.load()
+  if (element.hasAttribute('takes-tickets')) void lateSubmitForm.load()
   const data: TicketData = element instanceof TicketWidgetElement ? element : {}
   const tickets = data.tickets ?? readTickets(element, issues)
   const content = createElement(TicketWidget, {

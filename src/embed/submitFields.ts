@@ -1,0 +1,22 @@
+import { lateFile } from '../components/private/lateFile.ts'
+import { notSent } from './notSent.ts'
+
+type SubmitFields = typeof import('../components/private/form/submitFields.ts')['submitFields']
+
+/** Loaded with the widget, so that it is there when the connection is not. */
+export const lateSubmitFields = /* @__PURE__ */ lateFile(
+  () => import('../components/private/form/submitFields.ts'),
+)
+
+/**
+ * Sends fields as a form does, and says what came of it. Never rejects.
+ *
+ * @example
+ * widget.addEventListener('quote-submit', (event) => {
+ *   event.respondWith(submitFields('/quotes', event.fields, event))
+ * })
+ */
+export const submitFields: SubmitFields = async (...request) => {
+  const file = await lateSubmitFields.load()
+  return file ? file.submitFields(...request) : notSent
+}

@@ -1,0 +1,187 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { readClearOSEntitlement } from '../../src/model/clearos/readClearOSEntitlement.ts'
+import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
+import { readSubmitReply } from '../../src/model/draft/readSubmitReply.ts'
+import { readSubmitResult } from '../../src/model/draft/readSubmitResult.ts'
+import { readStoredDraft, writeStoredDraft } from '../../src/model/draft/storedDraft.ts'
+import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
+import { parseQuote } from '../../src/model/quote/parseQuote.ts'
+import { quotesAbout } from '../../src/model/quote/quoteInput.ts'
+import type { Issue, Result } from '../../src/model/result.ts'
+import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
+import { ensureTicketReference, parseTicketReference } from '../../src/model/ticket/subject.ts'
+import { readTicketDraft } from '../../src/model/ticket/ticketDraft.ts'
+import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
+import { ticketsOfAllStatuses } from '../../stories/fixtures/tickets.ts'
+import {
+  clearOSDetails,
+  clearOSSupportInfo,
+  policyDocuments,
+  samplesOf,
+} from '../model/arbitraries.ts'
+
+/** A function that reads what anybody sends, and what it is given. */
+export interface Target {
+  readonly name: string
+  readonly inputs: fc.Arbitrary<unknown>
+  /** Reads an input. Throws where that breaks a promise; returns what came of it, in a word. */
+  readonly read: (input: unknown) => string
+}
+
+/** Ends the run: a promise is broken. */
+function promise(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what)
+}
+
+function checkIssues(issues: readonly Issue[]): void {
+  promise(issues.length > 0, 'It was refused without a word.')
+  for (const { message, received } of issues) {
+    promise(/^.{10,400}\.$/su.test(message), `This is no sentence: ${message}`)
+    promise(received.length <= 100, `This is not short: ${received}`)
+  }
+}
+
+/** What a reader of documents accepts, it accepts again as it is, and through JSON. */
+function checkResult<Value>(read: (input: unknown) => Result<Value>, input: unknown): string {
+  const result = read(input)
+  if (!result.ok) {
+    checkIssues(result.issues)
+    return 'refused'
+  }
+  const again = read(JSON.parse(JSON.stringify(result.value)))
+  promise(again.ok && isDeepStrictEqual({ ...again.value }, { ...result.value }), 'It is another.')
+  return result.warnings.length > 0 ? 'accepted with warnings' : 'accepted'
+}
+
+/** Documents as they are, with one value that is wrong, and anything at all. */
+function damaged(documents: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
+  return samplesOf(documents).map(({ input }) => input)
+}
+
+const subjects = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc
+    .tuple(
+      fc.constantFrom('', 'Re: ', 'AW: Fwd: ', 'RE[2]: '),
+      fc.string({ maxLength: 60 }),
+      fc.constantFrom('[Ticket#', '[ticket # ', '[Ticket#\r\n'),
+      fc.nat(999_999),
+      fc.constantFrom(']', ' ]', '', '…'),
+    )
+    .map((parts) => parts.join('')),
+)
+
+export const targets: readonly Target[] = [
+  {
+    name: 'parseSupportPolicy',
+    inputs: damaged(policyDocuments),
+    read: (input) => checkResult(parseSupportPolicy, input),
+  },
+  {
+    name: 'parseTicket',
+    inputs: damaged(fc.constantFrom(...ticketsOfAllStatuses)),
+    read: (input) => checkResult(parseTicket, input),
+  },
+  {
+    name: 'parseQuote',
+    inputs: damaged(fc.constantFrom(...Object.values(quotes), revisedQuote)),
+    read: (input) => {
+      const outcome = checkResult(parseQuote, input)
+      const { quotes: known, unreadable } = quotesAbout(Object([input]), undefined)
+      promise(known.length + unreadable === 1, 'It was neither shown nor counted.')
+      // What the reader accepts, the components show.
+      promise(outcome === 'refused' || known.length === 1, 'It was accepted, and is not shown.')
+      return outcome
+    },
+  },
+  {
+    name: 'readClearOSPolicy',
+    inputs: damaged(clearOSDetails),
+    read: (input) => {
+      const reading = readClearOSPolicy(input)
+      if (reading.status === 'invalid') checkIssues(reading.issues)
+      return reading.status
+    },
+  },
+  {
+    name: 'readClearOSEntitlement',
+    inputs: damaged(clearOSSupportInfo),
+    read: (input) => {
+      const result = readClearOSEntitlement(input)
+      if (!result.ok) checkIssues(result.issues)
+      return result.ok ? 'read' : 'refused'
+    },
+  },
+  {
+    name: 'readSubmitResult',
+    inputs: damaged(
+      fc.record({
+        status: fc.constantFrom('created', 'invalid', 'signed-out', 'busy', 'failed', 'done'),
+        reference: fc.oneof(fc.nat(), fc.string()),
+        fields: fc.constant({ subject: 'No.' }),
+        retryAfter: fc.oneof(fc.double(), fc.nat(99)),
+      }),
+    ),
+    read: (input) => readSubmitResult(input).status,
+  },
+  {
+    name: 'readSubmitReply',
+    inputs: fc.record({
+      status: fc.constantFrom(200, 201, 302, 400, 401, 422, 429, 500, 503, 0),
+      redirected: fc.boolean(),
+      retryAfter: fc.option(
+        fc.oneof(fc.string(), fc.constantFrom('5', 'Tue, 24 Nov 2026 09:00:00 GMT')),
+      ),
+      body: fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.constantFrom('{"reference":"7"}', '{"fields":{"subject":"x"}}', '<html>', '{"code":5}'),
+      ),
+    }),
+    read: (input) => readSubmitReply(Object(input), 0).status,
+  },
+  {
+    name: 'readStoredDraft',
+    inputs: fc.oneof(
+      fc.string({ unit: 'binary' }),
+      damaged(
+        fc.record({
+          version: fc.constant(1),
+          typed: fc.record({ subject: fc.string(), severity: fc.constantFrom('high', 'x') }),
+          idempotencyKey: fc.constantFrom('0123456789abcdef', 'x'),
+          isUnanswered: fc.boolean(),
+          savedAt: fc.nat(),
+        }),
+      ).map((draft) => {
+        try {
+          return JSON.stringify(draft)
+        } catch {
+          return draft
+        }
+      }),
+    ),
+    read: (input) => {
+      const draft = readStoredDraft(readTicketDraft, input, 2 ** 31)
+      if (draft === undefined) return 'none'
+      const again = readStoredDraft(readTicketDraft, writeStoredDraft(draft), 2 ** 31)
+      promise(isDeepStrictEqual(again, draft), 'It comes back as another.')
+      return 'read'
+    },
+  },
+  {
+    name: 'subjects',
+    inputs: subjects,
+    read: (input) => {
+      const subject = String(input)
+      const ticket = { reference: '40310', subject: 'Filter' }
+      const whole = ensureTicketReference(subject, ticket)
+      promise(whole === undefined || !/[\r\n]/.test(whole), 'It has lines of its own.')
+      if (whole !== undefined) {
+        promise(parseTicketReference(whole) === '40310', `It reaches another: ${whole}`)
+        promise(ensureTicketReference(whole, ticket) === whole, 'It grows.')
+      }
+      return parseTicketReference(subject) === undefined ? 'without a reference' : 'with one'
+    },
+  },
+]
