@@ -358,3 +358,13 @@ describe('a quote', () => {
     expect(screen.getByRole('textbox')).toHaveValue('Earlier, please')
   })
 })
+
+it('alarms nobody of work that is completed within its estimate', () => {
+  const work = { ...quotes.completed.work, usedMinutes: 180 }
+  renderQuotes({ quotes: [{ ...quotes.completed, work }] })
+  const bar = document.querySelector('[data-part="progress"] svg')
+  const calm = bar && getComputedStyle(bar).fill
+  renderQuotes({ quotes: [{ ...quotes['in-progress'], work }] })
+  const [, warning] = document.querySelectorAll('[data-part="progress"] svg')
+  expect(warning && getComputedStyle(warning).fill).not.toBe(calm)
+})

@@ -153,15 +153,15 @@ export function ConfirmStep({
       <div>
         <div className={text.title}>{confirm.agreed}</div>
         <div className={text.paragraph}>{fillMessage(confirm.terms, { reference: ticket })}</div>
+        <Corrections
+          fields={confirmFields}
+          labels={{ by: confirm.name, consent: confirm.consent }}
+          errors={wasTried ? errors : {}}
+          onSelect={(field) =>
+            place.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
+          }
+        />
       </div>
-      <Corrections
-        fields={confirmFields}
-        labels={{ by: confirm.name, consent: confirm.consent }}
-        errors={wasTried ? errors : {}}
-        onSelect={(field) =>
-          place.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
-        }
-      />
       {approver === undefined ? (
         <Field label={confirm.name} hint={confirm.nameHint} error={errors.by}>
           {(described) => (

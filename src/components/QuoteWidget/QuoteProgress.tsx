@@ -21,7 +21,7 @@ export function QuoteProgress({ quote }: { quote: Quote }) {
   const estimate = durations(quote.terms.estimate)
   const { currency } = quote.terms.rate
   return (
-    <div data-part="progress" data-usage={state} className={styles.progress}>
+    <div data-part="progress" data-usage={isOngoing ? state : 'within'} className={styles.progress}>
       <svg aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none" className={styles.bar}>
         <rect width={Math.min(100, share * 100)} height="1" />
       </svg>

@@ -112,15 +112,17 @@ export function RemarkStep({
       className={styles.confirm}
       onSubmit={submit}
     >
-      <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
-        {fillMessage(words.title, { reference: quote.reference })}
-      </Heading>
-      <Corrections
-        fields={['text']}
-        labels={{ text: words.label }}
-        errors={{ text: wasTried && wrong }}
-        onSelect={() => area.current?.focus()}
-      />
+      <div>
+        <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
+          {fillMessage(words.title, { reference: quote.reference })}
+        </Heading>
+        <Corrections
+          fields={['text']}
+          labels={{ text: words.label }}
+          errors={{ text: wasTried && wrong }}
+          onSelect={() => area.current?.focus()}
+        />
+      </div>
       <Field
         label={words.label}
         hint={words.hint}
