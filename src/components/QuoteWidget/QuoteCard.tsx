@@ -78,7 +78,8 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
   const [approving, setApproving] = useState<Quote>()
   const earlier = useAnswer('approve', approving ?? given, place)
   const isEarlier = approving !== undefined && termsText(approving) !== termsText(given)
-  const isHeld = isEarlier && (earlier.state.isSending || earlier.state.created.length > 0)
+  const isEarlierRecorded = isEarlier && earlier.state.created.length > 0
+  const isHeld = isEarlierRecorded || (isEarlier && earlier.state.isSending)
   const answered = hasTerms(given) ? answeredBy(given, answers) : undefined
   const quote = (given.status === 'quoted' && answered?.quote) || given
   // Until it has gone on.
@@ -89,11 +90,11 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
   const isRead = answers.approve.isRead
   const heading = useRef<HTMLHeadingElement>(null)
   const isFocusLost = useRef(false)
-  const isRecorded = recorded !== undefined || (isEarlier && earlier.state.created.length > 0)
+  const isRecorded = recorded !== undefined || isEarlierRecorded
   useFocusOn(newsPlace, isRead ? times + (isRecorded ? 1 : 0) : undefined)
   const said = [
     recorded === undefined ? news && messages.news[news] : messages.recorded[recorded],
-    isEarlier && isRecorded ? messages.recorded.approve : undefined,
+    isEarlierRecorded && recorded !== 'approve' ? messages.recorded.approve : undefined,
   ].filter((text) => text !== undefined)
   useEffect(() => {
     const place = newsPlace.current?.textContent ? newsPlace.current : heading.current
