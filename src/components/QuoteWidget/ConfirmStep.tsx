@@ -125,7 +125,7 @@ export function ConfirmStep({
       className={styles.confirm}
       onSubmit={submit}
     >
-      <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
+      <Heading ref={heading} id={headingId} tabIndex={-1} className={form.focusable}>
         {fillMessage(confirm.title, { reference })}
       </Heading>
       <dl className={styles.sum}>

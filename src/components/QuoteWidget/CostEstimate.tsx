@@ -24,7 +24,7 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
   const cost =
     minutes === undefined ? undefined : estimateCost(rates, { min: minutes, max: minutes })
   return (
-    <div data-part="estimate" className={styles.estimate}>
+    <div data-part="estimate" className={form.frame}>
       <Field label={request.hours} hint={request.hoursHint} error={undefined}>
         {(described) => (
           <input

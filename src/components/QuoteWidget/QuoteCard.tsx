@@ -5,6 +5,7 @@ import type { Quote } from '../../model/quote/quote.ts'
 import { quoteAnswers } from '../../model/quote/quoteActions.ts'
 import { hasTerms, type OfferedQuote, termsOf } from '../../model/quote/terms.ts'
 import * as card from '../private/card.css.ts'
+import { focusTarget } from '../private/focusTarget.css.ts'
 import { Outcome } from '../private/form/Outcome.tsx'
 import { isFocusFree, useFocusOn } from '../private/form/useFocusOn.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
@@ -113,11 +114,7 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
       className={joinClasses(card.card, styles.quote)}
     >
       <div className={card.head}>
-        <Heading
-          ref={heading}
-          tabIndex={-1}
-          className={joinClasses(card.title, styles.cardHeading)}
-        >
+        <Heading ref={heading} tabIndex={-1} className={joinClasses(card.title, focusTarget)}>
           {messages.reference}{' '}
           <bdi dir="ltr" translate="no">
             {reference}

@@ -4,6 +4,7 @@ import { remarkFields } from '../../model/quote/approval.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { quoteActions } from '../../model/quote/quoteActions.ts'
 import { quoteTextLimit } from '../../model/quote/quoteRequest.ts'
+import { isInstant } from '../../model/time.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import { Corrections } from '../private/form/Corrections.tsx'
@@ -86,8 +87,8 @@ export function RemarkStep({
     if (!quoteActions(quote, { ...conditions, now }).includes(answer)) return
     const by = approver ?? ''
     // What may have arrived is sent again as it was.
-    const first = draft?.isUnanswered ? draft.sent?.at : undefined
-    const at = first ?? new Date(now).toISOString()
+    const first = draft?.isUnanswered ? (draft.sent?.at ?? '') : ''
+    const at = isInstant(first) ? first : new Date(now).toISOString()
     const remark = { at, text: typed, ...(by !== '' && { by }) }
     store.change('at', at)
     store.change('terms', termsText(quote))
@@ -113,7 +114,7 @@ export function RemarkStep({
       onSubmit={submit}
     >
       <div>
-        <Heading ref={heading} id={headingId} tabIndex={-1} className={styles.confirmTitle}>
+        <Heading ref={heading} id={headingId} tabIndex={-1} className={fields.focusable}>
           {fillMessage(words.title, { reference: quote.reference })}
         </Heading>
         <Corrections

@@ -1,9 +1,8 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
 import { paired, roomy } from '../private/containers.ts'
-import { heading } from '../private/layout.css.ts'
+import { focusTarget } from '../private/focusTarget.css.ts'
 import { value } from '../private/terms.css.ts'
-import { muted } from '../private/text.css.ts'
 
 /** In one piece on paper. */
 export const quote = style({ '@media': { print: { breakInside: 'avoid' } } })
@@ -31,30 +30,15 @@ export const line = style({ display: 'flex', flexWrap: 'wrap', columnGap: 8 })
 export const aside = style({ color: color('muted') })
 
 /** Always there, so that it is announced, and without a gap. */
-export const news = style({
-  borderRadius: 2,
-  fontWeight: 600,
-  selectors: {
-    '&:empty': { display: 'contents' },
-    '&:focus': { outline: 'none' },
-    '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
-  },
-})
-
-/** Focused when what had the focus is gone. */
-export const cardHeading = style({
-  borderRadius: 2,
-  selectors: {
-    '&&:focus': { outline: 'none' },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
-  },
-})
+export const news = style([
+  focusTarget,
+  { fontWeight: 600, selectors: { '&:empty': { display: 'contents' } } },
+])
 
 export const answers = style({ display: 'grid', gap: 16 })
 
-export const obstacles = style({
-  display: 'grid',
-  gap: 4,
+/** Always there, so that it is announced, and without a gap. */
+const alarm = style({
   selectors: {
     '&:empty': { display: 'contents' },
     '&:not(:empty)': {
@@ -64,24 +48,14 @@ export const obstacles = style({
   },
 })
 
+export const obstacles = style([alarm, { display: 'grid', gap: 4 }])
+
 export const confirm = style({
   display: 'grid',
   gap: 16,
   maxInlineSize: 640,
   selectors: { '&&': { margin: 0, padding: 0 } },
 })
-
-/** Focused when it takes the place of what was pressed. */
-export const confirmTitle = style([
-  heading,
-  {
-    borderRadius: 2,
-    selectors: {
-      '&&:focus': { outline: 'none' },
-      '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
-    },
-  },
-])
 
 const operatorWidth = 18
 
@@ -158,30 +132,8 @@ export const bar = style({
   '@media': { '(forced-colors: active)': { selectors: { '&&': { fill: 'CanvasText' } } } },
 })
 
-export const warning = style({
-  fontWeight: 600,
-  selectors: {
-    '&:empty': { display: 'contents' },
-    '&:not(:empty)': {
-      paddingInlineStart: 12,
-      borderInlineStart: `3px solid ${color('danger')}`,
-    },
-  },
-})
+export const warning = style([alarm, { fontWeight: 600 }])
 
 export const words = style({ display: 'grid', gap: 8, marginBlockStart: 4, maxInlineSize: 640 })
 
-export const estimate = style({
-  display: 'grid',
-  gap: 8,
-  paddingBlock: 12,
-  borderBlock: `1px solid ${color('border')}`,
-  '@container': {
-    [roomy]: { padding: 16, border: `1px solid ${color('border')}`, borderRadius: radius },
-  },
-})
-
-export const estimated = style([
-  muted,
-  { color: color('text'), selectors: { '&:empty': { display: 'contents' } } },
-])
+export const estimated = style({ selectors: { '&:empty': { display: 'contents' } } })

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/catalogue.ts'
 import { isExpired } from '../../model/quote/approval.ts'
 import type { Quote, QuoteStatus } from '../../model/quote/quote.ts'
 
@@ -9,5 +10,4 @@ export function quoteState(quote: Quote, now: number): QuoteState {
 }
 
 /** What happened to a quote that could be approved while it was on the page. */
-export const quoteNews = ['expired', 'withdrawn', 'revised', 'changed'] as const
-export type QuoteNews = (typeof quoteNews)[number]
+export type QuoteNews = keyof Messages['quote']['news']

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 /** Milliseconds: how often the time that is left is said anew. */
 const minute = 60_000
@@ -13,26 +13,21 @@ export const noTime = 0
 export function useNow(deadline: number | undefined): number {
   const [now, setNow] = useState(noTime)
   // Before paint: nobody sees what is over as if it were not.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another deadline is measured by the clock as it is then
-  useLayoutEffect(() => setNow(Date.now()), [deadline])
-  const isToCome = deadline !== undefined && deadline > now
-  useEffect(() => {
-    if (!isToCome) return
-    let timer: ReturnType<typeof setTimeout>
-    const wait = () => {
-      timer = setTimeout(read, Math.min(minute, Math.max(1, deadline - Date.now())))
-    }
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
     const read = () => {
-      setNow(Date.now())
       clearTimeout(timer)
-      wait()
+      const time = Date.now()
+      setNow(time)
+      if (deadline === undefined || deadline <= time) return
+      timer = setTimeout(read, Math.min(minute, deadline - time))
     }
-    wait()
+    read()
     document.addEventListener('visibilitychange', read)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', read)
     }
-  }, [deadline, isToCome])
+  }, [deadline])
   return now
 }

@@ -20,7 +20,7 @@ export function KnownFacts({ request, onForgetReference }: KnownFactsProps) {
   const facts = knownFacts(request, ticket)
   if (facts.length === 0) return null
   return (
-    <div data-part="facts" className={styles.facts}>
+    <div data-part="facts" className={styles.frame}>
       <div className={text.title}>{ticket.facts}</div>
       <dl className={terms}>
         {facts.map(({ name, label, value }) => (

@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
 import { medium, roomy } from './containers.ts'
+import { focusTarget } from './focusTarget.css.ts'
 import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
 
 // Tickets and quotes: what there is of them, one below the other, each in a box.
@@ -9,19 +10,19 @@ import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
 export const desk = style({ display: 'grid', gap: 24 })
 
 /** Always there, so that news is announced, and without a gap. Focused when a ticket has been opened. */
-export const news = style({
-  borderRadius: 2,
-  selectors: {
-    '&:not(:empty)': {
-      marginBlockEnd: 24,
-      padding: '8px 12px',
-      borderInlineStart: `3px solid ${color('accent')}`,
-      fontWeight: 600,
+export const news = style([
+  focusTarget,
+  {
+    selectors: {
+      '&:not(:empty)': {
+        marginBlockEnd: 24,
+        padding: '8px 12px',
+        borderInlineStart: `3px solid ${color('accent')}`,
+        fontWeight: 600,
+      },
     },
-    '&:focus': { outline: 'none' },
-    '&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
   },
-})
+])
 
 /** An empty marker, not none: Safari takes a list without markers for no list. */
 export const list = style({

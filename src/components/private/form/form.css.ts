@@ -2,6 +2,7 @@ import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../../theme/properties.ts'
 import { choice as plainChoice, plainField } from '../choice.css.ts'
 import { medium, roomy } from '../containers.ts'
+import { focusTarget } from '../focusTarget.css.ts'
 import { heading } from '../layout.css.ts'
 import { muted, paragraph } from '../text.css.ts'
 
@@ -138,7 +139,7 @@ export const severity = style({ fontWeight: 500 })
 export const severityHint = style([muted, { gridColumn: '1 / -1' }])
 
 /** A box where there is room for one. */
-export const facts = style({
+export const frame = style({
   display: 'grid',
   gap: 8,
   paddingBlock: 12,
@@ -203,15 +204,7 @@ export const draftNote = style({
 })
 
 /** Focused when it takes the place of the form. */
-export const focusable = style([
-  heading,
-  {
-    selectors: {
-      '&&:focus': { outline: 'none' },
-      '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
-    },
-  },
-])
+export const focusable = style([heading, focusTarget])
 
 export const copy = style({ display: 'inline-flex', flexWrap: 'wrap' })
 
