@@ -1,3 +1,5 @@
+import '@fontsource-variable/noto-sans-arabic'
+import '@fontsource-variable/open-sans'
 import type { Preview } from '@storybook/react-vite'
 import { clearosEditions } from '../src/theme/clearosEditions.ts'
 import '../src/theme/themes.css.ts'
@@ -85,6 +87,8 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     // The whole page: dialogs and tooltips are outside the story's root.
+    // Pictures are taken of the stories that hold every state: see modes.ts.
+    chromatic: { disableSnapshot: true },
     a11y: { test: 'error', context: 'body' },
     options: {
       storySort: {

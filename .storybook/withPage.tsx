@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
 import { SupportKitProvider } from '../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { catalogues } from '../stories/fixtures/catalogues.ts'
+import { catalogues, directionOf } from '../stories/fixtures/catalogues.ts'
 import { entitlementNamed } from '../stories/fixtures/policies.ts'
 import { pseudoMessages } from '../stories/fixtures/pseudoMessages.ts'
 
@@ -12,7 +12,7 @@ export const withPage: Decorator = (Story, { globals }) => {
   page.dataset.slkTheme = name
   if (edition === undefined) delete page.dataset.slkEdition
   else page.dataset.slkEdition = edition
-  page.dir = direction === 'rtl' || locale === 'ar' ? 'rtl' : 'ltr'
+  page.dir = direction === 'rtl' ? 'rtl' : directionOf(String(locale))
   return (
     <SupportKitProvider
       locale={String(locale)}

@@ -139,7 +139,7 @@ function ownCache(name: string): Plugin {
 }
 
 /** A new one for each project: Vitest completes it in place. */
-async function realBrowser() {
+export async function realBrowser() {
   return {
     enabled: true,
     headless: true,

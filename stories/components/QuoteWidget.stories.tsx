@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { pictured } from '../../.storybook/modes.ts'
 import { QuoteWidget } from '../../src/components/QuoteWidget/QuoteWidget.tsx'
 import type { QuoteHandlers } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { parseQuote } from '../../src/model/quote/parseQuote.ts'
 import { type Quote, quoteStatuses } from '../../src/model/quote/quote.ts'
-import { catalogues } from '../fixtures/catalogues.ts'
+import { catalogues, directionOf } from '../fixtures/catalogues.ts'
 import { startClockAt } from '../fixtures/clock.ts'
 import { PortalQuotes } from '../fixtures/PortalQuotes.tsx'
 import { emptyPolicy, entitlements, fullPolicy, partlyUnknownPolicy } from '../fixtures/policies.ts'
@@ -139,7 +140,8 @@ export const Obstacles = withQuotes(
 )
 
 /** One in each status; one that could not be read is not forgotten. */
-export const AllStatuses: Story = {
+export const Matrix: Story = {
+  parameters: pictured,
   args: {
     quotes: [
       ...quoteStatuses.map((status) => ({ ...quotes[status], reference: `Q-${status}` })),
@@ -345,7 +347,7 @@ export const Languages: Story = {
     <SupportKitProvider catalogues={catalogues}>
       <div style={{ display: 'grid', gap: 32 }}>
         {catalogues.map(({ locale }) => (
-          <div key={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+          <div key={locale} dir={directionOf(locale)}>
             <SupportKitProvider locale={locale}>
               <QuoteWidget {...args} userKey={locale} aria-label={locale} />
             </SupportKitProvider>

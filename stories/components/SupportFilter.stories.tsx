@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
+import { pictured } from '../../.storybook/modes.ts'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
 import { supportCounts } from '../../src/model/filter/supportCounts.ts'
@@ -62,4 +63,20 @@ export const Pressed: Story = {
     await expect(canvas.getByRole('button', { name: 'Clear the choice' })).toHaveFocus()
     await expect(canvas.getByRole('checkbox', { name: /^Developer/ })).not.toBeChecked()
   },
+}
+
+/** With and without counts, nothing chosen, one, and several of which all are wanted. */
+export const Matrix: Story = {
+  parameters: pictured,
+  render: ({ counts }) => (
+    <div style={{ display: 'grid', gap: 32 }}>
+      <SupportFilter />
+      <SupportFilter counts={counts} />
+      <SupportFilter counts={counts} defaultValue={{ channels: ['public-forum'], match: 'any' }} />
+      <SupportFilter
+        counts={counts}
+        defaultValue={{ channels: ['developer', 'professional'], match: 'all' }}
+      />
+    </div>
+  ),
 }

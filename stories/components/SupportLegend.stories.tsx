@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
+import { pictured } from '../../.storybook/modes.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { markSizes } from '../../src/theme/markSizes.ts'
 import { MatrixTable } from '../fixtures/MatrixTable.tsx'
@@ -84,6 +85,7 @@ export const WithTooltip: Story = {
 
 /** Every state in every size. */
 export const Matrix: Story = {
+  parameters: pictured,
   render: () => (
     <MatrixTable columns={markSizes.map((size) => ({ name: `${size} px`, size }))}>
       {({ size }, row) => <SupportLegend size={size} {...row} />}

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { pictured } from '../../.storybook/modes.ts'
 import { keyDensities } from '../../src/components/SupportLegendKey/keyDensities.ts'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { MatrixTable } from '../fixtures/MatrixTable.tsx'
@@ -58,6 +59,7 @@ export const Hidden: Story = { args: { policy: policyInputs.hidden } }
 
 /** Every state in both densities. */
 export const Matrix: Story = {
+  parameters: pictured,
   render: () => (
     <MatrixTable columns={keyDensities.map((density) => ({ name: density, density }))}>
       {({ density }, row) => <SupportLegendKey density={density} {...row} />}

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { pictured } from '../../.storybook/modes.ts'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
-import { catalogues } from '../fixtures/catalogues.ts'
+import { catalogues, directionOf } from '../fixtures/catalogues.ts'
 import { MatrixTable } from '../fixtures/MatrixTable.tsx'
 import {
   emptyPolicy,
@@ -101,7 +102,7 @@ export const Languages: Story = {
     <SupportKitProvider catalogues={catalogues}>
       <div style={{ display: 'grid', gap: 32 }}>
         {catalogues.map(({ locale }) => (
-          <div key={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+          <div key={locale} dir={directionOf(locale)}>
             <SupportKitProvider locale={locale}>
               <SupportPolicyPanel {...args} aria-label={locale} />
             </SupportKitProvider>
@@ -114,6 +115,7 @@ export const Languages: Story = {
 
 /** Every state. */
 export const Matrix: Story = {
+  parameters: pictured,
   render: () => (
     <MatrixTable columns={[{ name: 'Panel' }]}>
       {(_column, row, state) => <SupportPolicyPanel aria-label={state} headingLevel={2} {...row} />}

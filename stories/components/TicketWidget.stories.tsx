@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { pictured } from '../../.storybook/modes.ts'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
 import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
-import { catalogues } from '../fixtures/catalogues.ts'
+import { catalogues, directionOf } from '../fixtures/catalogues.ts'
+import { MatrixTable } from '../fixtures/MatrixTable.tsx'
 import { PortalTickets } from '../fixtures/PortalTickets.tsx'
 import { emptyPolicy, entitlements, fullPolicy, partlyUnknownPolicy } from '../fixtures/policies.ts'
 import { policyInputs } from '../fixtures/policyInputs.ts'
@@ -229,7 +231,7 @@ export const Languages: Story = {
     <SupportKitProvider catalogues={catalogues}>
       <div style={{ display: 'grid', gap: 32 }}>
         {catalogues.map(({ locale }) => (
-          <div key={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+          <div key={locale} dir={directionOf(locale)}>
             <SupportKitProvider locale={locale}>
               <TicketWidget {...args} userKey={locale} aria-label={locale} />
             </SupportKitProvider>
@@ -237,5 +239,28 @@ export const Languages: Story = {
         ))}
       </div>
     </SupportKitProvider>
+  ),
+}
+
+/** Every state, without a ticket and with some. */
+export const Matrix: Story = {
+  parameters: pictured,
+  render: (args) => (
+    <MatrixTable
+      columns={[
+        { name: 'No ticket', tickets: [] },
+        { name: 'Tickets', tickets: [ticketIn('waiting-on-you'), ticketIn('closed')] },
+      ]}
+    >
+      {({ name, tickets }, row, state) => (
+        <TicketWidget
+          {...args}
+          {...row}
+          tickets={tickets}
+          userKey={`${state}, ${name}`}
+          aria-label={`${state}, ${name}`}
+        />
+      )}
+    </MatrixTable>
   ),
 }

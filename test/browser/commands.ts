@@ -16,10 +16,20 @@ export const emulateMedia: BrowserCommand<
   await page.emulateMedia({ media, forcedColors })
 }
 
+/** Makes the window as large as what is to be pictured: a frame that does not fit is scaled down. */
+export const resizeWindow: BrowserCommand<[width: number, height: number]> = async (
+  { page },
+  width,
+  height,
+) => {
+  await page.setViewportSize({ width, height })
+}
+
 declare module 'vitest/browser' {
   interface BrowserCommands {
     failRequests(pattern: string): Promise<void>
     restoreRequests(pattern: string): Promise<void>
     emulateMedia(media: 'print' | null, forcedColors: 'active' | null): Promise<void>
+    resizeWindow(width: number, height: number): Promise<void>
   }
 }
