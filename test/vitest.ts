@@ -7,6 +7,7 @@ import type { Plugin } from 'vite'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { adoptedStyles } from '../.build/adopted-styles.ts'
 import { preactInsteadOfReact } from '../.build/preact.ts'
+import { accessibilityTree } from './accessibility/accessibilityTree.ts'
 import { emulateMedia, failRequests, restoreRequests } from './browser/commands.ts'
 import { launchOptions } from './browser/launch.ts'
 
@@ -80,6 +81,17 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       },
       optimizeDeps: preactDependencies,
     },
+    {
+      plugins: [vanillaExtractPlugin()],
+      test: {
+        name: 'accessibility trees',
+        include: ['test/accessibility/*.test.tsx'],
+        setupFiles: [path('components/setup.ts')],
+        ...patience,
+        browser: { ...(await realBrowser()), commands: { accessibilityTree } },
+      },
+      optimizeDeps: storyDependencies,
+    },
     ...(await Promise.all(
       stories.map((globals) => storiesProject(path('../.storybook'), globals)),
     )),
@@ -107,6 +119,10 @@ function preactTestingLibrary(): Plugin {
   }
 }
 
+const storyDependencies = {
+  include: ['react-dom', 'react/jsx-dev-runtime', '@radix-ui/react-tooltip'],
+}
+
 /** Every story of a Storybook in a real browser, with axe, on a page with these globals. */
 export async function storiesProject(
   configDir: string,
@@ -120,7 +136,7 @@ export async function storiesProject(
       ownCache(`${relative(path('..'), configDir)} ${name}`),
     ],
     // Found late otherwise, which reloads the page under a running test.
-    optimizeDeps: { include: ['react-dom', 'react/jsx-dev-runtime', '@radix-ui/react-tooltip'] },
+    optimizeDeps: storyDependencies,
     test: {
       name,
       setupFiles: [path('stories/setup.ts')],
@@ -146,7 +162,8 @@ export async function realBrowser() {
     screenshotFailures: false,
     provider: playwright({
       launchOptions: await launchOptions(),
-      contextOptions: { reducedMotion: 'reduce' },
+      // What is written of a time, or pictured, is the same wherever it is tested.
+      contextOptions: { reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-US' },
     }),
     instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 720 } }],
   }
