@@ -3,13 +3,25 @@ import type { Plugin } from 'vite'
 /** The cascade layer of the kit's rules in `*.layered.css`. Part of the public surface. */
 export const layerName = 'support-legend-kit'
 
+/**
+ * Bundlers of applications turn `light-dark()` into two variables for older browsers, and set them
+ * where they see a `color-scheme`. Where they see none, colours would have no value at all: light,
+ * unless anything else is said.
+ */
+const lightByDefault = ':where(:root){--lightningcss-light:initial;--lightningcss-dark: }'
+
+/** The rules as they are published. */
+export function published(rules: string): string {
+  return `${lightByDefault}${rules.trim()}\n`
+}
+
 /** The same rules in that layer. */
 export function inLayer(rules: string): string {
   return `@layer ${layerName}{${rules.trim()}}\n`
 }
 
 /**
- * Emits `styles.layered.css`, the same rules as `styles.css` in a cascade layer, and the empty
+ * Completes `styles.css`, and emits `styles.layered.css`, the same rules as `styles.css` in a cascade layer, and the empty
  * declaration with which TypeScript accepts the import of either.
  */
 export function layeredStylesheet(): Plugin {
@@ -21,10 +33,11 @@ export function layeredStylesheet(): Plugin {
       handler(_options, bundle) {
         const styles = bundle['styles.css']
         if (styles?.type !== 'asset') return
+        styles.source = published(styles.source.toString())
         this.emitFile({
           type: 'asset',
           fileName: 'styles.layered.css',
-          source: inLayer(styles.source.toString()),
+          source: inLayer(styles.source),
         })
         this.emitFile({ type: 'asset', fileName: 'stylesheet.d.ts', source: 'export {}\n' })
       },

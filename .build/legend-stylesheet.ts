@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { inLayer } from './layered-stylesheet.ts'
+import { inLayer, published } from './layered-stylesheet.ts'
 import { cssTarget, kitStyles, onLog } from './settings.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -31,6 +31,6 @@ const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
 const files = outputs.flatMap(({ output }) => output)
 const styles = files.find(({ fileName }) => fileName === 'legend.css')
 if (styles?.type !== 'asset') throw new Error('The build of the legend has made no stylesheet.')
-const rules = styles.source.toString()
+const rules = published(styles.source.toString())
 writeFileSync(join(project, 'dist/legend.css'), rules)
 writeFileSync(join(project, 'dist/legend.layered.css'), inLayer(rules))

@@ -14,7 +14,10 @@ export async function startBiDi(browser: SupportedBrowser, executablePath: strin
   })
   const page = await running.newPage()
   return {
-    open: async (address) => void (await page.goto(address)),
+    open: async (address) => {
+      await page.bringToFront()
+      await page.goto(address)
+    },
     read: (expression) => page.evaluate(expression),
     hover: ({ x, y }) => page.mouse.move(x, y),
     press: ({ x, y }) => page.mouse.click(x, y),

@@ -1,4 +1,6 @@
+import { formatRgb } from 'culori'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { themes } from '../../src/theme/tokens.ts'
 import { findEngines } from './findEngines.ts'
 import { pageIn } from './page.ts'
 import type { Tab } from './tab.ts'
@@ -48,11 +50,15 @@ describe.each(engines)('$name', ({ start }) => {
   afterAll(() => tab?.close())
 
   describe.each(Object.entries(builds))('%s', (_name, { forgets, ...address }) => {
-    it('draws five marks, without a fault', async () => {
+    it('draws five marks in their colours, without a fault', async () => {
       await page.open(origin + address.legend)
       await page.comes(`findAll('[data-part="legend"] [data-channel]').length`, 5)
       await page.comes(
         `findAll('${legend}')[0].getAttribute('aria-label').startsWith('Support for Content Filter: ')`,
+      )
+      await page.comes(
+        `getComputedStyle(findAll('[data-part="legend"] [data-channel="public-forum"]')[0]).color`,
+        formatRgb(themes.light.channel['public-forum']),
       )
       await page.comes('window.wentWrong ?? []', [])
     })

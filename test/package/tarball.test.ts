@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { formatRgb } from 'culori'
 import { chromium } from 'playwright'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -7,7 +8,7 @@ import { build, parseAst } from 'vite'
 import { describe, expect, inject, it } from 'vitest'
 import { layerName } from '../../.build/layered-stylesheet.ts'
 import { readPolicySchema } from '../../.build/policy-schema.ts'
-import { themeNames } from '../../src/theme/tokens.ts'
+import { themeNames, themes } from '../../src/theme/tokens.ts'
 import { catalogues } from '../../stories/fixtures/catalogues.ts'
 import { launchOptions } from '../browser/launch.ts'
 import { run, runTool } from './pack.ts'
@@ -191,6 +192,7 @@ describe('a strict TypeScript consumer', () => {
       process.stdout.write(renderToString(page))`
     const client = `
       import 'support-legend-kit/styles.css'
+      import './page.css'
       import { hydrateRoot } from 'react-dom/client'
       import { page } from './page.js'
       hydrateRoot(document.getElementById('root'), page)`
@@ -198,6 +200,7 @@ describe('a strict TypeScript consumer', () => {
     writeFileSync(join(consumer.folder, 'page.js'), page)
     writeFileSync(join(consumer.folder, 'server.js'), server)
     writeFileSync(join(consumer.folder, 'client.js'), client)
+    writeFileSync(join(consumer.folder, 'page.css'), '.dark { color-scheme: dark }')
     const html = run('node', ['server.js'], consumer.folder)
     expect(html).toContain(
       'aria-label="Support for Content Filter: 1 of 5 – public forum; 4 not known"',
@@ -214,6 +217,8 @@ describe('a strict TypeScript consumer', () => {
       build: {
         outDir: 'site',
         minify: false,
+        // As by default, which turns light-dark() into variables.
+        cssMinify: true,
         rolldownOptions: {
           input: 'client.js',
           output: { entryFileNames: 'client.js', assetFileNames: '[name][extname]' },
@@ -242,6 +247,13 @@ describe('a strict TypeScript consumer', () => {
       })
       await tab.goto('http://consumer.example/')
       const legend = tab.getByRole('button', { name: /^Support for Content Filter: 1 of 5/ })
+      const markColor = () =>
+        legend
+          .locator('[data-channel="public-forum"]')
+          .evaluate((mark) => getComputedStyle(mark).color)
+      expect(await markColor()).toBe(formatRgb(themes.light.channel['public-forum']))
+      await tab.evaluate(() => document.documentElement.classList.add('dark'))
+      expect(await markColor()).toBe(formatRgb(themes.dark.channel['public-forum']))
       await legend.hover({ position: { x: 10, y: 12 } })
       await tab.locator('[data-part="tooltip"]').waitFor()
       await legend.click()
