@@ -20,14 +20,25 @@ export function pageIn(tab: Tab) {
     await expect.poll(() => read(expression), { timeout: 15_000, interval: 50 }).toEqual(value)
   }
 
+  /** Where it is once nothing above it is still being loaded. */
   async function middleOf(selector: string): Promise<Point> {
     await comes(`${all(selector)}.length > 0`)
-    await read(`${one(selector)}.scrollIntoView({ block: 'center', behavior: 'instant' })`)
-    const [x, y] = Object(
-      await read(
-        `(({ x, y, width, height }) => [x + width / 2, y + height / 2])(${one(selector)}.getBoundingClientRect())`,
-      ),
-    )
+    let place: unknown
+    await expect
+      .poll(
+        async () => {
+          const before = place
+          place = await read(
+            `(({ x, y, width, height }) => [x + width / 2, y + height / 2])((
+              ${one(selector)}.scrollIntoView({ block: 'center', behavior: 'instant' }),
+              ${one(selector)}.getBoundingClientRect()))`,
+          )
+          return String(place) === String(before)
+        },
+        { timeout: 15_000, interval: 200 },
+      )
+      .toBe(true)
+    const [x, y] = Object(place)
     return { x: Number(x), y: Number(y) }
   }
 
