@@ -181,22 +181,26 @@ describe('approving a quote', () => {
     await screen.findByText(/^The connection broke. It may have arrived/)
   })
 
-  it('says what the portal says of the name', async () => {
-    const { onApprove } = takesAll()
-    renderQuotes({
-      quotes: [newQuote()],
-      onApprove: vi.fn<ApproveQuote>(async () =>
-        JSON.parse('{"status":"invalid","fields":{"by":"Nobody of that name may approve."}}'),
-      ),
-    })
+  it('says what the portal says of the name, until it takes another', async () => {
+    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'created', reference: 'A-1' }))
+    onApprove.mockResolvedValueOnce(
+      JSON.parse('{"status":"invalid","fields":{"by":"Nobody of that name may approve."}}'),
+    )
+    renderQuotes({ quotes: [newQuote()], onApprove })
     await readAndAgree()
-    await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), 'Kim')
+    const name = screen.getByRole('textbox', { name: 'Your name' })
+    await userEvent.fill(name, 'Kim')
     await userEvent.click(button(`Approve for ${total}`))
     await screen.findByText('Nobody of that name may approve.')
-    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(
-      /^Nobody of that name/,
-    )
-    expect(onApprove).not.toHaveBeenCalled()
+    expect(name).toHaveAccessibleDescription(/^Nobody of that name/)
+    expect(screen.queryByText(/^Your approval of quote/)).toBeNull()
+    await userEvent.fill(name, 'Kim Okafor')
+    await userEvent.click(button('Approve again'))
+    await screen.findByText(/^Your approval of quote .* is recorded/)
+    expect(onApprove.mock.calls.map(([, { approval }]) => approval.by)).toEqual([
+      'Kim',
+      'Kim Okafor',
+    ])
   })
 
   it('says what the portal says, and lets the reader stop waiting', async () => {
