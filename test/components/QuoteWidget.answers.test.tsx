@@ -320,19 +320,21 @@ describe('a quote that changes while it is being approved', () => {
 
   it('in another figure of the same revision has another key', async () => {
     const quote = newQuote()
-    const handlers = takesAll()
-    const { rerender } = renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
+    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'connection' }))
+    const props = { onApprove, approver: 'Kim Okafor' }
+    const { rerender } = renderQuotes({ quotes: [quote], ...props })
     await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    await screen.findByText(/^The connection broke/)
     const changed = { ...quote, terms: { ...terms, completion: '2026-12-05' } }
-    rerender(quoteWidget({ quotes: [changed], ...handlers, approver: 'Kim Okafor' }))
+    rerender(quoteWidget({ quotes: [changed], ...props }))
     expect(confirm()).toBeNull()
     await readAndAgree()
     await userEvent.click(button(`Approve for ${total}`))
-    await vi.waitFor(() => expect(handlers.onApprove).toHaveBeenCalledOnce())
-    expect(handlers.onApprove).toHaveBeenCalledWith(
-      changed,
-      expect.objectContaining({ approval: expect.objectContaining({ completion: '2026-12-05' }) }),
-    )
+    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledTimes(2))
+    const sent = onApprove.mock.calls.map(([, options]) => options)
+    expect(sent.map(({ approval }) => approval.completion)).toEqual(['2026-12-04', '2026-12-05'])
+    expect(sent[1]?.idempotencyKey).not.toBe(sent[0]?.idempotencyKey)
   })
 
   it('that comes long after the page says how long there is left now', () => {
