@@ -357,14 +357,19 @@ describe('a quote', () => {
     rerender(quoteWidget({ quotes: [{ ...quote }], ...handlers }))
     expect(screen.getByRole('textbox')).toHaveValue('Earlier, please')
   })
-})
 
-it('alarms nobody of work that is completed within its estimate', () => {
-  const work = { ...quotes.completed.work, usedMinutes: 180 }
-  renderQuotes({ quotes: [{ ...quotes.completed, work }] })
-  const bar = document.querySelector('[data-part="progress"] svg')
-  const calm = bar && getComputedStyle(bar).fill
-  renderQuotes({ quotes: [{ ...quotes['in-progress'], work }] })
-  const [, warning] = document.querySelectorAll('[data-part="progress"] svg')
-  expect(warning && getComputedStyle(warning).fill).not.toBe(calm)
+  it('alarms nobody of work that is completed within its estimate', () => {
+    const work = { ...quotes.completed.work, usedMinutes: 180 }
+    renderQuotes({ quotes: [{ ...quotes.completed, work }] })
+    renderQuotes({ quotes: [{ ...quotes['in-progress'], work }] })
+    const bars = [...document.querySelectorAll('[data-part="progress"] > svg')]
+    expect(bars.map(({ parentElement }) => parentElement?.dataset.usage)).toEqual([
+      'within',
+      'near',
+    ])
+    const [calm, alarming] = bars.map((bar) => getComputedStyle(bar).fill)
+    expect(calm).toMatch(/^rgb/)
+    expect(alarming).toMatch(/^rgb/)
+    expect(alarming).not.toBe(calm)
+  })
 })
