@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { elementEvents, elementParts, elements } from '../../.build/elements.ts'
+import { elementEvents } from '../../.build/element-events.ts'
+import { elementParts, elements } from '../../.build/elements.ts'
+import { elementsManifest } from '../../.build/elements-manifest.ts'
 import '../../src/embed/index.ts'
 
 describe.each(Object.entries(elements))('the manifest of <%s>', (name, described) => {
@@ -22,6 +24,39 @@ describe.each(Object.entries(elements))('the manifest of <%s>', (name, described
     expect(element?.name).toBe(described.className)
   })
 })
+
+describe('the events of the manifest', () => {
+  const common = {
+    'support-action': 'CustomEvent<SupportAction>',
+    'support-issues': 'CustomEvent<readonly Issue[]>',
+  }
+  const open = { 'support-open-change': 'CustomEvent<{ readonly open: boolean }>' }
+
+  it.each([
+    ['support-legend', { ...open, ...common }],
+    ['support-legend-key', common],
+    ['support-policy-panel', common],
+    ['ticket-widget', { ...common, 'ticket-submit': 'TicketSubmitEvent' }],
+    ['quote-widget', { ...common, 'quote-submit': 'QuoteSubmitEvent' }],
+  ])('of <%s> are those it dispatches', (tagName, types) => {
+    const { modules } = JSON.parse(elementsManifest())
+    const declarations: readonly PublishedElement[] = modules[0].declarations
+    const events = declarations.find((element) => element.tagName === tagName)?.events ?? []
+    expect(Object.fromEntries(events.map(({ name, type }) => [name, type.text]))).toEqual(types)
+  })
+
+  it('have the types that TypeScript knows', async () => {
+    const { default: source } = await import('../../src/embed/elements.ts?raw')
+    for (const [name, { type }] of Object.entries(elementEvents)) {
+      expect(source).toContain(`'${name}': ${type}\n`)
+    }
+  })
+})
+
+interface PublishedElement {
+  readonly tagName: string
+  readonly events: readonly { readonly name: string; readonly type: { readonly text: string } }[]
+}
 
 it('the README names every attribute and event', async () => {
   const { default: readme } = await import('../../README.md?raw')
