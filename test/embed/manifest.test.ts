@@ -67,11 +67,32 @@ it('the README names every attribute and event', async () => {
   for (const name of names) expect(readme).toContain(`\`${name}\``)
 })
 
-it('the manifest describes the parts of the looks guide', async () => {
-  const guide = await import('../../stories/guides/Theming.mdx?raw')
-  const [row = ''] = /`data-part` \| .*/.exec(guide.default) ?? []
-  const named = [...row.matchAll(/`([a-z-]+)`/g)].map(([, part]) => part)
-  // The row begins with the name of the attribute; the filter is no element.
-  const parts = named.filter((part) => !/^data-part$|^filter$|^facet$/.test(part ?? ''))
-  expect([...parts, 'mark'].toSorted()).toEqual(Object.keys(elementParts).toSorted())
+describe('the parts of the manifest', () => {
+  // The filter is no element.
+  const isOfElements = (part: string) => part !== 'filter' && part !== 'facet'
+  // A mark has no attribute of its own in the page.
+  const described = Object.keys(elementParts)
+    .filter((part) => part !== 'mark')
+    .toSorted()
+
+  it('are those of the components', () => {
+    const sources = import.meta.glob<string>('../../src/components/**/*.tsx', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    })
+    const parts = new Set(Object.values(sources).flatMap(partsIn))
+    expect([...parts].filter(isOfElements).toSorted()).toEqual(described)
+  })
+
+  it('are those of the theming guide', async () => {
+    const guide = await import('../../stories/guides/Theming.mdx?raw')
+    const [, row = ''] = /`data-part` \| (.*)/.exec(guide.default) ?? []
+    const named = [...row.matchAll(/`([a-z-]+)`/g)].map(([, part = '']) => part)
+    expect(named.filter(isOfElements).toSorted()).toEqual(described)
+  })
 })
+
+/** The parts that a component gives its elements, as attributes or as props. */
+const partsIn = (source: string) =>
+  [...source.matchAll(/data-part(?:="|': ')([a-z-]+)/g)].map(([, part = '']) => part)
