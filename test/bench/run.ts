@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import { version as reactVersion } from 'react'
-import { installTarball } from '../package/pack.ts'
+import { installTarball, runTool } from '../package/pack.ts'
 import { launchBrowser } from './browser.ts'
 import { measureEmbed } from './embed.ts'
 import { dialog, measureGesture, tooltip } from './gestures.ts'
@@ -29,6 +29,8 @@ const rounds = quick
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
 installPeers()
+// The page needs what has just been installed, which `npm run types` cannot count on.
+runTool('tsc', ['--project', 'test/bench/page', '--noEmit'])
 const kit = await installTarball('bench')
 const site = await buildSite(kit)
 const browser = await launchBrowser()
