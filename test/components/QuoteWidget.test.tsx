@@ -8,6 +8,7 @@ import { emptyPolicy, entitlements, fullPolicy } from '../../stories/fixtures/po
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
 import { quoteDay, quotes, revisedQuote, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
+import { untyped } from '../model/untyped.ts'
 import { newQuote, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
 
 let stopClock = () => {}
@@ -15,9 +16,6 @@ beforeEach(() => {
   stopClock = startClockAt(quoteDay)
 })
 afterEach(() => stopClock())
-
-/** A value that goes through JSON, as that of a caller without types. */
-const untyped = (value: unknown) => JSON.parse(JSON.stringify({ value })).value
 
 describe('<QuoteWidget /> before a quote', () => {
   it('says what Level III is before it says what it costs', () => {

@@ -13,7 +13,8 @@ import {
 import type { Result } from '../../../src/model/result.ts'
 import { quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
-import { conditions, frozen, now, remark, untyped } from './builders.ts'
+import { untyped } from '../untyped.ts'
+import { conditions, frozen, now, remark } from './builders.ts'
 
 const { requested, quoted, approved } = frozen(quotes)
 const changes = frozen(quotes['changes-requested'])
