@@ -1,23 +1,21 @@
 import { act, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import type { Quote } from '../../src/model/quote/quote.ts'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage } from '../../stories/fixtures/tickets.ts'
-import { newQuote, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
+import {
+  button,
+  newQuote,
+  onQuoteDay,
+  quoteWidget,
+  readAndAgree,
+  renderQuotes,
+  takesAll,
+} from './quotes.tsx'
 
-let stopClock = () => {}
-beforeEach(() => {
-  stopClock = startClockAt(quoteDay)
-})
-afterEach(() => stopClock())
-
-function moveClockTo(instant: string) {
-  stopClock()
-  stopClock = startClockAt(instant)
-}
+const moveClockTo = onQuoteDay()
 
 /** A page that was asleep until then. */
 function wakeAt(instant: string) {
@@ -27,17 +25,11 @@ function wakeAt(instant: string) {
   })
 }
 
-const button = (name: string) => screen.getByRole('button', { name })
 const confirm = () => screen.queryByRole('form', { name: /^Approve quote/ })
 const total = '$266.66 – $444.43'
 
 /** The key among what was sent. */
 const keyOf = ([sent = '[]']: readonly string[]): string => JSON.parse(sent)[0]
-
-async function readAndAgree() {
-  await userEvent.click(button('Read and approve'))
-  await userEvent.click(screen.getByRole('checkbox'))
-}
 
 describe('approving a quote', () => {
   it('restates what is agreed, and takes a name, a tick and a press', async () => {

@@ -1,21 +1,16 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RequestQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import type { TicketInput } from '../../src/model/ticket/ticketInput.ts'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { emptyPolicy, entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
-import { quoteDay, quotes, revisedQuote, terms } from '../../stories/fixtures/quotes.ts'
+import { quotes, revisedQuote, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
 import { untyped } from '../model/untyped.ts'
-import { newQuote, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
+import { newQuote, onQuoteDay, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
 
-let stopClock = () => {}
-beforeEach(() => {
-  stopClock = startClockAt(quoteDay)
-})
-afterEach(() => stopClock())
+onQuoteDay()
 
 describe('<QuoteWidget /> before a quote', () => {
   it('says what Level III is before it says what it costs', () => {
