@@ -83,7 +83,7 @@ export class Desk {
   }
 }
 
-export function conditionsOf({ now, isTicketLive, rates }: Model): QuoteConditions {
+function conditionsOf({ now, isTicketLive, rates }: Model): QuoteConditions {
   return frozen({
     now,
     policy: policyOf({ consulting: { status: 'offered', ...(rates && { rate: rates }) } }),
