@@ -64,9 +64,9 @@ describe('an offer', () => {
   })
 
   it.each(offers)('%s does not take the place of another', (_, more, other, path) => {
-    const now = { ...conditions, ...other }
-    expect(wrongOf(reviseQuote(quoted, { ...revisedTerms, ...more }, now))).toEqual([path])
-    expect(wrongOf(reviseQuote(changes, { ...revisedTerms, ...more }, now))).toEqual([path])
+    const under = { ...conditions, ...other }
+    expect(wrongOf(reviseQuote(quoted, { ...revisedTerms, ...more }, under))).toEqual([path])
+    expect(wrongOf(reviseQuote(changes, { ...revisedTerms, ...more }, under))).toEqual([path])
   })
 
   it.each([2, 3])('that comes first is not revision %i', (revision) => {
