@@ -1,4 +1,5 @@
-import { elementEvents, elementParts, elements } from './elements.ts'
+import { eventsOf } from './element-events.ts'
+import { elementParts, elements } from './elements.ts'
 
 /** The manifest of the elements (https://github.com/webcomponents/custom-elements-manifest), for editors. */
 export function elementsManifest(): string {
@@ -24,10 +25,7 @@ export function elementsManifest(): string {
           description,
           attributes: named(typedRecord(attributes)),
           members: named(typedRecord(properties)).map((member) => ({ kind: 'field', ...member })),
-          events: named(elementEvents).map((event) => ({
-            type: { text: 'CustomEvent' },
-            ...event,
-          })),
+          events: eventsOf(tagName).map(typed),
           slots: [{ name: '', description: 'Shown until the element has something better.' }],
           cssParts: named(elementParts),
         })),

@@ -1,6 +1,6 @@
-import type { ElementEvents, KitElements } from '../src/embed/elements.ts'
+import type { KitElements } from '../src/embed/elements.ts'
 
-interface Described {
+export interface Described {
   readonly description: string
 }
 
@@ -290,29 +290,6 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
         description: 'The tickets as objects. Win over the attribute while they are set.',
       },
     },
-  },
-}
-
-/** What the elements tell a page. */
-export const elementEvents: Readonly<Record<keyof ElementEvents, Described>> = {
-  'support-open-change': {
-    description:
-      'The reader opens or closes the dialog: `detail.open`. Prevent it, and the dialog stays as it is.',
-  },
-  'support-action': {
-    description:
-      'The reader takes a step, where `takes-actions` is set: `detail` is the action. Prevent it to take it yourself.',
-  },
-  'support-issues': {
-    description: 'Something is wrong with what the element was given: `detail` lists it.',
-  },
-  'ticket-submit': {
-    description:
-      'The reader sends a ticket, where `takes-tickets` is set: `draft`, `idempotencyKey`, `signal`. Answer with `event.respondWith(promise)`.',
-  },
-  'quote-submit': {
-    description:
-      'The reader asks for a quote or answers one, where `takes-quotes` is set: `submission`, `fields`, `idempotencyKey`, `signal`. Answer with `event.respondWith(promise)`.',
   },
 }
 

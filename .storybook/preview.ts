@@ -3,10 +3,15 @@ import '@fontsource-variable/open-sans'
 import type { Preview } from '@storybook/react-vite'
 import { clearosEditions } from '../src/theme/clearosEditions.ts'
 import '../src/theme/themes.css.ts'
+import { catalogues } from '../stories/fixtures/catalogues.ts'
 import { entitlements } from '../stories/fixtures/policies.ts'
 import { describeComponent, enhancePropTable } from './propTable.ts'
 import { withPage } from './withPage.tsx'
 import './page.css'
+
+/** What a language calls itself. */
+const ownName = (locale: string) =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
 
 const preview: Preview = {
   decorators: [withPage],
@@ -47,24 +52,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         items: [
-          { value: 'en', title: 'English' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'ja', title: '日本語' },
-          { value: 'ar', title: 'العربية' },
-          { value: 'zh-TW', title: '繁體中文' },
-          { value: 'zh-CN', title: '简体中文' },
-          { value: 'ko', title: '한국어' },
-          { value: 'fr', title: 'Français' },
-          { value: 'es', title: 'Español' },
-          { value: 'pt-BR', title: 'Português do Brasil' },
-          { value: 'it', title: 'Italiano' },
-          { value: 'nl', title: 'Nederlands' },
-          { value: 'pl', title: 'Polski' },
-          { value: 'tr', title: 'Türkçe' },
-          { value: 'ru', title: 'Русский' },
-          { value: 'uk', title: 'Українська' },
-          { value: 'he', title: 'עברית' },
-          { value: 'fa', title: 'فارسی' },
+          ...catalogues.map(({ locale }) => ({ value: locale, title: ownName(locale) })),
           { value: 'en-XA', title: 'Long and accented (pseudo)' },
         ],
         dynamicTitle: true,

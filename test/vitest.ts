@@ -44,10 +44,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         include: ['test/components/**/*.test.tsx'],
         setupFiles: [path('components/setup.ts')],
         ...patience,
-        browser: {
-          ...(await realBrowser()),
-          commands: { emulateMedia, failRequests, restoreRequests },
-        },
+        browser: await commandedBrowser(),
       },
       // Found late otherwise, which reloads the page under a running test.
       optimizeDeps: {
@@ -62,10 +59,8 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         // An element has no parent that renders it, and no server; the filter is no element.
         exclude: ['**/*.memo.test.tsx', '**/hydration.test.tsx', '**/SupportFilter.test.tsx'],
         setupFiles: [path('components/setup.ts')],
-        browser: {
-          ...(await realBrowser()),
-          commands: { emulateMedia, failRequests, restoreRequests },
-        },
+        ...patience,
+        browser: await commandedBrowser(),
       },
       optimizeDeps: preactDependencies,
     },
@@ -77,7 +72,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         include: ['test/embed/**/*.test.ts'],
         setupFiles: [path('components/setup.ts')],
         ...patience,
-        browser: { ...(await realBrowser()), commands: { failRequests, restoreRequests } },
+        browser: await commandedBrowser(),
       },
       optimizeDeps: preactDependencies,
     },
@@ -152,6 +147,14 @@ export async function storiesProject(
 function ownCache(name: string): Plugin {
   const cacheDir = path(`../node_modules/.cache/vitest/${name.replace(/\W+/g, '-')}`)
   return { name: 'own-cache', enforce: 'post', config: () => ({ cacheDir }) }
+}
+
+/** One whose media and network a test decides. */
+async function commandedBrowser() {
+  return {
+    ...(await realBrowser()),
+    commands: { emulateMedia, failRequests, restoreRequests },
+  }
 }
 
 /** A new one for each project: Vitest completes it in place. */

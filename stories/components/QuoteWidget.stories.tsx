@@ -70,14 +70,7 @@ export const NoTicketPossible: Story = {
 
 export const NotOffered: Story = { args: { policy: emptyPolicy } }
 
-export const OfferUnknown: Story = {
-  args: {
-    policy: {
-      ...partlyUnknownPolicy,
-      channels: { ...partlyUnknownPolicy.channels, consulting: { status: 'unknown' } },
-    },
-  },
-}
+export const OfferUnknown: Story = { args: { policy: partlyUnknownPolicy } }
 
 /** Of several live tickets one is chosen. */
 export const SeveralTickets: Story = { args: { tickets: [ticket, ticketIn('waiting-on-us')] } }

@@ -1,4 +1,5 @@
-import { elementEvents, elementParts, elements } from '../../.build/elements.ts'
+import { elementEvents } from '../../.build/element-events.ts'
+import { elementParts, elements } from '../../.build/elements.ts'
 
 interface ElementTableProps {
   name: keyof typeof elements

@@ -3,8 +3,7 @@ export const contestants = ['five-buttons', 'kit', 'radix', 'primer', 'base-ui']
 export type Contestant = (typeof contestants)[number]
 
 /** One thing on an otherwise empty page, to compare a gesture with. */
-export const references = ['eager-tooltip', 'plain-dialog'] as const
-export type Reference = (typeof references)[number]
+export type Reference = 'eager-tooltip' | 'plain-dialog'
 
 /** The Marketplace page of the stories with 1,000 apps. The first is what every ratio is to. */
 export const marketplaces = ['marketplace-without-legends', 'marketplace'] as const

@@ -89,7 +89,7 @@ export function marketplaceTable(samples: Samples<MarketplacePage>): string {
   return formatTable('Marketplace page of 1,000 apps', head, rows)
 }
 
-export interface GestureSamples {
+interface GestureSamples {
   readonly name: string
   readonly reference: Reference
   readonly samples: Samples<Contestant | Reference>

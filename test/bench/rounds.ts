@@ -16,13 +16,13 @@ export type Samples<Name extends string> = ReadonlyMap<Name, readonly Sample[]>
 export async function interleave<Name extends string>(
   names: readonly Name[],
   { rounds = 1, warmUp = 0 }: Rounds,
-  measure: (name: Name, round: number) => Promise<Sample>,
+  measure: (name: Name) => Promise<Sample>,
 ): Promise<Samples<Name>> {
   const samples = new Map<Name, Sample[]>(names.map((name) => [name, []]))
   for (let round = 0; round < warmUp + rounds; round++) {
     const first = round % names.length
     for (const name of [...names.slice(first), ...names.slice(0, first)]) {
-      const sample = await measure(name, round)
+      const sample = await measure(name)
       if (round >= warmUp) samples.get(name)?.push(sample)
     }
   }

@@ -57,7 +57,7 @@ function configuration(kit: Consumer, cacheDir: string): InlineConfig {
 }
 
 /** The kit as it is published, not as it is written. */
-export function kitAliases({ installed }: Consumer): Alias[] {
+function kitAliases({ installed }: Consumer): Alias[] {
   const file = (name: string) => join(installed, 'dist', name)
   return [
     { find: /^support-legend-kit$/, replacement: file('index.js') },

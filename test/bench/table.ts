@@ -8,6 +8,9 @@ export interface Row {
   readonly bar: Bar | undefined
 }
 
+/** The verdict that fails a run. */
+export const notMet = 'NOT MET'
+
 export function formatRatio({ median, min, max }: Spread): string {
   return `${formatNumber(median)} × (${formatNumber(min)}–${formatNumber(max)})`
 }
@@ -45,5 +48,5 @@ export function formatTable(title: string, head: readonly string[], rows: readon
 
 function verdict(value: number | undefined, bar: Bar | undefined): string {
   if (bar === undefined || value === undefined) return ''
-  return value <= bar.limit ? 'met' : 'NOT MET'
+  return value <= bar.limit ? 'met' : notMet
 }

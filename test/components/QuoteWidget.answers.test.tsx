@@ -1,30 +1,35 @@
-import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import type { Quote } from '../../src/model/quote/quote.ts'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage } from '../../stories/fixtures/tickets.ts'
-import { newQuote, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
+import {
+  button,
+  newQuote,
+  onQuoteDay,
+  quoteWidget,
+  readAndAgree,
+  renderQuotes,
+  takesAll,
+} from './quotes.tsx'
 
-let stopClock = () => {}
-beforeEach(() => {
-  stopClock = startClockAt(quoteDay)
-})
-afterEach(() => stopClock())
+const moveClockTo = onQuoteDay()
 
-const button = (name: string) => screen.getByRole('button', { name })
+/** A page that was asleep until then. */
+function wakeAt(instant: string) {
+  moveClockTo(instant)
+  act(() => {
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+}
+
 const confirm = () => screen.queryByRole('form', { name: /^Approve quote/ })
 const total = '$266.66 – $444.43'
 
 /** The key among what was sent. */
 const keyOf = ([sent = '[]']: readonly string[]): string => JSON.parse(sent)[0]
-
-async function readAndAgree() {
-  await userEvent.click(button('Read and approve'))
-  await userEvent.click(screen.getByRole('checkbox'))
-}
 
 describe('approving a quote', () => {
   it('restates what is agreed, and takes a name, a tick and a press', async () => {
@@ -153,50 +158,51 @@ describe('approving a quote', () => {
   })
 
   it('stands, whatever the clock says, until the host knows', async () => {
-    const validUntil = new Date(Date.now() + 1_500).toISOString()
-    const quote = { ...newQuote(), terms: { ...terms, validUntil } }
-    renderQuotes({ quotes: [quote], ...takesAll(), approver: 'Kim Okafor' })
+    renderQuotes({ quotes: [newQuote()], ...takesAll(), approver: 'Kim Okafor' })
     await readAndAgree()
     await userEvent.click(button(`Approve for ${total}`))
     await screen.findByText(/is recorded/)
-    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    wakeAt(terms.validUntil)
     expect(screen.getByText('Approved')).toBeVisible()
     expect(screen.queryByText(/can no longer be approved/)).toBeNull()
   })
 
   it('is not forgotten when its time is over before it has an answer', async () => {
-    const validUntil = new Date(Date.now() + 1_500).toISOString()
-    const quote = { ...newQuote(), terms: { ...terms, validUntil } }
     let fail = () => {}
     const onApprove: ApproveQuote = () =>
       new Promise((resolve) => {
         fail = () => resolve({ status: 'failed', reason: 'connection' })
       })
-    renderQuotes({ quotes: [quote], onApprove, approver: 'Kim Okafor' })
+    renderQuotes({ quotes: [newQuote()], onApprove, approver: 'Kim Okafor' })
     await readAndAgree()
     await userEvent.click(button(`Approve for ${total}`))
-    await screen.findByText(/The time of quote .* is over/)
+    wakeAt(terms.validUntil)
+    expect(screen.getByText(/The time of quote .* is over/)).toBeVisible()
     expect(screen.getByText('It is being sent …')).toBeVisible()
     fail()
     await screen.findByText(/^The connection broke. It may have arrived/)
   })
 
-  it('says what the portal says of the name', async () => {
-    const { onApprove } = takesAll()
-    renderQuotes({
-      quotes: [newQuote()],
-      onApprove: vi.fn<ApproveQuote>(async () =>
-        JSON.parse('{"status":"invalid","fields":{"by":"Nobody of that name may approve."}}'),
-      ),
-    })
+  it('says what the portal says of the name, until it takes another', async () => {
+    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'created', reference: 'A-1' }))
+    onApprove.mockResolvedValueOnce(
+      JSON.parse('{"status":"invalid","fields":{"by":"Nobody of that name may approve."}}'),
+    )
+    renderQuotes({ quotes: [newQuote()], onApprove })
     await readAndAgree()
-    await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), 'Kim')
+    const name = screen.getByRole('textbox', { name: 'Your name' })
+    await userEvent.fill(name, 'Kim')
     await userEvent.click(button(`Approve for ${total}`))
     await screen.findByText('Nobody of that name may approve.')
-    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(
-      /^Nobody of that name/,
-    )
-    expect(onApprove).not.toHaveBeenCalled()
+    expect(name).toHaveAccessibleDescription(/^Nobody of that name/)
+    expect(screen.queryByText(/^Your approval of quote/)).toBeNull()
+    await userEvent.fill(name, 'Kim Okafor')
+    await userEvent.click(button('Approve again'))
+    await screen.findByText(/^Your approval of quote .* is recorded/)
+    expect(onApprove.mock.calls.map(([, { approval }]) => approval.by)).toEqual([
+      'Kim',
+      'Kim Okafor',
+    ])
   })
 
   it('says what the portal says, and lets the reader stop waiting', async () => {
@@ -288,12 +294,12 @@ describe('a quote that changes while it is being approved', () => {
   })
 
   it('and expires is noticed by the clock, and said', async () => {
-    const validUntil = new Date(Date.now() + 1_500).toISOString()
-    const quote = { ...newQuote(), terms: { ...terms, validUntil } }
     const handlers = takesAll()
-    renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
+    renderQuotes({ quotes: [newQuote()], ...handlers, approver: 'Kim Okafor' })
     await readAndAgree()
     const old = button(`Approve for ${total}`)
+    // What is left passes by itself.
+    wakeAt(new Date(Date.parse(terms.validUntil) - 1_000).toISOString())
     const news = await screen.findByText(/The time of quote .* is over/)
     await vi.waitFor(() => expect(news.parentElement).toHaveFocus())
     expect(old).not.toBeInTheDocument()
@@ -306,8 +312,7 @@ describe('a quote that changes while it is being approved', () => {
     const handlers = takesAll()
     renderQuotes({ quotes: [newQuote()], ...handlers, approver: 'Kim Okafor' })
     await readAndAgree()
-    stopClock()
-    stopClock = startClockAt('2026-12-01T17:00:00Z')
+    moveClockTo(terms.validUntil)
     button(`Approve for ${total}`).click()
     document.dispatchEvent(new Event('visibilitychange'))
     await screen.findByText(/The time of quote .* is over/)
@@ -316,32 +321,28 @@ describe('a quote that changes while it is being approved', () => {
 
   it('in another figure of the same revision has another key', async () => {
     const quote = newQuote()
-    const handlers = takesAll()
-    const { rerender } = renderQuotes({ quotes: [quote], ...handlers, approver: 'Kim Okafor' })
+    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'connection' }))
+    const props = { onApprove, approver: 'Kim Okafor' }
+    const { rerender } = renderQuotes({ quotes: [quote], ...props })
     await readAndAgree()
+    await userEvent.click(button(`Approve for ${total}`))
+    await screen.findByText(/^The connection broke/)
     const changed = { ...quote, terms: { ...terms, completion: '2026-12-05' } }
-    rerender(quoteWidget({ quotes: [changed], ...handlers, approver: 'Kim Okafor' }))
+    rerender(quoteWidget({ quotes: [changed], ...props }))
     expect(confirm()).toBeNull()
     await readAndAgree()
     await userEvent.click(button(`Approve for ${total}`))
-    await vi.waitFor(() => expect(handlers.onApprove).toHaveBeenCalledOnce())
-    expect(handlers.onApprove).toHaveBeenCalledWith(
-      changed,
-      expect.objectContaining({ approval: expect.objectContaining({ completion: '2026-12-05' }) }),
-    )
+    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledTimes(2))
+    const sent = onApprove.mock.calls.map(([, options]) => options)
+    expect(sent.map(({ approval }) => approval.completion)).toEqual(['2026-12-04', '2026-12-05'])
+    expect(sent[1]?.idempotencyKey).not.toBe(sent[0]?.idempotencyKey)
   })
 
   it('that comes long after the page says how long there is left now', () => {
     const { rerender } = renderQuotes({ quotes: [] })
-    stopClock()
-    stopClock = startClockAt('2026-11-30T09:00:00Z')
+    moveClockTo('2026-11-30T09:00:00Z')
     rerender(quoteWidget({ quotes: [newQuote()] }))
     expect(screen.getByText('in 31 hours')).toBeVisible()
-    stopClock()
-    stopClock = startClockAt('2026-12-02T09:00:00Z')
-    rerender(quoteWidget({ quotes: [{ ...newQuote(), reference: 'Q-1' }] }))
-    expect(screen.getByText('Expired')).toBeVisible()
-    expect(screen.queryByText(/can no longer be approved/)).toBeNull()
   })
 
   it('that was over when it came is no news', () => {

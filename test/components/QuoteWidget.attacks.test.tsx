@@ -1,25 +1,22 @@
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
-import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
+import { quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
-import { newQuote, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
+import {
+  button,
+  newQuote,
+  onQuoteDay,
+  quoteWidget,
+  readAndAgree,
+  renderQuotes,
+  takesAll,
+} from './quotes.tsx'
 
-let stopClock = () => {}
-beforeEach(() => {
-  stopClock = startClockAt(quoteDay)
-})
-afterEach(() => stopClock())
+onQuoteDay()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const kim = 'Kim Okafor'
-
-async function readAndAgree() {
-  await userEvent.click(button('Read and approve'))
-  await userEvent.click(screen.getByRole('checkbox'))
-}
 
 describe('what is agreed to is what was read', () => {
   it.each([

@@ -1,36 +1,15 @@
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
-import { quoteDay, quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
-import { newQuote, renderQuotes, takesAll } from './quotes.tsx'
+import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
+import { expectToFit, widths } from './layout.ts'
+import { newQuote, onQuoteDay, renderQuotes, takesAll } from './quotes.tsx'
 
-let stopClock = () => {}
-beforeEach(() => {
-  stopClock = startClockAt(quoteDay)
-})
-afterEach(async () => {
-  stopClock()
-  await commands.emulateMedia(null, null)
-})
-
-function expectToFit(container: HTMLElement, width: number) {
-  const { left, right } = container.getBoundingClientRect()
-  expect(container.scrollWidth).toBeLessThanOrEqual(width)
-  for (const element of container.querySelectorAll('*')) {
-    const box = element.getBoundingClientRect()
-    expect(box.left, element.outerHTML).toBeGreaterThanOrEqual(left - 1)
-    expect(box.right, element.outerHTML).toBeLessThanOrEqual(right + 1)
-  }
-  for (const target of container.querySelectorAll('a, button, input, textarea, select, label')) {
-    if (target instanceof HTMLInputElement && target.type === 'checkbox') continue
-    if (target instanceof HTMLLabelElement && target.htmlFor !== '') continue
-    expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(24)
-  }
-}
+onQuoteDay()
+afterEach(() => commands.emulateMedia(null, null))
 
 describe('<QuoteWidget /> layout', () => {
-  it.each([85, 120, 240, 320, 560, 900, 1400])('fits into %i pixels', async (width) => {
+  it.each(widths)('fits into %i pixels', async (width) => {
     const { container } = renderQuotes({
       quotes: [revisedQuote, { ...quotes['in-progress'], reference: 'Q-2040' }],
       ...takesAll(),

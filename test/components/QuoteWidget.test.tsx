@@ -1,23 +1,16 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RequestQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import type { TicketInput } from '../../src/model/ticket/ticketInput.ts'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { emptyPolicy, entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
-import { quoteDay, quotes, revisedQuote, terms } from '../../stories/fixtures/quotes.ts'
+import { quotes, revisedQuote, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
-import { newQuote, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
+import { untyped } from '../model/untyped.ts'
+import { newQuote, onQuoteDay, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
 
-let stopClock = () => {}
-beforeEach(() => {
-  stopClock = startClockAt(quoteDay)
-})
-afterEach(() => stopClock())
-
-/** A value that goes through JSON, as that of a caller without types. */
-const untyped = (value: unknown) => JSON.parse(JSON.stringify({ value })).value
+onQuoteDay()
 
 describe('<QuoteWidget /> before a quote', () => {
   it('says what Level III is before it says what it costs', () => {
@@ -357,14 +350,19 @@ describe('a quote', () => {
     rerender(quoteWidget({ quotes: [{ ...quote }], ...handlers }))
     expect(screen.getByRole('textbox')).toHaveValue('Earlier, please')
   })
-})
 
-it('alarms nobody of work that is completed within its estimate', () => {
-  const work = { ...quotes.completed.work, usedMinutes: 180 }
-  renderQuotes({ quotes: [{ ...quotes.completed, work }] })
-  const bar = document.querySelector('[data-part="progress"] svg')
-  const calm = bar && getComputedStyle(bar).fill
-  renderQuotes({ quotes: [{ ...quotes['in-progress'], work }] })
-  const [, warning] = document.querySelectorAll('[data-part="progress"] svg')
-  expect(warning && getComputedStyle(warning).fill).not.toBe(calm)
+  it('alarms nobody of work that is completed within its estimate', () => {
+    const work = { ...quotes.completed.work, usedMinutes: 180 }
+    renderQuotes({ quotes: [{ ...quotes.completed, work }] })
+    renderQuotes({ quotes: [{ ...quotes['in-progress'], work }] })
+    const bars = [...document.querySelectorAll('[data-part="progress"] > svg')]
+    expect(bars.map(({ parentElement }) => parentElement?.dataset.usage)).toEqual([
+      'within',
+      'near',
+    ])
+    const [calm, alarming] = bars.map((bar) => getComputedStyle(bar).fill)
+    expect(calm).toMatch(/^rgb/)
+    expect(alarming).toMatch(/^rgb/)
+    expect(alarming).not.toBe(calm)
+  })
 })

@@ -106,7 +106,7 @@ describe('<SupportLegend /> dialog', () => {
     const text = within(dialog()).getByText('Developer / ISV')
     text.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     dialog().dispatchEvent(new MouseEvent('click', { bubbles: true }))
-    await nextFrame()
+    await settle()
     expect(dialog()).toBeVisible()
   })
 
@@ -124,7 +124,7 @@ describe('<SupportLegend /> dialog', () => {
       <SupportLegend policy={mixedPolicy} defaultOpen onOpenChange={onOpenChange} />,
     )
     await opened()
-    await nextFrame()
+    await settle()
     container.style.display = 'none'
     await waitFor(() => expect(document.querySelector('dialog')).toBeNull())
     expect(onOpenChange).toHaveBeenLastCalledWith(false)
@@ -140,7 +140,7 @@ describe('<SupportLegend /> dialog', () => {
       </SupportKitProvider>,
     )
     await opened()
-    await nextFrame()
+    await settle()
     expect(within(portal).getByRole('dialog')).toBeVisible()
     portal.style.display = 'none'
     await waitFor(() => expect(portal).toBeEmptyDOMElement())
@@ -210,7 +210,7 @@ describe('<SupportLegend /> dialog', () => {
     )
     await userEvent.click(trigger())
     await opened()
-    await nextFrame()
+    await settle()
     expect(dialog().matches(':modal')).toBe(true)
     expect(document.querySelectorAll('dialog')).toHaveLength(1)
     await userEvent.keyboard('{Escape}')
@@ -236,7 +236,7 @@ describe('<SupportLegend /> dialog', () => {
       </SupportKitProvider>,
     )
     await lateDialog.load()
-    await nextFrame()
+    await settle()
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(trigger()).toBeVisible()
   })
@@ -256,7 +256,7 @@ describe('<SupportLegend /> dialog', () => {
     await userEvent.click(trigger())
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(true)
     await lateDialog.load()
-    await nextFrame()
+    await settle()
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
@@ -302,6 +302,6 @@ describe('<SupportLegend /> dialog', () => {
   })
 })
 
-function nextFrame(): Promise<void> {
+function settle(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)))
 }

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { lateTooltip } from '../../src/components/SupportLegend/lateFiles.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
 
@@ -27,6 +28,10 @@ const stayClosed = async () => {
 const away = () => userEvent.hover(document.body, { position: { x: 600, y: 500 } })
 
 beforeEach(away)
+// A tooltip whose file is not there yet would stay closed for another reason.
+beforeEach(async () => {
+  await lateTooltip.load()
+})
 
 describe('<SupportLegend /> tooltip', () => {
   it('says what the mark under the pointer stands for, and how it is with it', async () => {
@@ -123,6 +128,9 @@ describe('<SupportLegend /> tooltip', () => {
     mark('developer').dispatchEvent(
       new PointerEvent('pointermove', { bubbles: true, pointerType: 'touch' }),
     )
+    await stayClosed()
+    mark('developer').click()
+    expect(await screen.findByRole('dialog')).toBeVisible()
     await stayClosed()
   })
 

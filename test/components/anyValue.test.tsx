@@ -6,18 +6,11 @@ import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportL
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
+import { revokedProxy } from '../model/hostile.ts'
+import { untyped } from '../model/untyped.ts'
 
 // Callers without types pass all sorts of things. Whatever it is, the page stays, and nothing is
-// available that was not granted. The values go through JSON or `any`, as such callers' do.
-function untyped(value: unknown) {
-  return { policy: value } as { policy: typeof fullPolicy }
-}
-
-function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
-}
+// available that was not granted.
 
 const available = () => document.querySelectorAll('[data-status="available"]').length
 
@@ -46,10 +39,10 @@ describe('a policy that is none', () => {
     ['a reading nobody knows', { status: 'pending' }],
     ['a failure for no known reason', { status: 'failed', reason: 'x', message: { text: 'x' } }],
     ['a result that failed', parseSupportPolicy(null)],
-    ['a proxy that has been revoked', revoked(fullPolicy)],
-    ['a result with one', { ok: true, value: revoked(fullPolicy), warnings: [] }],
+    ['a proxy that has been revoked', revokedProxy(fullPolicy)],
+    ['a result with one', { ok: true, value: revokedProxy(fullPolicy), warnings: [] }],
   ])('shows that nothing is known: %s', async (_, value) => {
-    const props = untyped(value)
+    const props = { policy: untyped(value) }
     render(<SupportLegend {...props} defaultOpen />)
     expect(await screen.findByRole('dialog')).toBeVisible()
     if (value !== undefined) render(<SupportLegendKey {...props} />)
@@ -69,7 +62,7 @@ describe('a policy that is none', () => {
       ...fullPolicy,
       channels: { ...withoutDeveloper, developer: { ...developer, ...terms } },
     }
-    render(<SupportLegendKey {...untyped(policy)} />)
+    render(<SupportLegendKey policy={untyped(policy)} />)
     expect(screen.queryByText('Hours')).toBeNull()
     expect(screen.queryAllByText('Rate')).toHaveLength(1)
   })
@@ -85,7 +78,7 @@ describe('a policy that is none', () => {
       },
     ],
   ])('leaves out %s that cannot be written', (_, policy) => {
-    render(<SupportPolicyPanel {...untyped(policy)} />)
+    render(<SupportPolicyPanel policy={untyped(policy)} />)
     expect(document.querySelector('[data-part="factors"]')).toBeNull()
     expect(screen.getByText(/given before any work starts/)).toHaveTextContent(/\$100\s–\s\$250/)
   })
@@ -109,10 +102,9 @@ describe('an entitlement that is none grants nothing', () => {
       { registered: 'false', professional: 'included', links: {} },
     ],
     ['a plan nobody knows', { registered: true, professional: 'gold', links: {} }],
-    ['a proxy that has been revoked', revoked(entitlements.included)],
+    ['a proxy that has been revoked', revokedProxy(entitlements.included)],
   ])('%s', (_, value) => {
-    const { entitlement } = { entitlement: value } as { entitlement: undefined }
-    render(<SupportLegendKey policy={fullPolicy} entitlement={entitlement} />)
+    render(<SupportLegendKey policy={fullPolicy} entitlement={untyped(value)} />)
     const [, , , professional] = screen.getAllByRole('listitem')
     expect(professional).toHaveAttribute('data-status', 'unknown')
   })
@@ -135,9 +127,8 @@ describe('messages that are none leave the kit’s own', () => {
     ['a plural that says nothing', { legend: { withUnknown: { other: ' ' } } }],
     ['a plural with a number', { legend: { withUnknown: { one: 5, other: 'x' } } }],
   ])('%s', async (_, value) => {
-    const { messages } = { messages: value } as { messages: undefined }
     render(
-      <SupportKitProvider messages={messages}>
+      <SupportKitProvider messages={untyped(value)}>
         <SupportLegend policy={fullPolicy} defaultOpen />
       </SupportKitProvider>,
     )

@@ -1,12 +1,14 @@
-import { render } from '@testing-library/react'
-import { vi } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import {
   QuoteWidget,
   type QuoteWidgetProps,
 } from '../../src/components/QuoteWidget/QuoteWidget.tsx'
+import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 import { nextReference } from '../../stories/fixtures/quotePortal.ts'
-import { quotes } from '../../stories/fixtures/quotes.ts'
+import { quoteDay, quotes } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
 
 /** The widget on the day of its quotes, as a page draws it: what is left out is left to it. */
@@ -40,4 +42,23 @@ export const takesAll = () => {
     onRequestChanges: taken(),
     onDecline: taken(),
   }
+}
+
+/** Runs every test of a file on the day of the quotes. Returns how to move on from there. */
+export function onQuoteDay() {
+  let stopClock = () => {}
+  const moveClockTo = (instant: string) => {
+    stopClock()
+    stopClock = startClockAt(instant)
+  }
+  beforeEach(() => moveClockTo(quoteDay))
+  afterEach(() => stopClock())
+  return moveClockTo
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+export async function readAndAgree() {
+  await userEvent.click(button('Read and approve'))
+  await userEvent.click(screen.getByRole('checkbox'))
 }

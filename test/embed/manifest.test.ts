@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { elementEvents, elementParts, elements } from '../../.build/elements.ts'
+import { elementEvents } from '../../.build/element-events.ts'
+import { elementParts, elements } from '../../.build/elements.ts'
+import { elementsManifest } from '../../.build/elements-manifest.ts'
 import '../../src/embed/index.ts'
 
 describe.each(Object.entries(elements))('the manifest of <%s>', (name, described) => {
@@ -23,6 +25,39 @@ describe.each(Object.entries(elements))('the manifest of <%s>', (name, described
   })
 })
 
+describe('the events of the manifest', () => {
+  const common = {
+    'support-action': 'CustomEvent<SupportAction>',
+    'support-issues': 'CustomEvent<readonly Issue[]>',
+  }
+  const open = { 'support-open-change': 'CustomEvent<{ readonly open: boolean }>' }
+
+  it.each([
+    ['support-legend', { ...open, ...common }],
+    ['support-legend-key', common],
+    ['support-policy-panel', common],
+    ['ticket-widget', { ...common, 'ticket-submit': 'TicketSubmitEvent' }],
+    ['quote-widget', { ...common, 'quote-submit': 'QuoteSubmitEvent' }],
+  ])('of <%s> are those it dispatches', (tagName, types) => {
+    const { modules } = JSON.parse(elementsManifest())
+    const declarations: readonly PublishedElement[] = modules[0].declarations
+    const events = declarations.find((element) => element.tagName === tagName)?.events ?? []
+    expect(Object.fromEntries(events.map(({ name, type }) => [name, type.text]))).toEqual(types)
+  })
+
+  it('have the types that TypeScript knows', async () => {
+    const { default: source } = await import('../../src/embed/elements.ts?raw')
+    for (const [name, { type }] of Object.entries(elementEvents)) {
+      expect(source).toContain(`'${name}': ${type}\n`)
+    }
+  })
+})
+
+interface PublishedElement {
+  readonly tagName: string
+  readonly events: readonly { readonly name: string; readonly type: { readonly text: string } }[]
+}
+
 it('the README names every attribute and event', async () => {
   const { default: readme } = await import('../../README.md?raw')
   const names = [
@@ -32,11 +67,32 @@ it('the README names every attribute and event', async () => {
   for (const name of names) expect(readme).toContain(`\`${name}\``)
 })
 
-it('the manifest describes the parts of the looks guide', async () => {
-  const guide = await import('../../stories/guides/Theming.mdx?raw')
-  const [row = ''] = /`data-part` \| .*/.exec(guide.default) ?? []
-  const named = [...row.matchAll(/`([a-z-]+)`/g)].map(([, part]) => part)
-  // The row begins with the name of the attribute; the filter is no element.
-  const parts = named.filter((part) => !/^data-part$|^filter$|^facet$/.test(part ?? ''))
-  expect([...parts, 'mark'].toSorted()).toEqual(Object.keys(elementParts).toSorted())
+describe('the parts of the manifest', () => {
+  // The filter is no element.
+  const isOfElements = (part: string) => part !== 'filter' && part !== 'facet'
+  // A mark has no attribute of its own in the page.
+  const described = Object.keys(elementParts)
+    .filter((part) => part !== 'mark')
+    .toSorted()
+
+  it('are those of the components', () => {
+    const sources = import.meta.glob<string>('../../src/components/**/*.tsx', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    })
+    const parts = new Set(Object.values(sources).flatMap(partsIn))
+    expect([...parts].filter(isOfElements).toSorted()).toEqual(described)
+  })
+
+  it('are those of the theming guide', async () => {
+    const guide = await import('../../stories/guides/Theming.mdx?raw')
+    const [, row = ''] = /`data-part` \| (.*)/.exec(guide.default) ?? []
+    const named = [...row.matchAll(/`([a-z-]+)`/g)].map(([, part = '']) => part)
+    expect(named.filter(isOfElements).toSorted()).toEqual(described)
+  })
 })
+
+/** The parts that a component gives its elements, as attributes or as props. */
+const partsIn = (source: string) =>
+  [...source.matchAll(/data-part(?:="|': ')([a-z-]+)/g)].map(([, part = '']) => part)

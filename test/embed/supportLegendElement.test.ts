@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { lateDialog } from '../../src/components/SupportLegend/lateFiles.ts'
 import { configureSupportKit } from '../../src/embed/index.ts'
 import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { dialog, emptyPage, frames, insertLegend, isDrawn, legend } from './page.ts'
@@ -263,11 +264,16 @@ describe('<support-legend> dialog', () => {
       event.preventDefault()
     }
     element.addEventListener('support-open-change', prevent)
+    // A dialog whose file is not there yet would stay away for another reason.
+    await lateDialog.load()
     await userEvent.click(legend())
     await frames()
     expect(told).toHaveBeenCalledExactlyOnceWith(true)
     expect(dialog().elements()).toHaveLength(0)
     expect(element.open).toBe(false)
+    element.removeEventListener('support-open-change', prevent)
+    await userEvent.click(legend())
+    await expect.element(dialog()).toBeVisible()
   })
 
   it('keeps its events from the page round it', async () => {

@@ -30,15 +30,15 @@ export interface Target {
 }
 
 /** Ends the run: a promise is broken. */
-function promise(holds: boolean, what: string): void {
+function mustHold(holds: boolean, what: string): void {
   if (!holds) throw new Error(what)
 }
 
 function checkIssues(issues: readonly Issue[]): void {
-  promise(issues.length > 0, 'It was refused without a word.')
+  mustHold(issues.length > 0, 'It was refused without a word.')
   for (const { message, received } of issues) {
-    promise(/^.{10,400}\.$/su.test(message), `This is no sentence: ${message}`)
-    promise(received.length <= 100, `This is not short: ${received}`)
+    mustHold(/^.{10,400}\.$/su.test(message), `This is no sentence: ${message}`)
+    mustHold(received.length <= 100, `This is not short: ${received}`)
   }
 }
 
@@ -50,7 +50,7 @@ function checkResult<Value>(read: (input: unknown) => Result<Value>, input: unkn
     return 'refused'
   }
   const again = read(JSON.parse(JSON.stringify(result.value)))
-  promise(again.ok && isDeepStrictEqual({ ...again.value }, { ...result.value }), 'It is another.')
+  mustHold(again.ok && isDeepStrictEqual({ ...again.value }, { ...result.value }), 'It is another.')
   return result.warnings.length > 0 ? 'accepted with warnings' : 'accepted'
 }
 
@@ -89,9 +89,9 @@ export const targets: readonly Target[] = [
     read: (input) => {
       const outcome = checkResult(parseQuote, input)
       const { quotes: known, unreadable } = quotesAbout(Object([input]), undefined)
-      promise(known.length + unreadable === 1, 'It was neither shown nor counted.')
+      mustHold(known.length + unreadable === 1, 'It was neither shown nor counted.')
       // What the reader accepts, the components show.
-      promise(outcome === 'refused' || known.length === 1, 'It was accepted, and is not shown.')
+      mustHold(outcome === 'refused' || known.length === 1, 'It was accepted, and is not shown.')
       return outcome
     },
   },
@@ -165,7 +165,7 @@ export const targets: readonly Target[] = [
       const draft = readStoredDraft(readTicketDraft, input, 2 ** 31)
       if (draft === undefined) return 'none'
       const again = readStoredDraft(readTicketDraft, writeStoredDraft(draft), 2 ** 31)
-      promise(isDeepStrictEqual(again, draft), 'It comes back as another.')
+      mustHold(isDeepStrictEqual(again, draft), 'It comes back as another.')
       return 'read'
     },
   },
@@ -176,10 +176,10 @@ export const targets: readonly Target[] = [
       const subject = String(input)
       const ticket = { reference: '40310', subject: 'Filter' }
       const whole = ensureTicketReference(subject, ticket)
-      promise(whole === undefined || !/[\r\n]/.test(whole), 'It has lines of its own.')
+      mustHold(whole === undefined || !/[\r\n]/.test(whole), 'It has lines of its own.')
       if (whole !== undefined) {
-        promise(parseTicketReference(whole) === '40310', `It reaches another: ${whole}`)
-        promise(ensureTicketReference(whole, ticket) === whole, 'It grows.')
+        mustHold(parseTicketReference(whole) === '40310', `It reaches another: ${whole}`)
+        mustHold(ensureTicketReference(whole, ticket) === whole, 'It grows.')
       }
       return parseTicketReference(subject) === undefined ? 'without a reference' : 'with one'
     },

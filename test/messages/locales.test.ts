@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { shippedLocales } from '../../src/embed/shippedLocales.ts'
 import type { Messages, PluralMessage } from '../../src/messages/catalogue.ts'
 import { en } from '../../src/messages/locales/en.ts'
 import { catalogues } from '../../stories/fixtures/catalogues.ts'
@@ -157,6 +159,13 @@ describe.each(catalogues.map((catalogue): [string, Messages] => [catalogue.local
 )
 
 describe('the languages', () => {
+  it('are the same in the package, in the embed, and in Storybook', () => {
+    const files = readdirSync(new URL('../../src/messages/locales', import.meta.url))
+    const locales = files.map((file) => file.replace(/\.ts$/, '')).toSorted()
+    expect(['en', ...shippedLocales].toSorted()).toEqual(locales)
+    expect(catalogues.map(({ locale }) => locale).toSorted()).toEqual(locales)
+  })
+
   it('are named as Intl names them', () => {
     for (const { locale } of catalogues) expect(Intl.getCanonicalLocales(locale)).toEqual([locale])
   })

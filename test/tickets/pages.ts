@@ -91,6 +91,6 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
 
-export function jsonInScript(content: unknown): string {
+function jsonInScript(content: unknown): string {
   return JSON.stringify(content).replaceAll('<', '\\u003c')
 }

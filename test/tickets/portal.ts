@@ -2,7 +2,7 @@ import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
 import { app, type Build, type PageContent, widgetPage } from './pages.ts'
 import { type Fields, openSite, type Site, type SiteOptions } from './site.ts'
 
-export interface PortalTicket {
+interface PortalTicket {
   readonly reference: string
   readonly key: string | undefined
   /** What was posted. */

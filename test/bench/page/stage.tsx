@@ -27,7 +27,7 @@ export function Page({ List, apps, onCommit }: PageProps) {
 }
 
 /** Where one list at a time is mounted. */
-export interface Stage {
+interface Stage {
   mount(apps: readonly App[]): void
   change(scene: Scene): void
   unmount(): void

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSubmitResult } from '../../../src/model/draft/readSubmitResult.ts'
 import { mayHaveArrived, type SubmitResult } from '../../../src/model/draft/submitResult.ts'
+import { revokedProxy } from '../hostile.ts'
 
 const unreadable = { status: 'failed', reason: 'reply' }
 
@@ -55,9 +56,7 @@ describe('readSubmitResult', () => {
       }),
       { numRuns: 10_000 },
     )
-    const { proxy, revoke } = Proxy.revocable({}, {})
-    revoke()
-    expect(readSubmitResult(proxy)).toEqual(unreadable)
+    expect(readSubmitResult(revokedProxy({}))).toEqual(unreadable)
   })
 
   it.each<[SubmitResult, boolean]>([

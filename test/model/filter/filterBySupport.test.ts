@@ -5,7 +5,7 @@ import { supportCounts } from '../../../src/model/filter/supportCounts.ts'
 import type { SupportMatch } from '../../../src/model/filter/supportCriteria.ts'
 import type { ChannelId } from '../../../src/model/policy/channel.ts'
 import type { PolicyInput } from '../../../src/model/policy/inputs.ts'
-import { entitlements, offered, policyOf, unknown } from '../policy/builders.ts'
+import { entitlementKinds, offered, policyOf, unknown } from '../policy/builders.ts'
 
 interface App {
   readonly name: string
@@ -104,10 +104,10 @@ describe('filterBySupport', () => {
 
   it('answers for the system of the reader', () => {
     const criteria = { channels: ['professional'], match: 'any' } as const
-    const of = (entitlement: keyof typeof entitlements) =>
+    const of = (entitlement: keyof typeof entitlementKinds) =>
       filterBySupport(apps, criteria, {
         policyOf: policyOfApp,
-        entitlement: entitlements[entitlement],
+        entitlement: entitlementKinds[entitlement],
       })
     expect(namesOf(of('included').matching)).toEqual(['both', 'professional'])
     expect(namesOf(of('none').matching)).toEqual([])
@@ -143,7 +143,7 @@ describe('supportCounts', () => {
   })
 
   it('counts as many as the filter finds', () => {
-    for (const kind of Object.values(entitlements)) {
+    for (const kind of Object.values(entitlementKinds)) {
       const options = { policyOf: policyOfApp, entitlement: kind }
       const counts = supportCounts(apps, options)
       const criteria = { channels: ['professional'], match: 'any' } as const

@@ -30,7 +30,7 @@ export function entitled(fields: Partial<SystemEntitlement>): SystemEntitlement 
 }
 
 /** Every kind of entitlement a system can have, as far as it decides anything. */
-export const entitlements = {
+export const entitlementKinds = {
   'not known to the host': undefined,
   'not registered': entitled({ registered: false, professional: 'none' }),
   'perhaps registered': entitled({ registered: 'unknown', professional: 'included' }),
@@ -41,5 +41,5 @@ export const entitlements = {
   none: entitled({ professional: 'none' }),
   unknown: entitled({ professional: 'unknown' }),
 }
-export type Kind = keyof typeof entitlements
-export const kinds = Object.keys(entitlements) as Kind[]
+export type Kind = keyof typeof entitlementKinds
+export const kinds = Object.keys(entitlementKinds) as Kind[]

@@ -4,7 +4,7 @@ export interface PolicyDocument {
   readonly valid: boolean
 }
 
-export const fullPolicy = {
+export const wholeDocument = {
   version: 1,
   app: { id: 'content-filter', name: 'Content Filter', vendor: 'Example Ltd' },
   channels: {
@@ -46,7 +46,7 @@ export function offering(terms: object): object {
 
 /** Documents on which the parser and the JSON Schema must agree. */
 export const documents: readonly PolicyDocument[] = [
-  { name: 'everything there is to say', document: fullPolicy, valid: true },
+  { name: 'everything there is to say', document: wholeDocument, valid: true },
   { name: 'only what is required', document: minimalPolicy, valid: true },
   { name: 'keys of a later version', document: { ...minimalPolicy, locale: 'en' }, valid: true },
   { name: 'an offer without terms', document: offering({}), valid: true },

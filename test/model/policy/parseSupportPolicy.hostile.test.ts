@@ -9,26 +9,26 @@ import {
   withChangingGetter,
   withThrowingGetter,
 } from '../hostile.ts'
-import { fullPolicy, minimalPolicy, offering } from './documents.ts'
+import { minimalPolicy, offering, wholeDocument } from './documents.ts'
 
-const { app, channels } = fullPolicy
+const { app, channels } = wholeDocument
 const rate = channels.consulting.rate
 
 /** Where in a document something can be wrong, and the document with it there. */
 const places: readonly (readonly [place: string, document: (value: unknown) => unknown])[] = [
   ['the document', (value) => value],
-  ['version', (version) => ({ ...fullPolicy, version })],
-  ['app', (value) => ({ ...fullPolicy, app: value })],
-  ['app.id', (id) => ({ ...fullPolicy, app: { ...app, id } })],
-  ['channels', (value) => ({ ...fullPolicy, channels: value })],
-  ['an offer', (developer) => ({ ...fullPolicy, channels: { ...channels, developer } })],
+  ['version', (version) => ({ ...wholeDocument, version })],
+  ['app', (value) => ({ ...wholeDocument, app: value })],
+  ['app.id', (id) => ({ ...wholeDocument, app: { ...app, id } })],
+  ['channels', (value) => ({ ...wholeDocument, channels: value })],
+  ['an offer', (developer) => ({ ...wholeDocument, channels: { ...channels, developer } })],
   ['a status', (status) => offering({ status })],
   ['a url', (url) => offering({ url })],
   ['a rate', (value) => offering({ rate: value })],
   ['rate.currency', (currency) => offering({ rate: { ...rate, currency } })],
   ['rate.min', (min) => offering({ rate: { ...rate, min } })],
-  ['factors', (factors) => ({ ...fullPolicy, factors })],
-  ['factors.stability', (stability) => ({ ...fullPolicy, factors: { stability } })],
+  ['factors', (factors) => ({ ...wholeDocument, factors })],
+  ['factors.stability', (stability) => ({ ...wholeDocument, factors: { stability } })],
 ]
 
 function offeredIn(input: unknown): string[] {
@@ -73,22 +73,26 @@ describe('parseSupportPolicy never throws', () => {
   })
 
   it.each(hostileValues)('with an unknown key being %s', (_, create) => {
-    const result = parseSupportPolicy({ ...fullPolicy, extra: create() })
-    expect(result).toMatchObject({ ok: true, value: fullPolicy, warnings: [{ path: ['extra'] }] })
+    const result = parseSupportPolicy({ ...wholeDocument, extra: create() })
+    expect(result).toMatchObject({
+      ok: true,
+      value: wholeDocument,
+      warnings: [{ path: ['extra'] }],
+    })
   })
 
   it.each(['version', 'app', 'channels', 'factors'])('on a getter of `%s` that throws', (key) => {
-    const result = parseSupportPolicy(withThrowingGetter(fullPolicy, key))
+    const result = parseSupportPolicy(withThrowingGetter(wholeDocument, key))
     const received = 'a value that throws when it is read'
     expect(result).toMatchObject({ ok: false, issues: [{ path: [key], received }] })
   })
 
   it.each(proxyTraps)('on a proxy of a policy whose trap `%s` throws', (trap) => {
     const policies = [
-      throwingProxy(fullPolicy, [trap]),
-      { ...fullPolicy, channels: throwingProxy(channels, [trap]) },
-      { ...fullPolicy, channels: { developer: throwingProxy(channels.developer, [trap]) } },
-      { ...fullPolicy, channels: throwingProxy([], [trap]) },
+      throwingProxy(wholeDocument, [trap]),
+      { ...wholeDocument, channels: throwingProxy(channels, [trap]) },
+      { ...wholeDocument, channels: { developer: throwingProxy(channels.developer, [trap]) } },
+      { ...wholeDocument, channels: throwingProxy([], [trap]) },
     ]
     for (const policy of policies) {
       for (const id of offeredIn(policy)) expect(channels).toHaveProperty(`${id}.status`, 'offered')
@@ -96,20 +100,20 @@ describe('parseSupportPolicy never throws', () => {
   })
 
   it('on an unknown key of 10 MB, and quotes little of it', () => {
-    const result = parseSupportPolicy({ ...fullPolicy, ['x'.repeat(10_000_000)]: 1 })
-    expect(result).toMatchObject({ ok: true, value: fullPolicy })
+    const result = parseSupportPolicy({ ...wholeDocument, ['x'.repeat(10_000_000)]: 1 })
+    expect(result).toMatchObject({ ok: true, value: wholeDocument })
     expect(result.ok && result.warnings[0]?.message.length).toBeLessThan(500)
   })
 })
 
 describe('parseSupportPolicy ends', () => {
   it('on a policy that holds itself', () => {
-    const cyclic: Record<string, unknown> = { ...fullPolicy, channels: {} }
+    const cyclic: Record<string, unknown> = { ...wholeDocument, channels: {} }
     cyclic.self = cyclic
     cyclic.channels = cyclic
     cyclic.app = cyclic
     expect(parseSupportPolicy(cyclic).ok).toBe(false)
-    expect(offeredIn({ ...fullPolicy, self: cyclic })).toEqual(offeredIn(fullPolicy))
+    expect(offeredIn({ ...wholeDocument, self: cyclic })).toEqual(offeredIn(wholeDocument))
   })
 
   it('without reading over and over what holds itself many times', () => {
@@ -124,7 +128,7 @@ describe('parseSupportPolicy ends', () => {
         },
       })
     }
-    parseSupportPolicy({ ...fullPolicy, tangle })
+    parseSupportPolicy({ ...wholeDocument, tangle })
     expect(reads).toBeLessThan(1_000)
   })
 })
@@ -146,7 +150,7 @@ describe('parseSupportPolicy grants nothing', () => {
   })
 
   it('to inherited values', () => {
-    expect(parseSupportPolicy(Object.create(fullPolicy)).ok).toBe(false)
+    expect(parseSupportPolicy(Object.create(wholeDocument)).ok).toBe(false)
     const inherited = { ...minimalPolicy, channels: Object.create({ developer: offered }) }
     expect(offeredIn(inherited)).toEqual([])
     expect(
@@ -196,9 +200,9 @@ describe('parseSupportPolicy returns what it has checked', () => {
   })
 
   it('as data of its own, which a later change to the input does not reach', () => {
-    const input = structuredClone<{ channels: { developer: object } }>(fullPolicy)
+    const input = structuredClone<{ channels: { developer: object } }>(wholeDocument)
     const result = parseSupportPolicy(input)
     Object.assign(input.channels.developer, { url: evil })
-    expect(result).toMatchObject({ ok: true, value: fullPolicy })
+    expect(result).toMatchObject({ ok: true, value: wholeDocument })
   })
 })

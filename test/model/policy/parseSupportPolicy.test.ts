@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSupportPolicy } from '../../../src/model/policy/parseSupportPolicy.ts'
 import type { Issue } from '../../../src/model/result.ts'
-import { fullPolicy, minimalPolicy, offering } from './documents.ts'
+import { minimalPolicy, offering, wholeDocument } from './documents.ts'
 
 function warningsOf(input: unknown): readonly Issue[] {
   const result = parseSupportPolicy(input)
@@ -14,7 +14,11 @@ const developer = ['channels', 'developer']
 
 describe('parseSupportPolicy accepts', () => {
   it('a full policy, as it is', () => {
-    expect(parseSupportPolicy(fullPolicy)).toEqual({ ok: true, value: fullPolicy, warnings: [] })
+    expect(parseSupportPolicy(wholeDocument)).toEqual({
+      ok: true,
+      value: wholeDocument,
+      warnings: [],
+    })
   })
 
   it('a policy without channels, all unknown', () => {

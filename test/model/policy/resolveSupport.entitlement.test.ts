@@ -9,7 +9,7 @@ import {
 } from '../../../src/model/policy/action.ts'
 import type { SystemEntitlement } from '../../../src/model/policy/entitlement.ts'
 import { resolveChannels, resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
-import { entitled, entitlements, kinds, offered, policyOf, unknown } from './builders.ts'
+import { entitled, entitlementKinds, kinds, offered, policyOf, unknown } from './builders.ts'
 
 const policy = policyOf({ professional: offered })
 const grants = ['included', 'per-incident', 'upgrade', 'none'] as const
@@ -87,8 +87,8 @@ describe('resolveChannels', () => {
   it.each(kinds)('are the channels of resolveSupport, entitlement %s', (kind) => {
     for (const rest of [offered, unknown]) {
       const some = policyOf({ developer: offered }, rest)
-      const { channels } = resolveSupport(some, entitlements[kind])
-      expect(resolveChannels(some, entitlements[kind])).toEqual(channels)
+      const { channels } = resolveSupport(some, entitlementKinds[kind])
+      expect(resolveChannels(some, entitlementKinds[kind])).toEqual(channels)
     }
   })
 })

@@ -12,7 +12,7 @@ import { resolveSupport } from '../../../src/model/policy/resolveSupport.ts'
 import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import {
   entitled,
-  entitlements,
+  entitlementKinds,
   type Kind,
   kinds,
   notOffered,
@@ -61,7 +61,7 @@ function expectedStep({ channels }: SupportPolicy, kind: Kind): string {
 }
 
 function stepOf(policy: SupportPolicy, kind: Kind): string {
-  const { next } = resolveSupport(policy, entitlements[kind])
+  const { next } = resolveSupport(policy, entitlementKinds[kind])
   return next.type === 'nothing-left'
     ? `${next.type} ${next.reason}`
     : `${next.channel} ${next.type}`
@@ -129,7 +129,7 @@ describe('resolveSupport: what to do next, for all 243 policies', () => {
 describe('resolveSupport: for all 243 policies and every entitlement', () => {
   it('answers with every status, reason and condition there is a name for, and no other', () => {
     const channels = policies.flatMap((policy) =>
-      kinds.flatMap((kind) => resolveSupport(policy, entitlements[kind]).channels),
+      kinds.flatMap((kind) => resolveSupport(policy, entitlementKinds[kind]).channels),
     )
     const named = (names: readonly unknown[]) => new Set<unknown>([...names, undefined])
     expect(new Set(channels.map(({ status }) => status))).toEqual(new Set(channelStatuses))
@@ -143,7 +143,7 @@ describe('resolveSupport: for all 243 policies and every entitlement', () => {
 
   it.each(kinds)('keeps its word, entitlement %s', (kind) => {
     for (const policy of policies) {
-      const { channels, next } = resolveSupport(policy, entitlements[kind])
+      const { channels, next } = resolveSupport(policy, entitlementKinds[kind])
       const states = channels.map(({ status, offer }) => `${status} ${offer.status}`)
 
       // Only what is offered is available.

@@ -6,7 +6,7 @@ import { type ResolvedChannel, resolveSupport } from '../../../src/model/policy/
 import type { ChannelOffer } from '../../../src/model/policy/supportPolicy.ts'
 import {
   entitled,
-  entitlements,
+  entitlementKinds,
   type Kind,
   kinds,
   notOffered,
@@ -41,13 +41,13 @@ describe('resolveSupport', () => {
 
   describe.each(channelIds)('for %s', (id) => {
     it.each(kinds)('says unavailable if it is not offered, entitlement %s', (kind) => {
-      const channel = resolveChannel(id, notOffered, entitlements[kind])
+      const channel = resolveChannel(id, notOffered, entitlementKinds[kind])
       expect(channel).toMatchObject({ status: 'unavailable', reason: 'not-offered' })
       expect(channel).not.toHaveProperty('action')
     })
 
     it.each(kinds)('says unknown if nobody has said, entitlement %s', (kind) => {
-      const channel = resolveChannel(id, unknown, entitlements[kind])
+      const channel = resolveChannel(id, unknown, entitlementKinds[kind])
       expect(channel).toMatchObject({ status: 'unknown', reason: 'policy-unknown' })
       expect(channel).not.toHaveProperty('action')
     })
@@ -62,7 +62,7 @@ describe('resolveSupport', () => {
     'makes an offered %s available to everybody, on the condition %s, with %s',
     (id, condition, type) => {
       for (const kind of kinds) {
-        const channel = resolveChannel(id, offered, entitlements[kind])
+        const channel = resolveChannel(id, offered, entitlementKinds[kind])
         expect(channel).toEqual({
           ...{ id, access: channel?.access, offer: offered, status: 'available' },
           ...(condition !== undefined && { condition }),
@@ -105,7 +105,7 @@ describe('resolveSupport', () => {
     ['unknown', { status: 'unknown', reason: 'entitlement-unknown' }],
   ])('answers for an offered professional channel, entitlement %s', (kind, expected) => {
     const id = 'professional'
-    const channel = resolveChannel(id, offered, entitlements[kind])
+    const channel = resolveChannel(id, offered, entitlementKinds[kind])
     expect(channel).toMatchObject({ ...expected, id, access: 'subscription', offer: offered })
     expect(Object.hasOwn(Object(channel), 'action')).toBe('action' in expected)
   })

@@ -7,7 +7,7 @@ import {
 import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import type { Issue } from '../../../src/model/result.ts'
 import { withThrowingGetter } from '../hostile.ts'
-import { fullPolicy } from './documents.ts'
+import { wholeDocument } from './documents.ts'
 
 describe('supportPolicySchema', () => {
   const standard = supportPolicySchema['~standard']
@@ -23,7 +23,7 @@ describe('supportPolicySchema', () => {
   })
 
   it('gives the policy, at once', () => {
-    expect(standard.validate(fullPolicy)).toEqual({ value: fullPolicy })
+    expect(standard.validate(wholeDocument)).toEqual({ value: wholeDocument })
   })
 
   it('gives the issues of parseSupportPolicy', () => {
@@ -33,6 +33,6 @@ describe('supportPolicySchema', () => {
   })
 
   it('never throws', () => {
-    expect(standard.validate(withThrowingGetter(fullPolicy, 'app'))).toHaveProperty('issues')
+    expect(standard.validate(withThrowingGetter(wholeDocument, 'app'))).toHaveProperty('issues')
   })
 })

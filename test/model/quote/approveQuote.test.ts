@@ -12,7 +12,8 @@ import { policyOffering } from '../../../stories/fixtures/policies.ts'
 import { quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
 import { policyOf } from '../policy/builders.ts'
-import { changed, conditions, frozen, now, record, ticket, untyped } from './builders.ts'
+import { untyped } from '../untyped.ts'
+import { changed, conditions, frozen, now, record, ticket } from './builders.ts'
 
 const quoted = frozen(quotes.quoted)
 const revised: QuotedQuote = frozen({ ...quoted, terms: revisedTerms, former: terms })

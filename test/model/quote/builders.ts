@@ -8,11 +8,6 @@ import { fullPolicy } from '../../../stories/fixtures/policies.ts'
 import { quoteDay, quotes } from '../../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
 
-/** The value itself, as callers without types pass it: for anything at all. */
-export function untyped(value: unknown) {
-  return Object({ value }).value
-}
-
 /** The value, in which nothing can be changed any more: who tries it throws. */
 export function frozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value

@@ -6,7 +6,8 @@ import type { Result } from '../../../src/model/result.ts'
 import { quotes, terms } from '../../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
 import { policyOf } from '../policy/builders.ts'
-import { changed, frozen, now, record, remark, ticket, untyped } from './builders.ts'
+import { untyped } from '../untyped.ts'
+import { changed, frozen, now, record, remark, ticket } from './builders.ts'
 
 /** What is offered. Numbers, from which the model decides by itself whether it may be. */
 export interface Offer {
@@ -82,7 +83,7 @@ export class Desk {
   }
 }
 
-export function conditionsOf({ now, isTicketLive, rates }: Model): QuoteConditions {
+function conditionsOf({ now, isTicketLive, rates }: Model): QuoteConditions {
   return frozen({
     now,
     policy: policyOf({ consulting: { status: 'offered', ...(rates && { rate: rates }) } }),

@@ -5,7 +5,8 @@ import type { Quote, QuotedQuote, QuoteTerms } from '../../../src/model/quote/qu
 import { type QuoteInput, quotesAbout } from '../../../src/model/quote/quoteInput.ts'
 import { quotes, revisedTerms } from '../../../stories/fixtures/quotes.ts'
 import { hostileValues, proxyTraps, throwingProxy } from '../hostile.ts'
-import { frozen, untyped } from './builders.ts'
+import { untyped } from '../untyped.ts'
+import { frozen } from './builders.ts'
 
 const { requested, quoted, superseded } = frozen(quotes)
 const thirdTerms: QuoteTerms = { ...revisedTerms, revision: 3, completion: '2026-12-11' }

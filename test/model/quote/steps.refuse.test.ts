@@ -13,7 +13,8 @@ import {
 import type { Result } from '../../../src/model/result.ts'
 import { quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
-import { conditions, frozen, now, remark, untyped } from './builders.ts'
+import { untyped } from '../untyped.ts'
+import { conditions, frozen, now, remark } from './builders.ts'
 
 const { requested, quoted, approved } = frozen(quotes)
 const changes = frozen(quotes['changes-requested'])
@@ -63,9 +64,9 @@ describe('an offer', () => {
   })
 
   it.each(offers)('%s does not take the place of another', (_, more, other, path) => {
-    const now = { ...conditions, ...other }
-    expect(wrongOf(reviseQuote(quoted, { ...revisedTerms, ...more }, now))).toEqual([path])
-    expect(wrongOf(reviseQuote(changes, { ...revisedTerms, ...more }, now))).toEqual([path])
+    const under = { ...conditions, ...other }
+    expect(wrongOf(reviseQuote(quoted, { ...revisedTerms, ...more }, under))).toEqual([path])
+    expect(wrongOf(reviseQuote(changes, { ...revisedTerms, ...more }, under))).toEqual([path])
   })
 
   it.each([2, 3])('that comes first is not revision %i', (revision) => {

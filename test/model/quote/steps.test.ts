@@ -15,7 +15,8 @@ import {
 } from '../../../src/model/quote/steps.ts'
 import type { Result } from '../../../src/model/result.ts'
 import { quoteDay, quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
-import { cancelledRequest, conditions, frozen, now, record, remark, untyped } from './builders.ts'
+import { untyped } from '../untyped.ts'
+import { cancelledRequest, conditions, frozen, now, record, remark } from './builders.ts'
 
 interface Step {
   readonly name: string

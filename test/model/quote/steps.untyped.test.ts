@@ -12,7 +12,8 @@ import {
 } from '../../../src/model/quote/steps.ts'
 import type { Result } from '../../../src/model/result.ts'
 import { quotes, revisedTerms } from '../../../stories/fixtures/quotes.ts'
-import { changed, conditions, frozen, now, record, remark, untyped } from './builders.ts'
+import { untyped } from '../untyped.ts'
+import { changed, conditions, frozen, now, record, remark } from './builders.ts'
 
 const { quoted, approved } = frozen(quotes)
 const work = frozen(quotes['in-progress'])

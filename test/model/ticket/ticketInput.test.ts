@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseTicket } from '../../../src/model/ticket/parseTicket.ts'
 import type { Ticket } from '../../../src/model/ticket/ticket.ts'
 import { ticketsAbout } from '../../../src/model/ticket/ticketInput.ts'
+import { untyped } from '../untyped.ts'
 
 const ticket = (reference: string, more: Partial<Ticket> = {}): Ticket => ({
   reference,
@@ -46,20 +47,14 @@ describe('ticketsAbout', () => {
     expect(ticketsAbout([known], 'samba', [created]).tickets).toEqual([known])
   })
 
-  it.each([null, undefined, 5, 'tickets', {}, () => {}])('takes %j for no tickets', (inputs) => {
-    const result = ticketsAbout(Object(JSON.parse(JSON.stringify({ inputs }))).inputs, 'samba')
+  it.each([null, undefined, 5, 'tickets', {}, () => {}])('takes %s for no tickets', (inputs) => {
+    const result = ticketsAbout(untyped(inputs), 'samba')
     expect(result).toEqual({ tickets: [], unreadable: 0 })
   })
 
   it('counts what is no ticket', () => {
-    const inputs: unknown = [
-      null,
-      1,
-      {},
-      { ok: true },
-      { reference: 'a b', subject: '', status: '' },
-    ]
-    const result = ticketsAbout(Array.isArray(inputs) ? inputs : [], undefined)
+    const inputs = [null, 1, {}, { ok: true }, { reference: 'a b', subject: '', status: '' }]
+    const result = ticketsAbout(untyped(inputs), undefined)
     expect(result).toEqual({ tickets: [], unreadable: 5 })
   })
 })
