@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { currencyPattern } from './policy/supportPolicy.ts'
+import { amountLimit, currencyPattern } from './policy/supportPolicy.ts'
 import { emailPattern, urlPattern } from './policy/url.ts'
+import { nameLimit } from './text.ts'
 import { ticketReferencePattern } from './ticket/ticket.ts'
 import { isCalendarDate, isInstant } from './time.ts'
 
@@ -43,7 +44,7 @@ export function text(maxLength: number) {
   )
 }
 
-export const shortText = text(200)
+export const shortText = text(nameLimit)
 export const longText = text(2_000)
 
 const urlExpected = 'an https:, http: or mailto: address of at most 2048 characters'
@@ -65,7 +66,7 @@ export const amount = v.pipe(
   v.number(amountExpected),
   v.integer(amountExpected),
   v.minValue(0, amountExpected),
-  v.maxValue(1_000_000_000, amountExpected),
+  v.maxValue(amountLimit, amountExpected),
 )
 
 const currencyExpected = 'a currency code of three capitals, such as USD'

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { approvalFields, approvalRecord, obstaclesTo } from '../../model/quote/approval.ts'
 import type { QuoteFigure } from '../../model/quote/terms.ts'
+import { nameLimit } from '../../model/text.ts'
 import { isInstant } from '../../model/time.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
@@ -172,7 +173,7 @@ export function ConfirmStep({
               readOnly={isSending}
               required
               autoComplete="name"
-              maxLength={200}
+              maxLength={nameLimit}
               className={form.input}
               onInput={({ currentTarget: { value } }) => setTypedName(value)}
             />

@@ -2,12 +2,12 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
 import { safeHref } from '../../model/policy/url.ts'
+import { quoteTextLimit } from '../../model/quote/quoteLimits.ts'
 import {
   checkQuoteDraft,
   type QuoteDraft,
   type QuoteField,
   quoteFields,
-  quoteTextLimit,
 } from '../../model/quote/quoteRequest.ts'
 import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
 import { replyMailto } from '../../model/ticket/replyMailto.ts'

@@ -2,6 +2,7 @@ import { type ComponentProps, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { type QuoteInput, quotesAbout } from '../../model/quote/quoteInput.ts'
+import { nameLimit } from '../../model/text.ts'
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import type { TicketInput } from '../../model/ticket/ticketInput.ts'
 import type { DraftStorage } from '../private/drafts/draftStorage.ts'
@@ -169,5 +170,6 @@ export function QuoteWidget({
 
 /** A name somebody can be called by: callers without types pass anything. */
 function nameIn(approver: unknown): string | undefined {
-  return typeof approver === 'string' && isName(approver) ? approver.trim() : undefined
+  const name = typeof approver === 'string' ? approver.trim() : ''
+  return isName(name) && name.length <= nameLimit ? name : undefined
 }

@@ -1,6 +1,8 @@
 import { createIssue } from '../issue.ts'
 import { levelThreeRates } from '../policy/levelThree.ts'
 import type { Issue } from '../result.ts'
+import { nameLimit } from '../text.ts'
+import { isInstant } from '../time.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import {
   type ApprovalRecord,
@@ -9,7 +11,17 @@ import {
   type QuoteObstacle,
 } from './approval.ts'
 import type { InProgressQuote, Quote, QuotedQuote, QuoteRemark, QuoteStatus } from './quote.ts'
-import { areTerms, isQuote, isRemark, isText, isTime, wrongPart } from './quoteGuards.ts'
+import {
+  areMinutes,
+  areTerms,
+  isName,
+  isQuote,
+  isRemark,
+  isText,
+  isTime,
+  wrongPart,
+} from './quoteGuards.ts'
+import { minuteLimit } from './quoteLimits.ts'
 
 // Why a step cannot be taken, each as issues; none where it can.
 
@@ -66,11 +78,18 @@ function incomplete(terms: unknown): IssueParts {
 export function wrongSigning(record: ApprovalRecord): readonly Issue[] {
   const { by, at } = isRecord(record) ? record : { by: undefined, at: undefined }
   return [
-    ...(isText(by) ? [] : [issueAt(['approval', 'by'], 'the name of who approves', by, 'Add it.')]),
+    ...(isName(by) ? [] : [wrongName(by)]),
     ...(isTime(at)
       ? []
       : [issueAt(['approval', 'at'], 'a time in ISO 8601 with its zone', at, 'Correct it.')]),
   ]
+}
+
+function wrongName(by: unknown): Issue {
+  const path = ['approval', 'by']
+  return isText(by)
+    ? issueAt(path, `a name of at most ${nameLimit} characters`, by, 'Shorten it.')
+    : issueAt(path, 'the name of who approves', by, 'Add it.')
 }
 
 function issueAt(
@@ -108,7 +127,9 @@ export function wrongNow(now: number): readonly Issue[] {
 /** An instant in ISO 8601, or `undefined` for what is none. */
 function instantOf(now: number): string | undefined {
   const date = new Date(now)
-  return Number.isNaN(date.valueOf()) ? undefined : date.toISOString()
+  const text = Number.isNaN(date.valueOf()) ? '' : date.toISOString()
+  // Years after 9999 are written in a way of their own.
+  return isInstant(text) ? text : undefined
 }
 
 /** What is wrong with an offer before anybody sees it. */
@@ -129,11 +150,11 @@ export function wrongOffer(
 }
 
 export function fewerMinutes({ work }: InProgressQuote, usedMinutes: number): readonly Issue[] {
-  if (Number.isSafeInteger(usedMinutes) && usedMinutes >= work.usedMinutes) return []
+  if (areMinutes(usedMinutes) && usedMinutes >= work.usedMinutes) return []
   return [
     createIssue({
       path: ['work', 'usedMinutes'],
-      expected: `a whole number of minutes from ${work.usedMinutes}`,
+      expected: `a whole number of minutes from ${work.usedMinutes} to ${minuteLimit}`,
       received: usedMinutes,
       advice: 'Report all that was worked so far.',
     }),
