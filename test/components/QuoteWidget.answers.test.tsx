@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
+import type { AnswerQuote, ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import type { Quote } from '../../src/model/quote/quote.ts'
 import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
@@ -193,9 +193,11 @@ describe('approving a quote', () => {
     await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), 'Kim')
     await userEvent.click(button(`Approve for ${total}`))
     await screen.findByText('Nobody of that name may approve.')
-    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(
-      /^Nobody of that name/,
-    )
+    const name = screen.getByRole('textbox', { name: 'Your name' })
+    expect(name).toHaveAccessibleDescription(/^Nobody of that name/)
+    await vi.waitFor(() => expect(name).toHaveFocus())
+    await userEvent.click(button('Your name'))
+    expect(name).toHaveFocus()
     expect(onApprove).not.toHaveBeenCalled()
   })
 
@@ -409,6 +411,21 @@ describe('another answer', () => {
     expect(screen.getByText('This is too long: at most 10,000 characters.')).toBeVisible()
     expect(screen.getByRole('textbox')).toHaveValue(text)
     expect(handlers.onDecline).not.toHaveBeenCalled()
+  })
+
+  it('shows what the portal says of the words, and goes there', async () => {
+    const onDecline = vi.fn<AnswerQuote>(async () => ({
+      status: 'invalid',
+      fields: { text: 'Say more.' },
+    }))
+    renderQuotes({ quotes: [newQuote()], onDecline })
+    await userEvent.click(button('Decline'))
+    await userEvent.fill(screen.getByRole('textbox'), 'No')
+    await userEvent.click(button('Decline the quote'))
+    await screen.findByText('Say more.')
+    await vi.waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
+    await userEvent.click(button('Why you do not want it'))
+    expect(screen.getByRole('textbox')).toHaveFocus()
   })
 
   it('is given in the portal where the page takes only some', () => {

@@ -1,6 +1,11 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import { approvalFields, approvalRecord, obstaclesTo } from '../../model/quote/approval.ts'
+import {
+  type ApprovalRecord,
+  approvalFields,
+  approvalRecord,
+  obstaclesTo,
+} from '../../model/quote/approval.ts'
 import type { QuoteFigure } from '../../model/quote/terms.ts'
 import { nameLimit } from '../../model/text.ts'
 import { isInstant } from '../../model/time.ts'
@@ -11,6 +16,7 @@ import { Corrections } from '../private/form/Corrections.tsx'
 import { Field } from '../private/form/Field.tsx'
 import * as form from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
+import { useCorrections } from '../private/form/useCorrections.tsx'
 import { useFocusLost } from '../private/form/useFocusLost.ts'
 import { stepHeadingTags } from '../private/headingTags.ts'
 import { TermRow } from '../private/TermRow.tsx'
@@ -69,17 +75,19 @@ export function ConfirmStep({
   const first = draft?.isUnanswered ? draft.sent : undefined
   const [typedName, setTypedName] = useState(first?.by ?? '')
   const [isAgreed, setIsAgreed] = useState(false)
-  const [tries, setTries] = useState(0)
   const Heading = stepHeadingTags[headingLevel]
   const by = approver ?? typedName.trim()
   const { reference, ticket } = quote
   const total = write('total', quote.terms)
-  const said = result?.status === 'invalid' ? result.fields.by : undefined
-  const wasTried = tries > 0
-  const errors = {
-    by: wasTried && !isName(by) ? confirm.nameMissing : said && <ForeignText>{said}</ForeignText>,
-    consent: wasTried && !isAgreed ? confirm.consentMissing : undefined,
-  }
+  const { errors, ...corrections } = useCorrections({
+    form: place,
+    fields: confirmFields,
+    problems: {
+      ...(!isName(by) && { by: confirm.nameMissing }),
+      ...(!isAgreed && { consent: confirm.consentMissing }),
+    },
+    result,
+  })
 
   useFocusLost(place, isFocusLost)
   // What was pressed is gone.
@@ -87,16 +95,10 @@ export function ConfirmStep({
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
 
-  // Once it is drawn with what is wrong with it.
-  useEffect(() => {
-    if (tries > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [tries])
-
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!canSend(store)) return
+    if (!canSend(store) || !corrections.check()) return
     const now = Date.now()
-    if (!isName(by) || !isAgreed) return setTries(tries + 1)
     // The clock may be further than what is drawn: then that says so in a moment.
     if (obstaclesTo(quote, { ...conditions, now }).length > 0) return
     // What may have arrived is sent again as it was.
@@ -106,14 +108,15 @@ export function ConfirmStep({
     store.change('at', approval.at)
     store.change('terms', termsText(quote))
     onApproving()
-    void store.send((idempotencyKey, signal) =>
-      onApprove(quote, {
-        approval,
-        fields: approvalFields(approval),
-        idempotencyKey,
-        signal,
-      }),
+    void send(approval)
+  }
+
+  const send = async (approval: ApprovalRecord) => {
+    const fields = approvalFields(approval)
+    const answer = await store.send((idempotencyKey, signal) =>
+      onApprove(quote, { approval, fields, idempotencyKey, signal }),
     )
+    corrections.take(answer)
   }
 
   return (
@@ -155,12 +158,11 @@ export function ConfirmStep({
         <div className={text.title}>{confirm.agreed}</div>
         <div className={text.paragraph}>{fillMessage(confirm.terms, { reference: ticket })}</div>
         <Corrections
-          fields={confirmFields}
+          // The name that the page knows cannot be corrected.
+          fields={approver === undefined ? confirmFields : ['consent']}
           labels={{ by: confirm.name, consent: confirm.consent }}
-          errors={wasTried ? errors : {}}
-          onSelect={(field) =>
-            place.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
-          }
+          errors={errors}
+          onSelect={corrections.focus}
         />
       </div>
       {approver === undefined ? (
@@ -201,7 +203,7 @@ export function ConfirmStep({
             checked={isAgreed}
             required
             aria-invalid={errors.consent !== undefined}
-            aria-describedby={errors.consent && consentErrorId}
+            aria-describedby={errors.consent === undefined ? undefined : consentErrorId}
             className={box}
             onChange={({ currentTarget: { checked } }) => setIsAgreed(checked)}
           />

@@ -1,14 +1,8 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { fillMessage, getFormatter } from '../../messages/format.ts'
+import { type FormEvent, useId, useRef } from 'react'
+import { fillMessage } from '../../messages/format.ts'
 import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
 import { safeHref } from '../../model/policy/url.ts'
-import { quoteTextLimit } from '../../model/quote/quoteLimits.ts'
-import {
-  checkQuoteDraft,
-  type QuoteDraft,
-  type QuoteField,
-  quoteFields,
-} from '../../model/quote/quoteRequest.ts'
+import { type QuoteDraft, type QuoteField, quoteFields } from '../../model/quote/quoteRequest.ts'
 import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
 import { replyMailto } from '../../model/ticket/replyMailto.ts'
 import { referenceKey, type Ticket } from '../../model/ticket/ticket.ts'
@@ -17,14 +11,13 @@ import * as card from '../private/card.css.ts'
 import type { DraftState } from '../private/drafts/draftState.ts'
 import type { DraftStore } from '../private/drafts/draftStore.ts'
 import type { DraftLifetime } from '../private/drafts/useDraft.ts'
-import { ForeignText } from '../private/ForeignText.tsx'
-import { focusedIn } from '../private/focusedIn.ts'
 import { CopyButton } from '../private/form/CopyButton.tsx'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { Field } from '../private/form/Field.tsx'
 import * as styles from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
+import { useCorrections } from '../private/form/useCorrections.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
@@ -36,6 +29,7 @@ import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { CostEstimate } from './CostEstimate.tsx'
+import { problemTexts } from './problemTexts.ts'
 import type { RequestQuote } from './quoteDelivery.ts'
 import { requestFieldsOf, requestText } from './requests.ts'
 
@@ -71,44 +65,20 @@ export function QuoteRequestForm({
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const isHydrated = useIsHydrated()
-  const [flagged, setFlagged] = useState<readonly QuoteField[]>([])
-  const [wrongField, setWrongField] = useState<{ readonly name: QuoteField }>()
   const Heading = headingTags[headingLevel]
   const draft = draftOf(state, tickets)
   const follows = state.created.find(({ reference }) => reference === state.draft?.refersTo)
-  const problems = checkQuoteDraft(draft, today())
-  const said = state.result?.status === 'invalid' ? state.result.fields : {}
-  const errors = errorsOf()
-
-  // Once it is drawn with what is wrong with it.
-  useEffect(() => {
-    if (wrongField !== undefined) focusField(form.current, wrongField.name)
-  }, [wrongField])
-
-  function errorsOf(): Readonly<Partial<Record<QuoteField, ReactNode>>> {
-    const texts: Partial<Record<QuoteField, ReactNode>> = {}
-    for (const field of quoteFields) {
-      const problem = flagged.includes(field) ? problems[field] : undefined
-      const words = said[field]
-      if (words !== undefined) texts[field] = <ForeignText>{words}</ForeignText>
-      if (problem === 'missing') {
-        texts[field] = field === 'ticket' || field === 'scope' ? request.missing[field] : undefined
-      } else if (problem !== undefined) {
-        const limit = getFormatter(formatLocale).number(quoteTextLimit)
-        texts[field] = fillMessage(shared.problems[problem], { limit })
-      }
-    }
-    return texts
-  }
+  const { errors, ...corrections } = useCorrections({
+    form,
+    fields: quoteFields,
+    problems: problemTexts(draft, { ...request, ...shared }, formatLocale),
+    result: state.result,
+  })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (onRequest === undefined || !canSend(store)) return
-    const wrong = quoteFields.filter((field) => problems[field] !== undefined)
-    setFlagged(wrong)
-    setWrongField(wrong[0] && { name: wrong[0] })
-    if (wrong.length > 0) return
-    void send(onRequest)
+    if (corrections.check()) void send(onRequest)
   }
 
   const send = async (onRequestNow: RequestQuote) => {
@@ -121,11 +91,7 @@ export function QuoteRequestForm({
         signal,
       }),
     )
-    // Unless the reader is elsewhere by now.
-    const isHere = form.current?.contains(focusedIn(form.current))
-    if (result?.status !== 'invalid' || !isHere) return
-    const name = quoteFields.find((field) => result.fields[field])
-    setWrongField(name && { name })
+    corrections.take(result)
   }
 
   /** What a field has in common with the others. */
@@ -163,7 +129,7 @@ export function QuoteRequestForm({
           fields={quoteFields}
           labels={request.fields}
           errors={errors}
-          onSelect={(name) => focusField(form.current, name)}
+          onSelect={corrections.focus}
         />
       </div>
       <Field {...words('ticket')}>
@@ -285,15 +251,4 @@ function draftOf({ draft }: DraftState<QuoteDraft>, tickets: readonly Ticket[]):
     ...{ scope: '', tried: '', wishedCompletion: '', ...typed },
     ticket: (ticket ?? only)?.reference ?? '',
   }
-}
-
-/** The calendar date where the reader is. */
-function today(): string {
-  const now = new Date(Date.now())
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
-}
-
-function focusField(form: HTMLFormElement | null, name: QuoteField): void {
-  form?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
 }

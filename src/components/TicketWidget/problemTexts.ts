@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Messages } from '../../messages/catalogue.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import {
@@ -10,41 +9,23 @@ import {
   ticketFieldLimits,
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
-import type { DraftResult } from '../private/drafts/draftState.ts'
-import { ForeignText } from '../private/ForeignText.tsx'
 
 type ErrorMessages = Pick<Messages['ticket'], 'missing'> & Pick<Messages['form'], 'problems'>
 
-/** What is wrong with a field, in words. */
-export type FieldErrors = Readonly<Partial<Record<TicketField, ReactNode>>>
-
-/**
- * What is wrong with the fields that were found wrong when the draft was to be sent, and still are,
- * and what the portal has said of others.
- */
-export function fieldErrors(
+/** What is wrong with the fields of a draft, in words. */
+export function problemTexts(
   draft: TicketDraft,
-  flagged: readonly TicketField[],
-  result: DraftResult<TicketField> | undefined,
   messages: ErrorMessages,
   formatLocale: string,
-): FieldErrors {
-  const errors: Partial<Record<TicketField, ReactNode>> = {}
-  if (result?.status === 'invalid') {
-    for (const field of fieldsIn(result.fields)) {
-      errors[field] = <ForeignText>{result.fields[field] ?? ''}</ForeignText>
-    }
-  }
+): Readonly<Partial<Record<TicketField, string>>> {
   const problems = checkTicketDraft(draft)
-  for (const field of flagged) {
+  const texts: Partial<Record<TicketField, string>> = {}
+  for (const field of ticketFields) {
     const problem = problems[field]
-    if (problem !== undefined) errors[field] = problemText(field, problem, messages, formatLocale)
+    const text = problem && problemText(field, problem, messages, formatLocale)
+    if (text !== undefined) texts[field] = text
   }
-  return errors
-}
-
-function fieldsIn(fields: Readonly<Partial<Record<TicketField, string>>>): readonly TicketField[] {
-  return ticketFields.filter((field) => fields[field] !== undefined)
+  return texts
 }
 
 /** The one field that is chosen is never wrong. */
