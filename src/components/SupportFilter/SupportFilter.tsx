@@ -2,6 +2,7 @@ import { type ComponentProps, useRef, useState } from 'react'
 import type { SupportCounts } from '../../model/filter/supportCounts.ts'
 import { matchName, noCriteria, type SupportCriteria } from '../../model/filter/supportCriteria.ts'
 import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
+import { link } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as text from '../private/text.css.ts'
@@ -117,7 +118,7 @@ export function SupportFilter({
         <button
           type="button"
           aria-disabled={isClear}
-          className={styles.clear}
+          className={link}
           onClick={() => {
             if (!isClear) change(noCriteria)
           }}

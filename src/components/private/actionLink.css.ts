@@ -40,6 +40,11 @@ const underlined = style({
     },
     '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
     '&&:hover': { textDecorationThickness: 2 },
+    '&&[aria-disabled="true"], fieldset:disabled &&': {
+      color: color('muted'),
+      textDecorationLine: 'none',
+      cursor: 'default',
+    },
   },
 })
 
