@@ -185,9 +185,10 @@ describe('approving a quote', () => {
     const { onApprove } = takesAll()
     renderQuotes({
       quotes: [newQuote()],
-      onApprove: vi.fn<ApproveQuote>(async () =>
-        JSON.parse('{"status":"invalid","fields":{"by":"Nobody of that name may approve."}}'),
-      ),
+      onApprove: vi.fn<ApproveQuote>(async () => ({
+        status: 'invalid',
+        fields: { by: 'Nobody of that name may approve.' },
+      })),
     })
     await readAndAgree()
     await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), 'Kim')
