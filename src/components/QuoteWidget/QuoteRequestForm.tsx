@@ -2,7 +2,12 @@ import { type FormEvent, useId, useRef } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
 import { safeHref } from '../../model/policy/url.ts'
-import { type QuoteDraft, type QuoteField, quoteFields } from '../../model/quote/quoteRequest.ts'
+import {
+  type QuoteDraft,
+  type QuoteField,
+  quoteFields,
+  quoteRequestFields,
+} from '../../model/quote/quoteRequest.ts'
 import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
 import { replyMailto } from '../../model/ticket/replyMailto.ts'
 import { referenceKey, type Ticket } from '../../model/ticket/ticket.ts'
@@ -31,7 +36,7 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { CostEstimate } from './CostEstimate.tsx'
 import { problemTexts } from './problemTexts.ts'
 import type { RequestQuote } from './quoteDelivery.ts'
-import { requestFieldsOf, requestText } from './requests.ts'
+import { requestText } from './requests.ts'
 
 interface QuoteRequestFormProps {
   store: DraftStore<QuoteDraft>
@@ -86,7 +91,7 @@ export function QuoteRequestForm({
     store.change('ticket', draft.ticket)
     const result = await store.send((idempotencyKey, signal) =>
       onRequestNow(draft, {
-        fields: requestFieldsOf(draft, policy.app),
+        fields: quoteRequestFields(draft, policy.app),
         idempotencyKey,
         signal,
       }),

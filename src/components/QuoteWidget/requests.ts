@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages/catalogue.ts'
 import { readResultOf } from '../../model/draft/readSubmitResult.ts'
 import { readTexts } from '../../model/draft/storedDraft.ts'
-import type { AppIdentity } from '../../model/policy/supportPolicy.ts'
 import type { RequestedQuote } from '../../model/quote/quote.ts'
 import { type QuoteDraft, quoteFields } from '../../model/quote/quoteRequest.ts'
 import type { CreatedDraft } from '../private/drafts/draftState.ts'
@@ -17,11 +16,6 @@ export const requestDrafts = /* @__PURE__ */ draftKind<QuoteDraft>({
 /** What a draft of a request is kept as. */
 export function requestDraftName(appId: string, userKey = ''): string {
   return `slk-quote-request ${JSON.stringify([appId, String(userKey)])}`
-}
-
-/** What a request says, as the fields of a form. */
-export function requestFieldsOf(draft: QuoteDraft, app: AppIdentity): Record<string, string> {
-  return { answer: 'request', app: app.id, ...draft }
 }
 
 /** What a draft has become, until the host knows it. */

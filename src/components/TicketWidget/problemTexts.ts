@@ -2,10 +2,10 @@ import type { Messages } from '../../messages/catalogue.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import {
   checkTicketDraft,
-  type FieldProblem,
   requiredTicketFields,
   type TicketDraft,
   type TicketField,
+  type TicketProblem,
   ticketFieldLimits,
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
@@ -31,7 +31,7 @@ export function problemTexts(
 /** The one field that is chosen is never wrong. */
 function problemText(
   field: TicketField,
-  problem: FieldProblem,
+  problem: TicketProblem,
   { missing, problems }: ErrorMessages,
   formatLocale: string,
 ): string | undefined {

@@ -1,3 +1,4 @@
+import type { AppIdentity } from '../policy/supportPolicy.ts'
 import { isCalendarDate } from '../time.ts'
 import { quoteTextLimit } from './quoteLimits.ts'
 
@@ -51,4 +52,9 @@ export function checkQuoteDraft(
     ...(day !== '' && day < today && { wishedCompletion: 'past' }),
     ...(day !== '' && !isCalendarDate(day) && { wishedCompletion: 'not-a-date' }),
   }
+}
+
+/** The fields a form sends of a request: those of the draft by their names, and `app` with the id of the app. */
+export function quoteRequestFields(draft: QuoteDraft, app: AppIdentity): Record<string, string> {
+  return { answer: 'request', app: app.id, ...draft }
 }

@@ -46,9 +46,9 @@ export interface TicketRequest extends TicketDraft {
  * @param formFields others that a host sends along
  *
  * @example
- * new URLSearchParams(requestFields(request))
+ * new URLSearchParams(ticketRequestFields(request))
  */
-export function requestFields(
+export function ticketRequestFields(
   request: TicketRequest,
   formFields: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
