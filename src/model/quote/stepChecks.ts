@@ -200,10 +200,13 @@ const obstacleParts: Readonly<
     received: terms.rate.currency,
     advice: 'Ask for a quote in it.',
   }),
-  'rate-outside-policy': ({ terms }, { policy }) => ({
-    path: ['terms', 'rate', 'amount'],
-    expected: `from ${levelThreeRates(policy.channels.consulting).min} to ${levelThreeRates(policy.channels.consulting).max}, as the policy has it`,
-    received: terms.rate.amount,
-    advice: 'Ask for a quote within the policy.',
-  }),
+  'rate-outside-policy': ({ terms }, { policy }) => {
+    const { min, max } = levelThreeRates(policy.channels.consulting)
+    return {
+      path: ['terms', 'rate', 'amount'],
+      expected: `from ${min} to ${max}, as the policy has it`,
+      received: terms.rate.amount,
+      advice: 'Ask for a quote within the policy.',
+    }
+  },
 }
