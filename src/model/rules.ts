@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { amountLimit, currencyPattern } from './policy/supportPolicy.ts'
 import { emailPattern, urlPattern } from './policy/url.ts'
+import { referencePattern } from './reference.ts'
 import { nameLimit } from './text.ts'
-import { ticketReferencePattern } from './ticket/ticket.ts'
 import { isCalendarDate, isInstant } from './time.ts'
 
 // What the documents the kit reads have in common.
@@ -79,7 +79,7 @@ const referenceExpected =
   'a reference of 1 to 50 letters, digits, dots, dashes and underscores, such as 12345 or ABC-123'
 export const reference = v.pipe(
   v.string(referenceExpected),
-  v.regex(ticketReferencePattern, referenceExpected),
+  v.regex(referencePattern, referenceExpected),
 )
 
 const timeExpected = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z'

@@ -8,9 +8,10 @@ import {
   quoteFields,
   quoteRequestFields,
 } from '../../model/quote/quoteRequest.ts'
+import { referenceKey } from '../../model/reference.ts'
 import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
 import { replyMailto } from '../../model/ticket/replyMailto.ts'
-import { referenceKey, type Ticket } from '../../model/ticket/ticket.ts'
+import type { Ticket } from '../../model/ticket/ticket.ts'
 import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import type { DraftState } from '../private/drafts/draftState.ts'

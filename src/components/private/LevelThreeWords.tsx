@@ -1,6 +1,6 @@
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
-import { policyDocumentRates, levelThreeRates } from '../../model/policy/levelThree.ts'
+import { levelThreeRates, policyDocumentRates } from '../../model/policy/levelThree.ts'
 import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'

@@ -1,6 +1,6 @@
 import { readText } from '../clearos/values.ts'
 import { safeHref } from '../policy/url.ts'
-import { ticketReferencePattern } from '../ticket/ticket.ts'
+import { referencePattern } from '../reference.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { type Created, type SubmitResult, submitFailures } from './submitResult.ts'
@@ -60,7 +60,7 @@ function read<Field extends string>(
 export function readCreated(answer: object): Created | undefined {
   const value = readOwn(answer, 'reference')
   const reference = typeof value === 'number' ? String(value) : value
-  if (typeof reference !== 'string' || !ticketReferencePattern.test(reference)) return undefined
+  if (typeof reference !== 'string' || !referencePattern.test(reference)) return undefined
   const address = readOwn(answer, 'url')
   const url = typeof address === 'string' ? safeHref(address) : undefined
   return { status: 'created', reference, ...(url !== undefined && { url }) }

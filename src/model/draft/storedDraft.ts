@@ -1,4 +1,4 @@
-import { ticketReferencePattern } from '../ticket/ticket.ts'
+import { referencePattern } from '../reference.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 
 /** A draft as it is kept until something has become of it: a ticket, say. */
@@ -72,7 +72,7 @@ export function readStoredDraft<Draft extends object>(
     idempotencyKey,
     isUnanswered: readOwn(kept, 'isUnanswered') === true,
     ...(isRecord(sent) && { sent: readTyped(sent) }),
-    ...(typeof refersTo === 'string' && ticketReferencePattern.test(refersTo) && { refersTo }),
+    ...(typeof refersTo === 'string' && referencePattern.test(refersTo) && { refersTo }),
     savedAt,
   }
 }

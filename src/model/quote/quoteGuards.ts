@@ -1,6 +1,6 @@
 import { amountLimit, currencyPattern } from '../policy/supportPolicy.ts'
+import { referencePattern } from '../reference.ts'
 import { nameLimit } from '../text.ts'
-import { ticketReferencePattern } from '../ticket/ticket.ts'
 import { isCalendarDate, isInstant } from '../time.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { costOf, isCount } from './estimateCost.ts'
@@ -156,7 +156,7 @@ function isApprovalOf(approval: unknown, quote: object): boolean {
 }
 
 function isReference(value: unknown): boolean {
-  return typeof value === 'string' && ticketReferencePattern.test(value)
+  return typeof value === 'string' && referencePattern.test(value)
 }
 
 /** Whether it is a text that says something, and not more than a document may. */

@@ -1,6 +1,6 @@
 import { copyItem, isAbout } from '../itemInput.ts'
+import { referenceKey } from '../reference.ts'
 import type { Result } from '../result.ts'
-import { referenceKey } from '../ticket/ticket.ts'
 import { itemsOf } from '../untrusted.ts'
 import type { Quote, QuoteStatus } from './quote.ts'
 import { isQuote } from './quoteGuards.ts'

@@ -1,14 +1,8 @@
 import { copyItem, isAbout } from '../itemInput.ts'
+import { referenceKey, referencePattern } from '../reference.ts'
 import type { Result } from '../result.ts'
 import { isRecord, itemsOf, readOwn } from '../untrusted.ts'
-import {
-  isLive,
-  referenceKey,
-  type Ticket,
-  ticketLevels,
-  ticketReferencePattern,
-  ticketStatuses,
-} from './ticket.ts'
+import { isLive, type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
 import { ticketShape } from './ticketShape.ts'
 
 /** What is taken as a ticket: one, or what came of reading one. */
@@ -65,7 +59,7 @@ function isTicket(ticket: unknown): ticket is Ticket {
   )
   return (
     typeof reference === 'string' &&
-    ticketReferencePattern.test(reference) &&
+    referencePattern.test(reference) &&
     typeof readOwn(ticket, 'subject') === 'string' &&
     ticketStatuses.some((one) => one === status) &&
     (level === undefined || ticketLevels.some((one) => one === level)) &&

@@ -1,5 +1,5 @@
 import type { Created, SubmitResult } from '../../../model/draft/submitResult.ts'
-import { ticketReferencePattern } from '../../../model/ticket/ticket.ts'
+import { referencePattern } from '../../../model/reference.ts'
 import { stopped } from './attempt.ts'
 
 /** A ticket another tab has got, and the print of the text it sent. */
@@ -64,7 +64,7 @@ export async function createdElsewhere(
     const { held = [] } = (await lockManager()?.query()) ?? {}
     for (const { name = '' } of held) {
       const [reference = '', print = ''] = name.slice(start.length).split(' ')
-      if (name.startsWith(start) && ticketReferencePattern.test(reference)) {
+      if (name.startsWith(start) && referencePattern.test(reference)) {
         return { result: { status: 'created', reference }, print }
       }
     }
