@@ -9,7 +9,7 @@ import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
 /** The boxes and what goes with them. */
 export const desk = style({ display: 'grid', gap: 24 })
 
-/** Always there, so that news is announced, and without a gap. Focused when a ticket has been opened. */
+/** Always there, so that news is announced, and without a gap. Focused when something has been sent. */
 export const news = style([
   focusTarget,
   {

@@ -56,7 +56,7 @@ function read<Field extends string>(
   }
 }
 
-/** The ticket that an answer names, if it names one. */
+/** What an answer says has become of a draft, if it names it. */
 export function readCreated(answer: object): Created | undefined {
   const value = readOwn(answer, 'reference')
   const reference = typeof value === 'number' ? String(value) : value

@@ -11,7 +11,7 @@ export interface StoredDraft<Draft extends object> {
   readonly isUnanswered: boolean
   /** What it said then, where it may have been changed since. */
   readonly sent?: Readonly<Partial<Draft>>
-  /** Reference of the closed ticket it follows. */
+  /** Reference of what it follows: a ticket that is closed, or what an earlier draft has become. */
   readonly refersTo?: string
   /** Milliseconds since 1970. */
   readonly savedAt: number

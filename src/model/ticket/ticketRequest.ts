@@ -34,7 +34,7 @@ export const reservedFields: readonly string[] = [
 export interface TicketRequest extends TicketDraft {
   /** The app it is about. */
   readonly app?: AppIdentity
-  /** Reference of the ticket it follows, one that is closed. */
+  /** Reference of the ticket it follows: one that is closed, or what an earlier draft has become. */
   readonly refersTo?: string
   readonly facts?: readonly TicketFact[]
 }

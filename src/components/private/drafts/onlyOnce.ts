@@ -2,7 +2,7 @@ import type { Created, SubmitResult } from '../../../model/draft/submitResult.ts
 import { referencePattern } from '../../../model/reference.ts'
 import { stopped } from './attempt.ts'
 
-/** A ticket another tab has got, and the print of the text it sent. */
+/** What a draft has become in another tab, and the fingerprint of the text it sent. */
 interface CreatedElsewhere {
   readonly result: Created
   readonly print: string
@@ -12,7 +12,7 @@ interface CreatedElsewhere {
 const longestTurn = 40_000
 
 /**
- * Sends the draft of a key in one tab at a time, and not again if another tab has a ticket of it: a
+ * Sends the draft of a key in one tab at a time, and not again if it has arrived from another: a
  * tab that is duplicated takes the draft and its key along.
  *
  * Without Web Locks, which pages have only over HTTPS, the key alone has to do.
@@ -45,7 +45,7 @@ export async function onlyOnce<Field extends string>(
 }
 
 /**
- * Tells other tabs that a draft has become a ticket, for as long as this page is open: in the name
+ * Tells other tabs what a draft has become, for as long as this page is open: in the name
  * of a lock, which leaves nothing behind.
  */
 export function tellOtherTabs(idempotencyKey: string, { reference }: Created, print: string): void {
@@ -55,7 +55,7 @@ export function tellOtherTabs(idempotencyKey: string, { reference }: Created, pr
     .catch(() => {})
 }
 
-/** The ticket that another tab has got for the draft of a key. */
+/** What the draft of a key has become in another tab. */
 export async function createdElsewhere(
   idempotencyKey: string,
 ): Promise<CreatedElsewhere | undefined> {
