@@ -14,7 +14,7 @@ import { box } from '../private/choice.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { Field } from '../private/form/Field.tsx'
-import * as form from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import { useCorrections } from '../private/form/useCorrections.tsx'
 import { useFocusLost } from '../private/form/useFocusLost.ts'
@@ -112,9 +112,9 @@ export function ConfirmStep({
   }
 
   const send = async (approval: ApprovalRecord) => {
-    const fields = approvalFields(approval)
+    const sent = approvalFields(approval)
     const answer = await store.send((idempotencyKey, signal) =>
-      onApprove(quote, { approval, fields, idempotencyKey, signal }),
+      onApprove(quote, { approval, fields: sent, idempotencyKey, signal }),
     )
     corrections.take(answer)
   }
@@ -129,7 +129,7 @@ export function ConfirmStep({
       className={styles.confirm}
       onSubmit={submit}
     >
-      <Heading ref={heading} id={headingId} tabIndex={-1} className={form.focusable}>
+      <Heading ref={heading} id={headingId} tabIndex={-1} className={fields.focusable}>
         {fillMessage(confirm.title, { reference })}
       </Heading>
       <dl className={styles.sum}>
@@ -176,7 +176,7 @@ export function ConfirmStep({
               required
               autoComplete="name"
               maxLength={nameLimit}
-              className={form.input}
+              className={fields.input}
               onInput={({ currentTarget: { value } }) => setTypedName(value)}
             />
           )}
@@ -189,14 +189,14 @@ export function ConfirmStep({
             </TermRow>
           </dl>
           {errors.by && (
-            <div data-part="error" className={form.error}>
+            <div data-part="error" className={fields.error}>
               {errors.by}
             </div>
           )}
         </div>
       )}
       <div>
-        <label className={form.choice}>
+        <label className={fields.choice}>
           <input
             type="checkbox"
             name="consent"
@@ -210,7 +210,7 @@ export function ConfirmStep({
           <span className={styles.consent}>{confirm.consent}</span>
         </label>
         {errors.consent && (
-          <div id={consentErrorId} data-part="error" className={form.error}>
+          <div id={consentErrorId} data-part="error" className={fields.error}>
             {errors.consent}
           </div>
         )}

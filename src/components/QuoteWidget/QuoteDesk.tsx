@@ -102,7 +102,11 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
                   key={referenceKey(quote.reference)}
                   given={quote}
                   conditions={isReady ? { policy, tickets: allTickets } : undefined}
-                  place={{ userKey: options.userKey, storage: options.draftStorage, lifetime }}
+                  answerPlace={{
+                    userKey: options.userKey,
+                    storage: options.draftStorage,
+                    lifetime,
+                  }}
                   handlers={options}
                   approver={options.approver}
                   headingLevel={headingLevel}

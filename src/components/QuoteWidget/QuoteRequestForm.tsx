@@ -21,7 +21,7 @@ import { CopyButton } from '../private/form/CopyButton.tsx'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { Field } from '../private/form/Field.tsx'
-import * as styles from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import { useCorrections } from '../private/form/useCorrections.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
@@ -66,7 +66,7 @@ export function QuoteRequestForm({
 }: QuoteRequestFormProps) {
   const { formatLocale } = useSupportKit()
   const { quote: messages } = useQuoteMessages()
-  const { form: shared } = useFormMessages()
+  const { form: formMessages } = useFormMessages()
   const { request } = messages
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -77,7 +77,7 @@ export function QuoteRequestForm({
   const { errors, ...corrections } = useCorrections({
     form,
     fields: quoteFields,
-    problems: problemTexts(draft, { ...request, ...shared }, formatLocale),
+    problems: problemTexts(draft, { ...request, ...formMessages }, formatLocale),
     result: state.result,
   })
 
@@ -124,7 +124,7 @@ export function QuoteRequestForm({
       aria-labelledby={headingId}
       data-busy={state.isSending ? 'true' : undefined}
       data-part="quote-request"
-      className={joinClasses(styles.form, notPrinted)}
+      className={joinClasses(fields.form, notPrinted)}
       onSubmit={submit}
     >
       <div>
@@ -147,7 +147,7 @@ export function QuoteRequestForm({
             value={draft.ticket}
             required
             disabled={state.isSending || !isHydrated}
-            className={styles.select}
+            className={fields.select}
             onChange={({ currentTarget: { value } }) => store.change('ticket', value)}
           >
             {tickets.length > 1 && <option value="">{request.chooseTicket}</option>}
@@ -161,21 +161,21 @@ export function QuoteRequestForm({
       </Field>
       <Field {...words('scope')}>
         {(described) => (
-          <textarea {...control('scope')} {...described} required className={styles.areas.long} />
+          <textarea {...control('scope')} {...described} required className={fields.areas.long} />
         )}
       </Field>
-      <Field {...words('tried')} note={shared.optional}>
+      <Field {...words('tried')} note={formMessages.optional}>
         {(described) => (
-          <textarea {...control('tried')} {...described} className={styles.areas.short} />
+          <textarea {...control('tried')} {...described} className={fields.areas.short} />
         )}
       </Field>
-      <Field {...words('wishedCompletion')} note={shared.optional}>
+      <Field {...words('wishedCompletion')} note={formMessages.optional}>
         {(described) => (
           <input
             {...control('wishedCompletion')}
             {...described}
             type="date"
-            className={styles.shortInput}
+            className={fields.shortInput}
           />
         )}
       </Field>

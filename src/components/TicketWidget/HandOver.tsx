@@ -3,7 +3,7 @@ import type { SupportAction } from '../../model/policy/action.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { looks } from '../private/actionLink.css.ts'
 import { copyText } from '../private/form/copyText.ts'
-import * as styles from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as text from '../private/text.css.ts'
@@ -43,8 +43,8 @@ export function HandOver({
   // What was pressed is gone.
   useEffect(() => heading.current?.focus(), [])
   return (
-    <div ref={box} data-part="hand-over" className={styles.form}>
-      <Heading ref={heading} tabIndex={-1} aria-describedby={adviceId} className={styles.focusable}>
+    <div ref={box} data-part="hand-over" className={fields.form}>
+      <Heading ref={heading} tabIndex={-1} aria-describedby={adviceId} className={fields.focusable}>
         {ticket.handOver.title}
       </Heading>
       <div id={adviceId} role="status" className={text.paragraph}>
@@ -55,10 +55,10 @@ export function HandOver({
         readOnly
         aria-label={ticket.handOver.text}
         value={children}
-        className={styles.areas.long}
+        className={fields.areas.long}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <div className={styles.buttons}>
+      <div className={fields.buttons}>
         <ActionLink action={step} look="button" />
         <button type="button" className={looks.link} onClick={copy}>
           {ticket.handOver.copy}

@@ -9,7 +9,7 @@ import { Corrections } from '../private/form/Corrections.tsx'
 import { copyText } from '../private/form/copyText.ts'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { Field } from '../private/form/Field.tsx'
-import * as styles from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import { useCorrections } from '../private/form/useCorrections.tsx'
 import { headingTags } from '../private/headingTags.ts'
@@ -47,7 +47,7 @@ export function TicketForm({
 }: TicketFormProps) {
   const { formatLocale } = useSupportKit()
   const { ticket } = useTicketMessages()
-  const { form: shared } = useFormMessages()
+  const { form: formMessages } = useFormMessages()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
@@ -55,7 +55,7 @@ export function TicketForm({
   const { errors, ...corrections } = useCorrections({
     form,
     fields: ticketFields,
-    problems: problemTexts(request, { ...ticket, ...shared }, formatLocale),
+    problems: problemTexts(request, { ...ticket, ...formMessages }, formatLocale),
     result: state.result,
   })
   const Heading = headingTags[headingLevel]
@@ -116,7 +116,7 @@ export function TicketForm({
       aria-labelledby={headingId}
       data-busy={state.isSending ? 'true' : undefined}
       data-part="ticket-form"
-      className={styles.form}
+      className={fields.form}
       onSubmit={submit}
     >
       <div>
@@ -141,17 +141,17 @@ export function TicketForm({
       )}
       <Field {...words('subject')}>
         {(described) => (
-          <input {...control('subject')} {...described} ref={subject} className={styles.input} />
+          <input {...control('subject')} {...described} ref={subject} className={fields.input} />
         )}
       </Field>
       <Field {...words('happened')}>
         {(described) => (
-          <textarea {...control('happened')} {...described} className={styles.areas.long} />
+          <textarea {...control('happened')} {...described} className={fields.areas.long} />
         )}
       </Field>
-      <Field {...words('expected')} note={shared.optional}>
+      <Field {...words('expected')} note={formMessages.optional}>
         {(described) => (
-          <textarea {...control('expected')} {...described} className={styles.areas.short} />
+          <textarea {...control('expected')} {...described} className={fields.areas.short} />
         )}
       </Field>
       <SeverityField
@@ -167,7 +167,7 @@ export function TicketForm({
             {...described}
             type="email"
             autoComplete="email"
-            className={styles.input}
+            className={fields.input}
           />
         )}
       </Field>

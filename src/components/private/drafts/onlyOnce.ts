@@ -5,7 +5,7 @@ import { stopped } from './attempt.ts'
 /** What a draft has become in another tab, and the fingerprint of the text it sent. */
 interface CreatedElsewhere {
   readonly result: Created
-  readonly print: string
+  readonly fingerprint: string
 }
 
 /** Milliseconds: longer than a portal should take, and than a tab that hangs is waited for. */
@@ -48,8 +48,12 @@ export async function onlyOnce<Field extends string>(
  * Tells other tabs what a draft has become, for as long as this page is open: in the name
  * of a lock, which leaves nothing behind.
  */
-export function tellOtherTabs(idempotencyKey: string, { reference }: Created, print: string): void {
-  const name = `${createdName(idempotencyKey)}${reference} ${print}`
+export function tellOtherTabs(
+  idempotencyKey: string,
+  { reference }: Created,
+  fingerprint: string,
+): void {
+  const name = `${createdName(idempotencyKey)}${reference} ${fingerprint}`
   lockManager()
     ?.request(name, { ifAvailable: true }, () => new Promise<void>(() => {}))
     .catch(() => {})
@@ -63,9 +67,9 @@ export async function createdElsewhere(
   try {
     const { held = [] } = (await lockManager()?.query()) ?? {}
     for (const { name = '' } of held) {
-      const [reference = '', print = ''] = name.slice(start.length).split(' ')
+      const [reference = '', fingerprint = ''] = name.slice(start.length).split(' ')
       if (name.startsWith(start) && referencePattern.test(reference)) {
-        return { result: { status: 'created', reference }, print }
+        return { result: { status: 'created', reference }, fingerprint }
       }
     }
   } catch {
@@ -75,7 +79,7 @@ export async function createdElsewhere(
 }
 
 /** Tells what two drafts say apart, in whichever order: FNV-1a, of 32 bits. */
-export function printOf(value: object): string {
+export function fingerprintOf(value: object): string {
   let hash = 0x811c9dc5
   for (const character of JSON.stringify(Object.entries(value).sort())) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
