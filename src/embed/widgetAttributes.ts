@@ -5,6 +5,7 @@ import { parseTicket } from '../model/ticket/parseTicket.ts'
 import { type ReferenceFormat, referenceKinds } from '../model/ticket/referenceFormat.ts'
 import type { TicketInput } from '../model/ticket/ticketInput.ts'
 import { readAttribute } from './attributes.ts'
+import { readJsonText } from './readJsonText.ts'
 
 // What the widgets read from their attributes beside the policy.
 
@@ -50,13 +51,10 @@ export function readList(element: Element, name: string, issues: Issue[]): unkno
 export function readJson(element: Element, name: string, issues: Issue[]): unknown {
   const text = readAttribute(element, name)
   if (text === undefined) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    const advice = 'Encode it as JSON, and escape it as an attribute.'
-    issues.push(createIssue({ path: [name], expected: 'JSON', received: text, advice }))
-    return undefined
-  }
+  const json = readJsonText(text, [name])
+  if (json.ok) return json.value
+  issues.push(...json.issues)
+  return undefined
 }
 
 /** `[Ticket#{number}]`: what stands round the reference, and which kind it is. */

@@ -1,3 +1,4 @@
+import { isMarkup, parseJson } from '../json.ts'
 import { readOwn } from '../untrusted.ts'
 import { readText } from './values.ts'
 
@@ -35,10 +36,7 @@ function readCode(code: unknown): number | undefined {
  */
 export function parseReply(reply: unknown): unknown {
   if (typeof reply !== 'string') return reply
-  if (/^\s*</.test(reply)) return { code: signedOutCode }
-  try {
-    return JSON.parse(reply)
-  } catch {
-    return reply
-  }
+  if (isMarkup(reply)) return { code: signedOutCode }
+  const value = parseJson(reply)
+  return value === undefined ? reply : value
 }

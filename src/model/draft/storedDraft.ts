@@ -1,3 +1,4 @@
+import { parseJson } from '../json.ts'
 import { referencePattern } from '../reference.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 
@@ -79,12 +80,4 @@ export function readStoredDraft<Draft extends object>(
 
 function isKey(key: unknown): key is string {
   return typeof key === 'string' && /^[\w.-]{8,200}$/.test(key)
-}
-
-function parseJson(text: unknown): unknown {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : undefined
-  } catch {
-    return undefined
-  }
 }
