@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { amountLimit, currencyPattern } from './policy/supportPolicy.ts'
-import { emailPattern, urlPattern } from './policy/url.ts'
+import { emailLimit, emailPattern, urlLimit, urlPattern } from './policy/url.ts'
 import { referencePattern } from './reference.ts'
 import { nameLimit } from './text.ts'
 import { isCalendarDate, isInstant } from './time.ts'
@@ -47,17 +47,17 @@ export function text(maxLength: number) {
 export const shortText = text(nameLimit)
 export const longText = text(2_000)
 
-const urlExpected = 'an https:, http: or mailto: address of at most 2048 characters'
+const urlExpected = `an https:, http: or mailto: address of at most ${urlLimit} characters`
 export const url = v.pipe(
   v.string(urlExpected),
-  v.maxLength(2_048, urlExpected),
+  v.maxLength(urlLimit, urlExpected),
   v.regex(urlPattern, urlExpected),
 )
 
-const emailExpected = 'an e-mail address of at most 254 characters'
+const emailExpected = `an e-mail address of at most ${emailLimit} characters`
 export const email = v.pipe(
   v.string(emailExpected),
-  v.maxLength(254, emailExpected),
+  v.maxLength(emailLimit, emailExpected),
   v.regex(emailPattern, emailExpected),
 )
 

@@ -1,13 +1,13 @@
 import { createIssue } from '../issue.ts'
 import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
 import type { AppIdentity, ChannelOffer } from '../policy/supportPolicy.ts'
-import { mailtoHref, safeHref } from '../policy/url.ts'
+import { emailLimit, mailtoHref, readAddress, safeHref, urlLimit } from '../policy/url.ts'
 import type { Issue } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { channelsOfMask, readIdentity } from './details.ts'
 import { clearOSBits, clearOSKnownBits } from './mask.ts'
 import { notRegisteredCode, parseReply, readOutcome, signedOutCode } from './reply.ts'
-import { readAddress, readFlag, readInteger } from './values.ts'
+import { readFlag, readInteger } from './values.ts'
 
 /**
  * Reads the support policy of an app from the ClearOS Marketplace service: the reply of
@@ -78,8 +78,8 @@ function readApp(details: object): AppIdentity {
 
 /** The app's details name the developer's site and address: where the developer's service is found. */
 function readDeveloperOffer(details: object): ChannelOffer {
-  const url = safeHref(readAddress(readOwn(details, 'devel_website'), 2_048))
-  const email = readAddress(readOwn(details, 'devel_email'), 254)
+  const url = safeHref(readAddress(readOwn(details, 'devel_website'), urlLimit))
+  const email = readAddress(readOwn(details, 'devel_email'), emailLimit)
   return {
     status: 'offered',
     ...(url !== undefined && { url }),

@@ -1,6 +1,6 @@
 import { readOutcome, signedOutCode } from '../clearos/reply.ts'
-import { readText } from '../clearos/values.ts'
 import { isMarkup, parseJson } from '../json.ts'
+import { messageLimit, readText } from '../text.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { readCreated, readFieldTexts } from './readSubmitResult.ts'
@@ -60,7 +60,10 @@ export function readReplyOf<Field extends string>(
 }
 
 function readMessage(reply: object): string | undefined {
-  return readText(readOwn(reply, 'message'), 500) ?? readText(readOwn(reply, 'errmsg'), 500)
+  return (
+    readText(readOwn(reply, 'message'), messageLimit) ??
+    readText(readOwn(reply, 'errmsg'), messageLimit)
+  )
 }
 
 function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {

@@ -1,5 +1,5 @@
 import { readTexts } from '../draft/storedDraft.ts'
-import { mailtoHref } from '../policy/url.ts'
+import { emailLimit, mailtoHref } from '../policy/url.ts'
 
 /** How bad it is. */
 export const ticketSeverities = ['low', 'normal', 'high', 'critical'] as const
@@ -49,7 +49,7 @@ export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>
   subject: 200,
   happened: 10_000,
   expected: 10_000,
-  contact: 254,
+  contact: emailLimit,
 }
 
 /**
