@@ -1,7 +1,7 @@
 import type { SharedMessages } from '../../messages/catalogue.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
-import type { SupportAction } from '../../model/policy/action.ts'
+import { actionOf } from '../../model/policy/nextStep.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import type { RateRange } from '../../model/policy/supportPolicy.ts'
 import { mailtoHref } from '../../model/policy/url.ts'
@@ -112,10 +112,6 @@ function actionLeadsTo(channel: ResolvedChannel, email: string): boolean {
 function salesOf(channel: ResolvedChannel) {
   const action = actionOf(channel)
   return action?.type === 'contact-sales' ? action : undefined
-}
-
-function actionOf(channel: ResolvedChannel): SupportAction | undefined {
-  return channel.status === 'unknown' ? undefined : channel.action
 }
 
 /** A rate that cannot be written, from a caller without types, is left out. */
