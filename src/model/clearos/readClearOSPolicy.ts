@@ -55,12 +55,18 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
     return { status: 'invalid', hidden: hide.hidden, app, issues: [issue] }
   }
   const unknownBits = mask & ~clearOSKnownBits
+  const developer = readDeveloperOffer(reply)
+  const hasDeveloper = (mask & clearOSBits.developer) !== 0
   return {
     status: 'ready',
-    policy: { version: 1, app, channels: channelsOfMask(mask, readDeveloperOffer(reply)) },
+    policy: { version: 1, app, channels: channelsOfMask(mask, developer) },
     hidden: hide.hidden,
     unknownBits,
-    warnings: [...hide.warnings, ...unknownBitsWarnings(mask), ...contactWarnings(reply, mask)],
+    warnings: [
+      ...hide.warnings,
+      ...(unknownBits === 0 ? [] : [unknownBitsWarning(mask)]),
+      ...(hasDeveloper ? contactWarnings(reply, developer) : []),
+    ],
   }
 }
 
@@ -88,9 +94,7 @@ function readDeveloperOffer(details: object): ChannelOffer {
 }
 
 /** A contact that was given and cannot be used. */
-function contactWarnings(details: object, mask: number): readonly Issue[] {
-  if ((mask & clearOSBits.developer) === 0) return []
-  const offer = readDeveloperOffer(details)
+function contactWarnings(details: object, offer: ChannelOffer): readonly Issue[] {
   const contacts = [
     ['devel_website', 'url', 'an https:, http: or mailto: address'],
     ['devel_email', 'email', 'an e-mail address'],
@@ -120,14 +124,11 @@ function readHide(details: object): { hidden: boolean; warnings: readonly Issue[
   return { hidden: false, warnings: [warning] }
 }
 
-function unknownBitsWarnings(mask: number): readonly Issue[] {
-  if ((mask & ~clearOSKnownBits) === 0) return []
-  return [
-    createIssue({
-      path: ['supported'],
-      expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
-      received: mask,
-      advice: 'The other bits were ignored and the five channels were read.',
-    }),
-  ]
+function unknownBitsWarning(mask: number): Issue {
+  return createIssue({
+    path: ['supported'],
+    expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
+    received: mask,
+    advice: 'The other bits were ignored and the five channels were read.',
+  })
 }
