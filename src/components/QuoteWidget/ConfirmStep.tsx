@@ -14,6 +14,7 @@ import { box } from '../private/choice.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { Field } from '../private/form/Field.tsx'
+import { FieldError } from '../private/form/FieldError.tsx'
 import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import { useCorrections } from '../private/form/useCorrections.tsx'
@@ -188,11 +189,7 @@ export function ConfirmStep({
               <ForeignText>{approver}</ForeignText>
             </TermRow>
           </dl>
-          {errors.by && (
-            <div data-part="error" className={fields.error}>
-              {errors.by}
-            </div>
-          )}
+          <FieldError>{errors.by}</FieldError>
         </div>
       )}
       <div>
@@ -209,11 +206,7 @@ export function ConfirmStep({
           />
           <span className={styles.consent}>{confirm.consent}</span>
         </label>
-        {errors.consent && (
-          <div id={consentErrorId} data-part="error" className={fields.error}>
-            {errors.consent}
-          </div>
-        )}
+        <FieldError id={consentErrorId}>{errors.consent}</FieldError>
       </div>
       <SendButtons
         store={store}

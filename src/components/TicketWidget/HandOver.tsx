@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { SupportAction } from '../../model/policy/action.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { looks } from '../private/actionLink.css.ts'
-import { copyText } from '../private/form/copyText.ts'
 import * as fields from '../private/form/form.css.ts'
+import { useCopy } from '../private/form/useCopy.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as text from '../private/text.css.ts'
@@ -30,16 +30,11 @@ export function HandOver({
   onDone,
 }: HandOverProps) {
   const { ticket } = useTicketMessages()
-  const [isCopied, setIsCopied] = useState<boolean | undefined>(wasCopied)
   const adviceId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const Heading = headingTags[headingLevel]
-  const copy = () => {
-    // Said again if it is pressed again.
-    setIsCopied(undefined)
-    if (box.current !== null) void copyText(children, box.current).then(setIsCopied)
-  }
+  const { isCopied, copy } = useCopy(box, wasCopied)
   // What was pressed is gone.
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -60,7 +55,7 @@ export function HandOver({
       />
       <div className={fields.buttons}>
         <ActionLink action={step} look="button" />
-        <button type="button" className={looks.link} onClick={copy}>
+        <button type="button" className={looks.link} onClick={() => copy(children)}>
           {ticket.handOver.copy}
         </button>
         <button type="button" className={looks.link} onClick={onBack}>

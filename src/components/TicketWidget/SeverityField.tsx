@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { type TicketSeverity, ticketSeverities } from '../../model/ticket/ticketDraft.ts'
 import { box } from '../private/choice.css.ts'
+import { FieldError } from '../private/form/FieldError.tsx'
 import * as fields from '../private/form/form.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 
@@ -43,11 +44,7 @@ export function SeverityField({ value, error, readOnly, onChange }: SeverityFiel
           </label>
         ))}
       </div>
-      {error ? (
-        <div id={errorId} data-part="error" className={fields.error}>
-          {error}
-        </div>
-      ) : null}
+      <FieldError id={errorId}>{error}</FieldError>
     </fieldset>
   )
 }
