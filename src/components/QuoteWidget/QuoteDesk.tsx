@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { quoteEligibility } from '../../model/quote/quoteEligibility.ts'
 import type { QuotesView } from '../../model/quote/quoteInput.ts'
@@ -13,6 +13,7 @@ import { headingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
 import { notPrinted } from '../private/print.css.ts'
+import type { DraftProps } from '../private/props.ts'
 import type { SupportView } from '../private/supportView.ts'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -20,16 +21,10 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { BeforeRequest } from './BeforeRequest.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import { QuoteRequestForm } from './QuoteRequestForm.tsx'
-import type { QuoteWidgetProps } from './QuoteWidget.tsx'
+import type { QuoteOptions } from './QuoteWidget.tsx'
 import { requestDraftName, requestDrafts, requestedQuote } from './requests.ts'
 
-/** What the host says beside the policy, and not of the element. */
-type QuoteOptions = Omit<
-  QuoteWidgetProps,
-  keyof ComponentProps<'section'> | 'policy' | 'entitlement' | 'headingLevel' | 'quotes'
->
-
-interface QuoteDeskProps extends QuoteOptions {
+interface QuoteDeskProps extends Omit<QuoteOptions, 'quotes'>, DraftProps {
   known: QuotesView
   view: SupportView
   headingLevel: HeadingLevel

@@ -1,14 +1,12 @@
 import { type ComponentProps, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { type QuoteInput, quotesAbout } from '../../model/quote/quoteInput.ts'
 import { nameLimit } from '../../model/text.ts'
-import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import type { TicketInput } from '../../model/ticket/ticketInput.ts'
-import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
+import type { DraftProps, SupportProps } from '../private/props.ts'
 import { StateNotice } from '../private/StateNotice.tsx'
 import { supportViewOf } from '../private/supportView.ts'
 import { useLastReady } from '../private/useLastReady.ts'
@@ -18,14 +16,8 @@ import { isName } from './isName.ts'
 import { QuoteDesk } from './QuoteDesk.tsx'
 import type { AnswerQuote, ApproveQuote, RequestQuote } from './quoteDelivery.ts'
 
-export interface QuoteWidgetProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
-  policy: PolicyInput
-  /**
-   * What the system of the reader is entitled to, or what came of reading that.
-   * @default that of the provider
-   */
-  entitlement?: EntitlementInput | undefined
+/** What the host says of quotes. */
+export interface QuoteOptions {
   /**
    * The reader's quotes, or what came of reading each. Those about other apps are left out; of one
    * in several revisions the latest is shown, with what it changes.
@@ -74,26 +66,17 @@ export interface QuoteWidgetProps extends Omit<ComponentProps<'section'>, 'child
    */
   replyTo?: string | undefined
   /**
-   * How the ticket system writes its reference into a subject.
-   * @default `[Ticket#12345]`
-   */
-  referenceFormat?: ReferenceFormat | undefined
-  /**
    * Whose drafts and answers they are: an id of the reader's account, so that nobody else finds them.
    * @default nobody's in particular
    */
   userKey?: string | undefined
-  /**
-   * Days a draft is kept on the device, a whole number from 1 to 365, instead of in the tab. Readers
-   * are told. A `draftStorage` decides for itself.
-   * @default until the tab is closed
-   */
-  draftDays?: number | undefined
-  /**
-   * Where drafts are kept. Keep the object: a new one is another place.
-   * @default the `sessionStorage` of the page, or its `localStorage` with `draftDays`
-   */
-  draftStorage?: DraftStorage | undefined
+}
+
+export interface QuoteWidgetProps
+  extends Omit<ComponentProps<'section'>, 'children'>,
+    SupportProps,
+    QuoteOptions,
+    DraftProps {
   /**
    * Level of the headings in the page: 2, 3, 4 or 5. Those of single quotes are one below.
    * @default 3

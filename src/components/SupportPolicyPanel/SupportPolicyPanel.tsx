@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { resolveSupport } from '../../model/policy/resolveSupport.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
+import type { SupportProps } from '../private/props.ts'
 import { StateNotice } from '../private/StateNotice.tsx'
 import { supportTitle } from '../private/supportTitle.ts'
 import { supportViewOf } from '../private/supportView.ts'
@@ -16,14 +16,9 @@ import { NextStepBox } from './NextStepBox.tsx'
 import { PanelChannel } from './PanelChannel.tsx'
 import * as styles from './panel.css.ts'
 
-export interface SupportPolicyPanelProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
-  policy: PolicyInput
-  /**
-   * What the system of the reader is entitled to, or what came of reading that.
-   * @default that of the provider
-   */
-  entitlement?: EntitlementInput | undefined
+export interface SupportPolicyPanelProps
+  extends Omit<ComponentProps<'section'>, 'children'>,
+    SupportProps {
   /**
    * Where a Level III quote is asked for: an address, or `#id` of a quote widget in the page.
    * @default none: nothing leads there

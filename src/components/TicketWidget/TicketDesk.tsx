@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { readSubmitResult } from '../../model/draft/readSubmitResult.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
@@ -12,6 +12,7 @@ import { CopyButton } from '../private/form/CopyButton.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { useFocusOn } from '../private/form/useFocusOn.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
+import type { DraftProps } from '../private/props.ts'
 import type { SupportView } from '../private/supportView.ts'
 import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
@@ -20,17 +21,11 @@ import { NewTicket } from './NewTicket.tsx'
 import { NotEligible } from './NotEligible.tsx'
 import { requestOf } from './requestOf.ts'
 import { TicketList } from './TicketList.tsx'
-import type { TicketWidgetProps } from './TicketWidget.tsx'
+import type { TicketOptions } from './TicketWidget.tsx'
 import { ticketDraftName, ticketDrafts, ticketOf } from './ticketDrafts.ts'
 import { ticketText } from './ticketText.ts'
 
-/** What the host says beside the policy, and not of the element. */
-type TicketOptions = Omit<
-  TicketWidgetProps,
-  Exclude<keyof ComponentProps<'section'>, 'onSubmit'> | 'policy' | 'entitlement' | 'headingLevel'
->
-
-interface TicketDeskProps extends TicketOptions {
+interface TicketDeskProps extends TicketOptions, DraftProps {
   view: SupportView
   headingLevel: HeadingLevel
 }
