@@ -1,14 +1,12 @@
 import { type ComponentProps, useState } from 'react'
-import { fillMessage } from '../../messages/format.ts'
 import { type QuoteInput, quotesAbout } from '../../model/quote/quoteInput.ts'
 import { nameLimit } from '../../model/text.ts'
 import type { TicketInput } from '../../model/ticket/ticketInput.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import * as layout from '../private/layout.css.ts'
 import type { DraftProps, SupportProps } from '../private/props.ts'
-import { StateNotice } from '../private/StateNotice.tsx'
+import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
+import { titleOf } from '../private/titleOf.ts'
 import { useLastReady } from '../private/useLastReady.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
@@ -111,7 +109,6 @@ export function QuoteWidget({
   draftDays,
   draftStorage,
   headingLevel: wantedLevel,
-  className,
   ...rest
 }: QuoteWidgetProps) {
   const kit = useSupportKit()
@@ -122,32 +119,18 @@ export function QuoteWidget({
   const app = view?.state === 'ready' ? view.policy.app.id : lastApp
   if (app !== lastApp) setLastApp(app)
   if (view === undefined) return null
-  const name =
-    view.app === '' ? quote.titleWithoutApp : fillMessage(quote.titleWithApp, { app: view.app })
   return (
-    <section
-      lang={locale}
-      aria-label={name}
-      {...rest}
-      data-part="quotes"
-      data-state={view.state}
-      className={joinClasses(layout.root, className)}
-    >
-      <div className={layout.container}>
-        <div className={layout.body}>
-          <StateNotice view={view} />
-          <QuoteDesk
-            key={app}
-            {...{ tickets, onRequest, onApprove, onRequestChanges, onDecline }}
-            {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
-            approver={nameIn(approver)}
-            known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
-            view={view}
-            headingLevel={headingLevelOf(wantedLevel)}
-          />
-        </div>
-      </div>
-    </section>
+    <Section {...rest} view={view} kind="quotes" label={titleOf(view, quote)} locale={locale}>
+      <QuoteDesk
+        key={app}
+        {...{ tickets, onRequest, onApprove, onRequestChanges, onDecline }}
+        {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+        approver={nameIn(approver)}
+        known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
+        view={view}
+        headingLevel={headingLevelOf(wantedLevel)}
+      />
+    </Section>
   )
 }
 

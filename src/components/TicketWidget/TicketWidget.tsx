@@ -1,13 +1,11 @@
 import type { ComponentProps } from 'react'
-import { fillMessage } from '../../messages/format.ts'
 import { type TicketInput, ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import * as layout from '../private/layout.css.ts'
 import type { DraftProps, SupportProps } from '../private/props.ts'
-import { StateNotice } from '../private/StateNotice.tsx'
+import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
+import { titleOf } from '../private/titleOf.ts'
 import { useLastReady } from '../private/useLastReady.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
@@ -111,7 +109,6 @@ export function TicketWidget({
   draftDays,
   draftStorage,
   headingLevel: wantedLevel,
-  className,
   ...rest
 }: TicketWidgetProps) {
   const kit = useSupportKit()
@@ -119,39 +116,25 @@ export function TicketWidget({
   const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
   if (view === undefined) return null
   const headingLevel = headingLevelOf(wantedLevel)
-  const name =
-    view.app === '' ? ticket.titleWithoutApp : fillMessage(ticket.titleWithApp, { app: view.app })
   return (
-    <section
-      lang={locale}
-      aria-label={name}
-      {...rest}
-      data-part="tickets"
-      data-state={view.state}
-      className={joinClasses(layout.root, className)}
-    >
-      <div className={layout.container}>
-        <div className={layout.body}>
-          <StateNotice view={view} />
-          {view.state === 'ready' ? (
-            <TicketDesk
-              key={view.policy.app.id}
-              {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
-              {...{ replyTo, referenceFormat, quoteHref, userKey, draftDays, draftStorage }}
-              view={view}
-              headingLevel={headingLevel}
-            />
-          ) : (
-            <TicketList
-              known={ticketsAbout(tickets, undefined)}
-              replyTo={replyTo}
-              referenceFormat={referenceFormat}
-              quoteHref={quoteHref}
-              headingLevel={headingLevel}
-            />
-          )}
-        </div>
-      </div>
-    </section>
+    <Section {...rest} view={view} kind="tickets" label={titleOf(view, ticket)} locale={locale}>
+      {view.state === 'ready' ? (
+        <TicketDesk
+          key={view.policy.app.id}
+          {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
+          {...{ replyTo, referenceFormat, quoteHref, userKey, draftDays, draftStorage }}
+          view={view}
+          headingLevel={headingLevel}
+        />
+      ) : (
+        <TicketList
+          known={ticketsAbout(tickets, undefined)}
+          replyTo={replyTo}
+          referenceFormat={referenceFormat}
+          quoteHref={quoteHref}
+          headingLevel={headingLevel}
+        />
+      )}
+    </Section>
   )
 }
