@@ -1,18 +1,14 @@
 import { type FormEvent, useId, useRef } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import { safeHref } from '../../model/policy/url.ts'
 import {
   type QuoteDraft,
   type QuoteField,
   quoteFields,
   quoteRequestFields,
 } from '../../model/quote/quoteRequest.ts'
-import { referenceKey } from '../../model/reference.ts'
-import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
-import { replyMailto } from '../../model/ticket/replyMailto.ts'
+import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
-import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import type { DraftState } from '../private/drafts/draftState.ts'
 import type { DraftStore } from '../private/drafts/draftStore.ts'
@@ -37,7 +33,8 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { CostEstimate } from './CostEstimate.tsx'
 import { problemTexts } from './problemTexts.ts'
 import type { RequestQuote } from './quoteDelivery.ts'
-import { requestText } from './requests.ts'
+import { draftOf, requestText } from './requests.ts'
+import { TicketLinks } from './TicketLinks.tsx'
 
 interface QuoteRequestFormProps {
   store: DraftStore<QuoteDraft>
@@ -208,53 +205,4 @@ export function QuoteRequestForm({
       <DraftNote store={store} state={state} lifetime={lifetime} />
     </form>
   )
-}
-
-interface TicketLinksProps {
-  ticket: Ticket
-  replyTo: string | undefined
-  referenceFormat: ReferenceFormat | undefined
-  body: string
-}
-
-/** Where a request is added to its ticket. */
-function TicketLinks({
-  ticket,
-  replyTo,
-  referenceFormat = ticketNumberFormat,
-  body,
-}: TicketLinksProps) {
-  const { linkComponent: Link } = useSupportKit()
-  const { quote: messages } = useQuoteMessages()
-  const reply =
-    replyTo === undefined
-      ? undefined
-      : replyMailto(ticket, { to: replyTo, format: referenceFormat, body: body.slice(0, 1_500) })
-  const portal = safeHref(ticket.url)
-  return (
-    <>
-      {reply !== undefined && (
-        <Link href={reply} className={looks.link}>
-          {messages.request.reply}
-        </Link>
-      )}
-      {portal !== undefined && (
-        <Link href={portal} className={looks.link}>
-          {messages.request.openTicket}
-        </Link>
-      )}
-    </>
-  )
-}
-
-/** What has been typed; of a single ticket there is nothing to choose. */
-function draftOf({ draft }: DraftState<QuoteDraft>, tickets: readonly Ticket[]): QuoteDraft {
-  const { ticket: chosen = '', ...typed } = draft?.typed ?? {}
-  const only = tickets.length === 1 ? tickets[0] : undefined
-  // One that is no longer live cannot be chosen.
-  const ticket = tickets.find(({ reference }) => referenceKey(reference) === referenceKey(chosen))
-  return {
-    ...{ scope: '', tried: '', wishedCompletion: '', ...typed },
-    ticket: (ticket ?? only)?.reference ?? '',
-  }
 }
