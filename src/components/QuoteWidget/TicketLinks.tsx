@@ -20,11 +20,7 @@ export function TicketLinks({ ticket, replyTo, referenceFormat, body }: TicketLi
   const reply =
     replyTo === undefined
       ? undefined
-      : replyMailto(ticket, {
-          to: replyTo,
-          ...(referenceFormat && { format: referenceFormat }),
-          body: body.slice(0, 1_500),
-        })
+      : replyMailto(ticket, { to: replyTo, format: referenceFormat, body: body.slice(0, 1_500) })
   const portal = safeHref(ticket.url)
   return (
     <>

@@ -6,7 +6,7 @@ import type { Ticket } from './ticket.ts'
 interface ReplyOptions {
   /** Address of the ticket system. */
   readonly to: string
-  readonly format?: ReferenceFormat
+  readonly format?: ReferenceFormat | undefined
   /** What the letter begins with. Mail programs take no more than some 2,000 characters of a link. */
   readonly body?: string
 }
