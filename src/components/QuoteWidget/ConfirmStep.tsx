@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import {
   type ApprovalRecord,
@@ -8,7 +8,6 @@ import {
 } from '../../model/quote/approval.ts'
 import type { QuoteFigure } from '../../model/quote/terms.ts'
 import { nameLimit } from '../../model/text.ts'
-import { isInstant } from '../../model/time.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
@@ -18,19 +17,19 @@ import { FieldError } from '../private/form/FieldError.tsx'
 import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import { useCorrections } from '../private/form/useCorrections.tsx'
-import { useFocusLost } from '../private/form/useFocusLost.ts'
 import { stepHeadingTags } from '../private/headingTags.ts'
 import { TermRow } from '../private/TermRow.tsx'
 import * as terms from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { termsText } from './answers.ts'
+import { firstSentAt, termsText } from './answers.ts'
 import { isName } from './isName.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import { FigureRows, ScopeRows } from './QuoteDetails.tsx'
 import * as styles from './quote.css.ts'
 import type { ApproveQuote } from './quoteDelivery.ts'
 import { useQuoteFormat } from './useQuoteFormat.ts'
+import { useStep } from './useStep.ts'
 
 interface ConfirmStepProps extends QuoteAnswersProps {
   /** Whether the reader has just begun it. */
@@ -68,9 +67,7 @@ export function ConfirmStep({
   const { figure: write } = useQuoteFormat()
   const { confirm } = messages
   const { store, state } = answers.approve
-  const headingId = useId()
-  const place = useRef<HTMLFormElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const step = useStep(takesFocus, isFocusLost)
   const consentErrorId = useId()
   const { draft, isSending, result } = state
   const first = draft?.isUnanswered ? draft.sent : undefined
@@ -81,7 +78,7 @@ export function ConfirmStep({
   const { reference, ticket } = quote
   const total = write('total', quote.terms)
   const { errors, ...corrections } = useCorrections({
-    form: place,
+    form: step.form,
     fields: confirmFields,
     problems: {
       ...(!isName(by) && { by: confirm.nameMissing }),
@@ -90,21 +87,14 @@ export function ConfirmStep({
     result,
   })
 
-  useFocusLost(place, isFocusLost)
-  // What was pressed is gone.
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [takesFocus])
-
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!canSend(store) || !corrections.check()) return
     const now = Date.now()
     // The clock may be further than what is drawn: then that says so in a moment.
     if (obstaclesTo(quote, { ...conditions, now }).length > 0) return
-    // What may have arrived is sent again as it was.
-    const at = first?.by === by && isInstant(first.at ?? '') ? Date.parse(first.at ?? '') : now
-    const approval = approvalRecord(quote, by, at)
+    const at = first?.by === by ? firstSentAt(state) : undefined
+    const approval = approvalRecord(quote, by, at === undefined ? now : Date.parse(at))
     store.change('by', by)
     store.change('at', approval.at)
     store.change('terms', termsText(quote))
@@ -122,15 +112,15 @@ export function ConfirmStep({
 
   return (
     <form
-      ref={place}
+      ref={step.form}
       noValidate
-      aria-labelledby={headingId}
+      aria-labelledby={step.headingId}
       data-busy={isSending ? 'true' : undefined}
       data-part="confirm"
       className={styles.confirm}
       onSubmit={submit}
     >
-      <Heading ref={heading} id={headingId} tabIndex={-1} className={fields.focusable}>
+      <Heading ref={step.heading} id={step.headingId} tabIndex={-1} className={fields.focusable}>
         {fillMessage(confirm.title, { reference })}
       </Heading>
       <dl className={styles.sum}>

@@ -1,11 +1,10 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import type { FormEvent } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { remarkFields } from '../../model/quote/approval.ts'
 import type { QuoteRemark } from '../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { quoteActions } from '../../model/quote/quoteActions.ts'
 import { quoteTextLimit } from '../../model/quote/quoteLimits.ts'
-import { isInstant } from '../../model/time.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
@@ -13,15 +12,15 @@ import { Field } from '../private/form/Field.tsx'
 import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
 import { useCorrections } from '../private/form/useCorrections.tsx'
-import { useFocusLost } from '../private/form/useFocusLost.ts'
 import { stepHeadingTags } from '../private/headingTags.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { termsText } from './answers.ts'
+import { firstSentAt, termsText } from './answers.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import * as styles from './quote.css.ts'
 import type { AnswerQuote } from './quoteDelivery.ts'
+import { useStep } from './useStep.ts'
 
 interface RemarkStepProps extends QuoteAnswersProps {
   /** Whether the reader has just begun it. */
@@ -50,15 +49,13 @@ export function RemarkStep({
   const { quote: messages } = useQuoteMessages()
   const words = messages.remarks[answer]
   const { store, state } = answers[answer]
+  const step = useStep(takesFocus, isFocusLost)
   const { draft, isSending, result } = state
-  const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const place = useRef<HTMLFormElement>(null)
   const Heading = stepHeadingTags[headingLevel]
   const typed = draft?.typed.text ?? ''
   const limit = getFormatter(formatLocale).number(quoteTextLimit)
   const { errors, ...corrections } = useCorrections({
-    form: place,
+    form: step.form,
     fields: ['text'],
     problems: {
       ...(typed.trim() === '' && { text: words.missing }),
@@ -69,21 +66,13 @@ export function RemarkStep({
     result,
   })
 
-  useFocusLost(place, isFocusLost)
-  // What was pressed is gone.
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [takesFocus])
-
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!canSend(store) || !corrections.check()) return
     const now = Date.now()
     if (!quoteActions(quote, { ...conditions, now }).includes(answer)) return
     const by = approver ?? ''
-    // What may have arrived is sent again as it was.
-    const first = draft?.isUnanswered ? (draft.sent?.at ?? '') : ''
-    const at = isInstant(first) ? first : new Date(now).toISOString()
+    const at = firstSentAt(state) ?? new Date(now).toISOString()
     const remark = { at, text: typed, ...(by !== '' && { by }) }
     store.change('at', at)
     store.change('terms', termsText(quote))
@@ -101,16 +90,16 @@ export function RemarkStep({
 
   return (
     <form
-      ref={place}
+      ref={step.form}
       noValidate
-      aria-labelledby={headingId}
+      aria-labelledby={step.headingId}
       data-busy={isSending ? 'true' : undefined}
       data-part="remark"
       className={styles.confirm}
       onSubmit={submit}
     >
       <div>
-        <Heading ref={heading} id={headingId} tabIndex={-1} className={fields.focusable}>
+        <Heading ref={step.heading} id={step.headingId} tabIndex={-1} className={fields.focusable}>
           {fillMessage(words.title, { reference: quote.reference })}
         </Heading>
         <Corrections

@@ -46,6 +46,12 @@ export interface Answer {
   readonly isRead: boolean
 }
 
+/** When an answer that may have arrived was first sent: it is sent again as it was. */
+export function firstSentAt({ draft }: Answer['state']): string | undefined {
+  const at = draft?.isUnanswered ? draft.sent?.at : undefined
+  return at !== undefined && isInstant(at) ? at : undefined
+}
+
 /** All that can be answered to a quote. */
 export type Answers = Readonly<Record<QuoteAnswer, Answer>>
 
