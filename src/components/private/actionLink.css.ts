@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { roomy } from './containers.ts'
+import { focusRing } from './focusRing.ts'
 
 // Twice the class, because hosts say `.content a { … }`, and Bootstrap takes the line of links.
 
@@ -25,7 +26,7 @@ const base = style({
       overflowWrap: 'anywhere',
       cursor: 'pointer',
     },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+    '&&:focus-visible': focusRing(),
   },
 })
 

@@ -2,6 +2,7 @@ import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
 import { medium, roomy } from './containers.ts'
 import { focusTarget } from './focusTarget.css.ts'
+import { listRule } from './listRule.ts'
 import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
 
 // Tickets and quotes: what there is of them, one below the other, each in a box.
@@ -24,10 +25,9 @@ export const news = style([
   },
 ])
 
-/** An empty marker, not none: Safari takes a list without markers for no list. */
 export const list = style({
   selectors: {
-    '&&': { display: 'grid', gap: 12, margin: '8px 0 0', padding: 0, listStyleType: '""' },
+    '&&': { ...listRule, gap: 12, margin: '8px 0 0' },
   },
 })
 
