@@ -1,6 +1,11 @@
 import { type ComponentProps, useRef, useState } from 'react'
 import type { SupportCounts } from '../../model/filter/supportCounts.ts'
-import { matchName, noCriteria, type SupportCriteria } from '../../model/filter/supportCriteria.ts'
+import {
+  criteriaOf,
+  matchName,
+  noCriteria,
+  type SupportCriteria,
+} from '../../model/filter/supportCriteria.ts'
 import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
 import { link } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
@@ -40,10 +45,7 @@ export interface SupportFilterProps
 /** Callers without types pass anything. */
 function readCriteria(criteria: Partial<SupportCriteria> | null): SupportCriteria {
   const { channels, match } = criteria ?? noCriteria
-  return {
-    channels: channelIds.filter((id) => Array.isArray(channels) && channels.includes(id)),
-    match: match === 'all' ? 'all' : 'any',
-  }
+  return criteriaOf(channels, match)
 }
 
 /**
