@@ -1,4 +1,4 @@
-import { createIssue } from '../issue.ts'
+import { createIssue, type IssueParts } from '../issue.ts'
 import { levelThreeRates } from '../policy/levelThree.ts'
 import type { Issue } from '../result.ts'
 import { nameLimit } from '../text.ts'
@@ -81,34 +81,39 @@ export function wrongSigning(record: ApprovalRecord): readonly Issue[] {
     ...(isName(by) ? [] : [wrongName(by)]),
     ...(isTime(at)
       ? []
-      : [issueAt(['approval', 'at'], 'a time in ISO 8601 with its zone', at, 'Correct it.')]),
+      : [
+          createIssue({
+            path: ['approval', 'at'],
+            expected: 'a time in ISO 8601 with its zone',
+            received: at,
+            advice: 'Correct it.',
+          }),
+        ]),
   ]
 }
 
 function wrongName(by: unknown): Issue {
   const path = ['approval', 'by']
   return isText(by)
-    ? issueAt(path, `a name of at most ${nameLimit} characters`, by, 'Shorten it.')
-    : issueAt(path, 'the name of who approves', by, 'Add it.')
-}
-
-function issueAt(
-  path: readonly string[],
-  expected: string,
-  received: unknown,
-  advice: string,
-): Issue {
-  return createIssue({ path, expected, received, advice })
+    ? createIssue({
+        path,
+        expected: `a name of at most ${nameLimit} characters`,
+        received: by,
+        advice: 'Shorten it.',
+      })
+    : createIssue({ path, expected: 'the name of who approves', received: by, advice: 'Add it.' })
 }
 
 /** What is wrong with what was said. @param expected of its words, where there have to be some */
 export function wrongRemark(remark: QuoteRemark, expected?: string): readonly Issue[] {
   const [at, text] = isRecord(remark) ? [readOwn(remark, 'at'), readOwn(remark, 'text')] : []
   if (expected !== undefined && isTime(at) && !isText(text)) {
-    return [issueAt(['remark', 'text'], expected, text, 'Add it.')]
+    return [createIssue({ path: ['remark', 'text'], expected, received: text, advice: 'Add it.' })]
   }
   const whole = 'a remark with the time `at`, and perhaps `by` and `text`'
-  return isRemark(remark) ? [] : [issueAt(['remark'], whole, remark, 'Correct it.')]
+  return isRemark(remark)
+    ? []
+    : [createIssue({ path: ['remark'], expected: whole, received: remark, advice: 'Correct it.' })]
 }
 
 export function wrongNow(now: number): readonly Issue[] {
@@ -160,8 +165,6 @@ export function fewerMinutes({ work }: InProgressQuote, usedMinutes: number): re
     }),
   ]
 }
-
-type IssueParts = Parameters<typeof createIssue>[0]
 
 /** Says why a quote cannot be approved. */
 export function issueOf(
