@@ -24,3 +24,8 @@ export function readText(value: unknown, maxLength: number): string | undefined 
 export function trimmed(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
+
+/** Whether it is a text that says something. */
+export function isText(value: unknown): value is string {
+  return trimmed(value) !== ''
+}

@@ -5,6 +5,7 @@ import { actionOf } from '../../model/policy/nextStep.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import type { RateRange } from '../../model/policy/supportPolicy.ts'
 import { mailtoHref } from '../../model/policy/url.ts'
+import { isText } from '../../model/text.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { actionHref } from './actionHref.ts'
@@ -122,8 +123,4 @@ function rateText(
 ): string | undefined {
   const range = formatMoneyRange(formatLocale, currency, min, max)
   return range === undefined ? undefined : fillMessage(perHour, { range })
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }

@@ -1,6 +1,6 @@
 import { amountLimit, currencyPattern } from '../policy/supportPolicy.ts'
 import { referencePattern } from '../reference.ts'
-import { nameLimit } from '../text.ts'
+import { isText, nameLimit } from '../text.ts'
 import { isCalendarDate, isInstant } from '../time.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { costOf, isCount } from './estimateCost.ts'
@@ -47,11 +47,11 @@ export function isQuote(value: unknown): value is Quote {
   return (
     isReference(readOwn(value, 'reference')) &&
     isReference(readOwn(value, 'ticket')) &&
-    isText(readOwn(request, 'scope')) &&
-    isPerhaps(isText, readOwn(request, 'tried')) &&
+    isQuoteText(readOwn(request, 'scope')) &&
+    isPerhaps(isQuoteText, readOwn(request, 'tried')) &&
     isPerhaps(isDate, readOwn(request, 'wishedCompletion')) &&
     isPerhaps(isName, readOwn(value, 'appId')) &&
-    isPerhaps(isText, readOwn(value, 'url')) &&
+    isPerhaps(isQuoteText, readOwn(value, 'url')) &&
     isPerhaps((former) => isFormer(former, value), readOwn(value, 'former')) &&
     wrongPart(value, status) === undefined &&
     (status !== 'cancelled' || isWholeCancelled(value))
@@ -91,7 +91,7 @@ export function isRemark(value: unknown): value is QuoteRemark {
     isRecord(value) &&
     isTime(readOwn(value, 'at')) &&
     isPerhaps(isName, readOwn(value, 'by')) &&
-    isPerhaps(isText, readOwn(value, 'text'))
+    isPerhaps(isQuoteText, readOwn(value, 'text'))
   )
 }
 
@@ -127,7 +127,7 @@ export function areTerms(value: unknown): value is QuoteTerms {
   const revision = readOwn(value, 'revision')
   return (
     isRevision(revision) &&
-    isText(currency) &&
+    isQuoteText(currency) &&
     currencyPattern.test(currency) &&
     isCount(amount) &&
     amount <= amountLimit &&
@@ -136,7 +136,7 @@ export function areTerms(value: unknown): value is QuoteTerms {
     min <= max &&
     costOf(amount, max) !== undefined &&
     isDate(readOwn(value, 'completion')) &&
-    isPerhaps(isText, readOwn(value, 'scope')) &&
+    isPerhaps(isQuoteText, readOwn(value, 'scope')) &&
     isTime(readOwn(value, 'validUntil')) &&
     isName(readOwn(assignee, 'name')) &&
     quoteTeams.some((one) => one === team)
@@ -160,13 +160,13 @@ function isReference(value: unknown): boolean {
 }
 
 /** Whether it is a text that says something, and not more than a document may. */
-export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= quoteTextLimit
+export function isQuoteText(value: unknown): value is string {
+  return isText(value) && value.length <= quoteTextLimit
 }
 
 /** Whether it is a text that somebody or something can be called by. */
 export function isName(value: unknown): value is string {
-  return isText(value) && value.length <= nameLimit
+  return isQuoteText(value) && value.length <= nameLimit
 }
 
 function isDate(value: unknown): boolean {

@@ -16,8 +16,8 @@ import {
   areTerms,
   isName,
   isQuote,
+  isQuoteText,
   isRemark,
-  isText,
   isTime,
   wrongPart,
 } from './quoteGuards.ts'
@@ -94,7 +94,7 @@ export function wrongSigning(record: ApprovalRecord): readonly Issue[] {
 
 function wrongName(by: unknown): Issue {
   const path = ['approval', 'by']
-  return isText(by)
+  return isQuoteText(by)
     ? createIssue({
         path,
         expected: `a name of at most ${nameLimit} characters`,
@@ -107,7 +107,7 @@ function wrongName(by: unknown): Issue {
 /** What is wrong with what was said. @param expected of its words, where there have to be some */
 export function wrongRemark(remark: QuoteRemark, expected?: string): readonly Issue[] {
   const [at, text] = isRecord(remark) ? [readOwn(remark, 'at'), readOwn(remark, 'text')] : []
-  if (expected !== undefined && isTime(at) && !isText(text)) {
+  if (expected !== undefined && isTime(at) && !isQuoteText(text)) {
     return [createIssue({ path: ['remark', 'text'], expected, received: text, advice: 'Add it.' })]
   }
   const whole = 'a remark with the time `at`, and perhaps `by` and `text`'

@@ -1,4 +1,5 @@
 import type { AppIdentity } from '../policy/supportPolicy.ts'
+import { isText } from '../text.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { type TicketDraft, ticketFields } from './ticketDraft.ts'
 
@@ -13,13 +14,7 @@ export interface TicketFact {
 
 /** Whether it is a fact that says something: callers without types pass anything. */
 export function isTicketFact(value: unknown): value is TicketFact {
-  return (
-    isRecord(value) &&
-    ['name', 'label', 'value'].every((key) => {
-      const text = readOwn(value, key)
-      return typeof text === 'string' && text !== ''
-    })
-  )
+  return isRecord(value) && ['name', 'label', 'value'].every((key) => isText(readOwn(value, key)))
 }
 
 /** Names of fields that no fact and no host can take. */
