@@ -78,9 +78,8 @@ export function readFormat(element: Element, issues: Issue[]): ReferenceFormat |
 export function readDays(element: Element, issues: Issue[]): number | undefined {
   const text = readAttribute(element, 'draft-days')
   const days = Number(text)
-  if (text === undefined || isDraftAge(days)) {
-    return text === undefined ? undefined : days
-  }
+  if (text === undefined) return undefined
+  if (isDraftAge(days)) return days
   const expected = 'a whole number of days from 1 to 365'
   issues.push(createIssue({ path: ['draft-days'], expected, received: text, advice: correct }))
   return undefined

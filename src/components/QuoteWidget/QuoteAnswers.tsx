@@ -122,7 +122,6 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
           state={answers[pending].state}
           messages={messages.outcome}
           sending={messages.sending}
-          secondsLeft={0}
         />
       )}
       {step === undefined && allowed.some((answer) => !takes(answer)) && (

@@ -16,8 +16,7 @@ import { type SubmitFormOptions, sendFields } from '../private/form/submitFields
 export function submitForm(
   url: string,
   request: TicketRequest,
-  options: SubmitFormOptions,
+  { formFields, ...options }: SubmitFormOptions,
 ): Promise<SubmitResult> {
-  const fields = ticketRequestFields(request, options.formFields)
-  return sendFields(url, fields, ticketFields, options)
+  return sendFields(url, ticketRequestFields(request, formFields), ticketFields, options)
 }

@@ -57,11 +57,7 @@ export const link = style([
 ])
 
 /** In a sentence, with which it is divided. */
-export const inline = style([
-  base,
-  underlined,
-  { selectors: { '&&': { display: 'inline', padding: 0 } } },
-])
+const inline = style([base, underlined, { selectors: { '&&': { display: 'inline', padding: 0 } } }])
 
 /** The one thing to press. Its border is seen in forced colours. */
 const button = style([

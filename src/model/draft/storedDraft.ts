@@ -21,7 +21,7 @@ export interface StoredDraft<Draft extends object> {
 const version = 1
 
 /** Milliseconds. */
-const day = 86_400_000
+export const day = 86_400_000
 
 /** The text to keep a draft as. */
 export function writeStoredDraft<Draft extends object>(draft: StoredDraft<Draft>): string {
