@@ -34,14 +34,14 @@ const anyRate = policyOf({
   consulting: { status: 'offered', rate: { currency: 'USD', min: 0, max: 2e9 } },
 })
 
-/** Each step, with what it is told, and what it leaves. */
-const taken: fc.Arbitrary<Result<Quote>> = fc
+/** What each step leaves, with whatever it is told. */
+const taken: fc.Arbitrary<readonly Result<Quote>[]> = fc
   .record({ remark: remarks, offer: offers, used: minutes, at: instants, by: words, time: times })
-  .chain(({ remark, offer, used, at, by, time }) => {
+  .map(({ remark, offer, used, at, by, time }) => {
     const open = { ...conditions, policy: anyRate }
     const revision = steps.reviseQuote(quotes['changes-requested'], offer, open)
     const approval = { ...approvalRecord(quotes.quoted, by, now), at: time }
-    return fc.constantFrom<Result<Quote>>(
+    return [
       steps.issueQuote(quotes.requested, offer, open),
       revision.ok ? { ...revision, value: revision.value.revised } : revision,
       revision.ok ? { ...revision, value: revision.value.superseded } : revision,
@@ -53,20 +53,22 @@ const taken: fc.Arbitrary<Result<Quote>> = fc
       steps.reportWork(quotes['in-progress'], used, at),
       steps.completeWork(quotes['in-progress'], used, at),
       steps.cancelQuote(quotes.approved, remark),
-    )
+    ]
   })
 
 describe('every step that is taken', () => {
   it('leaves a quote that is read again as it is', () => {
     let steps = 0
     fc.assert(
-      fc.property(taken, (result) => {
-        if (!result.ok) return
-        steps++
-        const again = parseQuote(JSON.parse(JSON.stringify(result.value)))
-        expect(again).toEqual({ ok: true, value: result.value, warnings: [] })
+      fc.property(taken, (results) => {
+        for (const result of results) {
+          if (!result.ok) continue
+          steps++
+          const again = parseQuote(JSON.parse(JSON.stringify(result.value)))
+          expect(again).toEqual({ ok: true, value: result.value, warnings: [] })
+        }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 1_000 },
     )
     expect(steps).toBeGreaterThan(2_000)
   })
