@@ -13,7 +13,10 @@ export function setup() {
       const file = `${references}/${name}`
       if (statSync(file).mtimeMs < started) continue
       const picture = await readFile(file)
-      await writeFile(file, await sharp(picture).png({ compressionLevel: 9, effort: 10 }).toBuffer())
+      await writeFile(
+        file,
+        await sharp(picture).png({ compressionLevel: 9, effort: 10 }).toBuffer(),
+      )
     }
   }
 }
