@@ -27,5 +27,5 @@ export function trimmed(value: unknown): string {
 
 /** Whether it is a text that says something. */
 export function isText(value: unknown): value is string {
-  return trimmed(value) !== ''
+  return typeof value === 'string' && value.trim() !== ''
 }
