@@ -1,12 +1,12 @@
 import { readClearOSEntitlement } from '../model/clearos/readClearOSEntitlement.ts'
 import { readClearOSPolicy } from '../model/clearos/readClearOSPolicy.ts'
-import { createIssue } from '../model/issue.ts'
 import type { SystemEntitlement } from '../model/policy/entitlement.ts'
 import { parseSupportPolicy } from '../model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../model/policy/policyReading.ts'
 import type { AppIdentity } from '../model/policy/supportPolicy.ts'
 import type { Result } from '../model/result.ts'
 import { type Details, detailsAttributes, detailsKeys } from './detailsAttributes.ts'
+import { readJsonText } from './readJsonText.ts'
 import type { ServiceReply } from './settings.ts'
 
 /** Reads what the attributes say of an app. */
@@ -17,7 +17,7 @@ export function readDetailsPolicy(details: Details): PolicyReading {
 
 /** Reads a support policy document from its JSON. */
 export function readPolicyText(text: string, app: AppIdentity): PolicyReading {
-  const document = parseJson(text)
+  const document = readJsonText(text)
   return document.ok
     ? readPolicyDocument(document.value, app)
     : { status: 'invalid', hidden: false, app, issues: document.issues }
@@ -40,22 +40,8 @@ let last: { readonly reply: unknown; readonly entitlement: Result<SystemEntitlem
 export function readEntitlementReply(reply: ServiceReply | string): Result<SystemEntitlement> {
   if (last === undefined || last.reply !== reply) {
     const parsed =
-      typeof reply === 'string' ? parseJson(reply) : ({ ok: true, value: reply } as const)
+      typeof reply === 'string' ? readJsonText(reply) : ({ ok: true, value: reply } as const)
     last = { reply, entitlement: parsed.ok ? readClearOSEntitlement(parsed.value) : parsed }
   }
   return last.entitlement
-}
-
-function parseJson(text: string): Result<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(text), warnings: [] }
-  } catch {
-    const issue = createIssue({
-      path: [],
-      expected: 'JSON',
-      received: text,
-      advice: 'Encode it as JSON, and escape it where it is an attribute.',
-    })
-    return { ok: false, issues: [issue] }
-  }
 }

@@ -14,7 +14,7 @@ type Parsers = typeof import('./parsers.ts')
 /** What is there of that file. */
 export type ParsersState = Parsers | 'loading' | 'failed'
 
-/** Attributes that say something of an app. */
+/** Attributes from which a policy is read: its document, or its details. */
 export const policyAttributes = ['policy', ...detailsAttributes]
 
 /** Whether an element needs that file: one with a mask that is in order does without. */

@@ -5,6 +5,7 @@ import { parseTicket } from '../model/ticket/parseTicket.ts'
 import { type ReferenceFormat, referenceKinds } from '../model/ticket/referenceFormat.ts'
 import type { TicketInput } from '../model/ticket/ticketInput.ts'
 import { readAttribute } from './attributes.ts'
+import { readJsonText } from './readJsonText.ts'
 
 // What the widgets read from their attributes beside the policy.
 
@@ -50,13 +51,10 @@ export function readList(element: Element, name: string, issues: Issue[]): unkno
 export function readJson(element: Element, name: string, issues: Issue[]): unknown {
   const text = readAttribute(element, name)
   if (text === undefined) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    const advice = 'Encode it as JSON, and escape it as an attribute.'
-    issues.push(createIssue({ path: [name], expected: 'JSON', received: text, advice }))
-    return undefined
-  }
+  const json = readJsonText(text, [name])
+  if (json.ok) return json.value
+  issues.push(...json.issues)
+  return undefined
 }
 
 /** `[Ticket#{number}]`: what stands round the reference, and which kind it is. */
@@ -80,9 +78,8 @@ export function readFormat(element: Element, issues: Issue[]): ReferenceFormat |
 export function readDays(element: Element, issues: Issue[]): number | undefined {
   const text = readAttribute(element, 'draft-days')
   const days = Number(text)
-  if (text === undefined || isDraftAge(days)) {
-    return text === undefined ? undefined : days
-  }
+  if (text === undefined) return undefined
+  if (isDraftAge(days)) return days
   const expected = 'a whole number of days from 1 to 365'
   issues.push(createIssue({ path: ['draft-days'], expected, received: text, advice: correct }))
   return undefined

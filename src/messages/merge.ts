@@ -1,3 +1,4 @@
+import { isText } from '../model/text.ts'
 import type { ChannelMessages, MessageOverrides, Messages } from './catalogue.ts'
 import { normalizeLocale } from './locale.ts'
 
@@ -28,11 +29,6 @@ function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: unkno
 
 /** The one text a host can leave out on purpose. */
 const dispensableText: keyof ChannelMessages = 'limits'
-
-/** A text that says something. */
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
-}
 
 /** The plural forms of a text are replaced together. */
 function isPlural(value: unknown): boolean {

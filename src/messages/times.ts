@@ -13,11 +13,7 @@ export function formatWait(locale: string, seconds: number): string {
 
 /** How long: "7 days". */
 export function formatDays(locale: string, days: number): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'day',
-    unitDisplay: 'long',
-  }).format(days)
+  return unitFormat(locale, 'day').format(days)
 }
 
 /** A day, "Nov 24, 2026"; `undefined` for what is no time. */
@@ -103,6 +99,6 @@ export function formatDurationRange(locale: string, min: number, max: number): s
   return `${formatDuration(locale, min)} – ${formatDuration(locale, max)}`
 }
 
-function unitFormat(locale: string, unit: 'hour' | 'minute'): Intl.NumberFormat {
+function unitFormat(locale: string, unit: 'day' | 'hour' | 'minute'): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
 }

@@ -133,6 +133,7 @@ export {
   type QuoteProblem,
   quoteFields,
   quoteProblems,
+  quoteRequestFields,
 } from './quote/quoteRequest.ts'
 export {
   approveQuote,
@@ -177,17 +178,17 @@ export {
 } from './ticket/ticket.ts'
 export {
   checkTicketDraft,
-  type FieldProblem,
-  fieldProblems,
   type RequiredTicketField,
   requiredTicketFields,
   type TicketDraft,
   type TicketField,
+  type TicketProblem,
   type TicketSeverity,
   ticketFieldLimits,
   ticketFields,
+  ticketProblems,
   ticketSeverities,
 } from './ticket/ticketDraft.ts'
 export { type TicketEligibility, ticketEligibility } from './ticket/ticketEligibility.ts'
 export type { TicketInput } from './ticket/ticketInput.ts'
-export { requestFields, type TicketFact, type TicketRequest } from './ticket/ticketRequest.ts'
+export { type TicketFact, type TicketRequest, ticketRequestFields } from './ticket/ticketRequest.ts'

@@ -3,7 +3,8 @@ import { describeStandIn, standInFor } from './untrusted.ts'
 
 const maxLength = 60
 
-interface IssueParts {
+/** What an issue is worded from. */
+export interface IssueParts {
   readonly path: readonly (string | number)[]
   /** What belongs there, so that it completes "must be …". */
   readonly expected: string

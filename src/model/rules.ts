@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { currencyPattern } from './policy/supportPolicy.ts'
-import { emailPattern, urlPattern } from './policy/url.ts'
-import { ticketReferencePattern } from './ticket/ticket.ts'
+import { amountLimit, currencyPattern } from './policy/supportPolicy.ts'
+import { emailLimit, emailPattern, urlLimit, urlPattern } from './policy/url.ts'
+import { referencePattern } from './reference.ts'
+import { nameLimit } from './text.ts'
 import { isCalendarDate, isInstant } from './time.ts'
 
 // What the documents the kit reads have in common.
@@ -43,20 +44,20 @@ export function text(maxLength: number) {
   )
 }
 
-export const shortText = text(200)
+export const shortText = text(nameLimit)
 export const longText = text(2_000)
 
-const urlExpected = 'an https:, http: or mailto: address of at most 2048 characters'
+const urlExpected = `an https:, http: or mailto: address of at most ${urlLimit} characters`
 export const url = v.pipe(
   v.string(urlExpected),
-  v.maxLength(2_048, urlExpected),
+  v.maxLength(urlLimit, urlExpected),
   v.regex(urlPattern, urlExpected),
 )
 
-const emailExpected = 'an e-mail address of at most 254 characters'
+const emailExpected = `an e-mail address of at most ${emailLimit} characters`
 export const email = v.pipe(
   v.string(emailExpected),
-  v.maxLength(254, emailExpected),
+  v.maxLength(emailLimit, emailExpected),
   v.regex(emailPattern, emailExpected),
 )
 
@@ -65,7 +66,7 @@ export const amount = v.pipe(
   v.number(amountExpected),
   v.integer(amountExpected),
   v.minValue(0, amountExpected),
-  v.maxValue(1_000_000_000, amountExpected),
+  v.maxValue(amountLimit, amountExpected),
 )
 
 const currencyExpected = 'a currency code of three capitals, such as USD'
@@ -78,7 +79,7 @@ const referenceExpected =
   'a reference of 1 to 50 letters, digits, dots, dashes and underscores, such as 12345 or ABC-123'
 export const reference = v.pipe(
   v.string(referenceExpected),
-  v.regex(ticketReferencePattern, referenceExpected),
+  v.regex(referencePattern, referenceExpected),
 )
 
 const timeExpected = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z'

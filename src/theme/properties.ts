@@ -3,8 +3,8 @@ import type { ColorRole } from './colorRoles.ts'
 import { themes } from './tokens.ts'
 
 // The kit reads the public `--slk-` properties, so that a value set anywhere above an element wins,
-// shadow roots included. All it sets is what a dialog or tooltip takes over from its legend. Themes set their `--_slk-` twins, which
-// are not API. px, not rem: a host may have a root of 10 px.
+// shadow roots included. All it sets is what a dialog or tooltip takes over from its legend. Themes
+// set their `--_slk-` twins, which are not API. px, not rem: a host may have a root of 10 px.
 
 /** The value of a colour role: the host's, the theme's, or the one of the colour scheme. */
 export function color(role: ColorRole): string {

@@ -93,8 +93,8 @@ function inset(outline: Outline, distance: number): string[] {
   return outline.map((corner, index) => {
     const before = normal(outline.at(index - 1) ?? corner, corner)
     const after = normal(corner, outline[(index + 1) % outline.length] ?? corner)
-    const scale = distance / (1 + before[0] * after[0] + before[1] * after[1])
-    return point(corner, [(before[0] + after[0]) * scale, (before[1] + after[1]) * scale])
+    const factor = distance / (1 + before[0] * after[0] + before[1] * after[1])
+    return point(corner, [(before[0] + after[0]) * factor, (before[1] + after[1]) * factor])
   })
 }
 

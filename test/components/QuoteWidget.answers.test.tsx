@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
+import type { AnswerQuote, ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import type { Quote } from '../../src/model/quote/quote.ts'
 import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage } from '../../stories/fixtures/tickets.ts'
@@ -185,9 +185,10 @@ describe('approving a quote', () => {
 
   it('says what the portal says of the name, until it takes another', async () => {
     const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'created', reference: 'A-1' }))
-    onApprove.mockResolvedValueOnce(
-      JSON.parse('{"status":"invalid","fields":{"by":"Nobody of that name may approve."}}'),
-    )
+    onApprove.mockResolvedValueOnce({
+      status: 'invalid',
+      fields: { by: 'Nobody of that name may approve.' },
+    })
     renderQuotes({ quotes: [newQuote()], onApprove })
     await readAndAgree()
     const name = screen.getByRole('textbox', { name: 'Your name' })
@@ -195,6 +196,9 @@ describe('approving a quote', () => {
     await userEvent.click(button(`Approve for ${total}`))
     await screen.findByText('Nobody of that name may approve.')
     expect(name).toHaveAccessibleDescription(/^Nobody of that name/)
+    await vi.waitFor(() => expect(name).toHaveFocus())
+    await userEvent.click(button('Your name'))
+    expect(name).toHaveFocus()
     expect(screen.queryByText(/^Your approval of quote/)).toBeNull()
     await userEvent.fill(name, 'Kim Okafor')
     await userEvent.click(button('Approve again'))
@@ -410,6 +414,21 @@ describe('another answer', () => {
     expect(screen.getByText('This is too long: at most 10,000 characters.')).toBeVisible()
     expect(screen.getByRole('textbox')).toHaveValue(text)
     expect(handlers.onDecline).not.toHaveBeenCalled()
+  })
+
+  it('shows what the portal says of the words, and goes there', async () => {
+    const onDecline = vi.fn<AnswerQuote>(async () => ({
+      status: 'invalid',
+      fields: { text: 'Say more.' },
+    }))
+    renderQuotes({ quotes: [newQuote()], onDecline })
+    await userEvent.click(button('Decline'))
+    await userEvent.fill(screen.getByRole('textbox'), 'No')
+    await userEvent.click(button('Decline the quote'))
+    await screen.findByText('Say more.')
+    await vi.waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
+    await userEvent.click(button('Why you do not want it'))
+    expect(screen.getByRole('textbox')).toHaveFocus()
   })
 
   it('is given in the portal where the page takes only some', () => {

@@ -23,6 +23,21 @@ describe('<QuoteWidget /> layout', () => {
     expectToFit(container, width)
   })
 
+  it('greys what is being sent', async () => {
+    renderQuotes({ quotes: [newQuote()], onDecline: () => new Promise(() => {}) })
+    await userEvent.click(screen.getByRole('button', { name: 'Decline' }))
+    const words = screen.getByRole('textbox')
+    const discard = () => screen.getByRole('button', { name: 'Discard the draft' })
+    await userEvent.fill(words, 'Too late')
+    const before = [words, discard()].map((element) => getComputedStyle(element).color)
+    await userEvent.click(screen.getByRole('button', { name: 'Decline the quote' }))
+    const after = [words, discard()].map((element) => getComputedStyle(element).color)
+    expect(after[0]).not.toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+    expect(getComputedStyle(discard()).textDecorationLine).toBe('none')
+    screen.getByRole<HTMLButtonElement>('button', { name: 'Stop waiting' }).click()
+  })
+
   it('leaves no gap where nothing is said', () => {
     renderQuotes({ quotes: [quotes.quoted], ...takesAll() })
     const places = document.querySelectorAll('[role="status"]:not(:has(div))')

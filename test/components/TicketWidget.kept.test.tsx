@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { DraftStorage } from '../../src/components/private/drafts/draftStorage.ts'
-import { printOf } from '../../src/components/private/drafts/onlyOnce.ts'
+import { fingerprintOf } from '../../src/components/private/drafts/onlyOnce.ts'
 import type { SubmitTicket } from '../../src/components/TicketWidget/delivery.ts'
 import {
   TicketWidget,
@@ -159,7 +159,7 @@ describe('a draft that is kept', () => {
     const { idempotencyKey } = kept
     let release = () => {}
     void navigator.locks.request(
-      `slk-draft-created ${idempotencyKey} 4711 ${printOf(kept.typed)}`,
+      `slk-draft-created ${idempotencyKey} 4711 ${fingerprintOf(kept.typed)}`,
       () =>
         new Promise<void>((resolve) => {
           release = resolve

@@ -12,6 +12,7 @@ import type { Issue, Result } from '../../src/model/result.ts'
 import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
 import { ensureTicketReference, parseTicketReference } from '../../src/model/ticket/subject.ts'
 import { readTicketDraft } from '../../src/model/ticket/ticketDraft.ts'
+import { ticketsAbout } from '../../src/model/ticket/ticketInput.ts'
 import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
 import { ticketsOfAllStatuses } from '../../stories/fixtures/tickets.ts'
 import {
@@ -20,6 +21,7 @@ import {
   policyDocuments,
   samplesOf,
 } from '../model/arbitraries.ts'
+import { withThrowingGetter } from '../model/hostile.ts'
 
 /** A function that reads what anybody sends, and what it is given. */
 export interface Target {
@@ -54,6 +56,12 @@ function checkResult<Value>(read: (input: unknown) => Result<Value>, input: unkn
   return result.warnings.length > 0 ? 'accepted with warnings' : 'accepted'
 }
 
+/** What a reader accepts, the components show; what it refuses, they count. */
+function checkShown(outcome: string, shown: number, unreadable: number): void {
+  mustHold(shown + unreadable === 1, 'It was neither shown nor counted.')
+  mustHold(outcome === 'refused' || shown === 1, 'It was accepted, and is not shown.')
+}
+
 /** Documents as they are, with one value that is wrong, and anything at all. */
 function damaged(documents: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
   return samplesOf(documents).map(({ input }) => input)
@@ -81,7 +89,30 @@ export const targets: readonly Target[] = [
   {
     name: 'parseTicket',
     inputs: damaged(fc.constantFrom(...ticketsOfAllStatuses)),
-    read: (input) => checkResult(parseTicket, input),
+    read: (input) => {
+      const outcome = checkResult(parseTicket, input)
+      const { tickets, unreadable } = ticketsAbout(Object([input]), undefined)
+      checkShown(outcome, tickets.length, unreadable)
+      return outcome
+    },
+  },
+  {
+    name: 'ticketsAbout',
+    inputs: fc
+      .record({
+        ticket: fc.constantFrom(...ticketsOfAllStatuses),
+        key: fc.constantFrom('reference', 'subject', 'status', 'level', 'appId', 'url', 'value'),
+        isResult: fc.boolean(),
+      })
+      .map(({ ticket, key, isResult }) => {
+        const item = isResult ? { ok: true, value: withThrowingGetter(ticket, key) } : ticket
+        return withThrowingGetter(item, key)
+      }),
+    read: (input) => {
+      const { tickets, unreadable } = ticketsAbout(Object([input]), 'content-filter')
+      mustHold(tickets.length + unreadable <= 1, 'There are more than there were.')
+      return unreadable > 0 ? 'counted' : tickets.length > 0 ? 'shown' : 'left out'
+    },
   },
   {
     name: 'parseQuote',
@@ -89,9 +120,7 @@ export const targets: readonly Target[] = [
     read: (input) => {
       const outcome = checkResult(parseQuote, input)
       const { quotes: known, unreadable } = quotesAbout(Object([input]), undefined)
-      mustHold(known.length + unreadable === 1, 'It was neither shown nor counted.')
-      // What the reader accepts, the components show.
-      mustHold(outcome === 'refused' || known.length === 1, 'It was accepted, and is not shown.')
+      checkShown(outcome, known.length, unreadable)
       return outcome
     },
   },

@@ -1,28 +1,35 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import { approvalFields, approvalRecord, obstaclesTo } from '../../model/quote/approval.ts'
+import {
+  type ApprovalRecord,
+  approvalFields,
+  approvalRecord,
+  obstaclesTo,
+} from '../../model/quote/approval.ts'
 import type { QuoteFigure } from '../../model/quote/terms.ts'
-import { isInstant } from '../../model/time.ts'
+import { nameLimit } from '../../model/text.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { Field } from '../private/form/Field.tsx'
-import * as form from '../private/form/form.css.ts'
+import { FieldError } from '../private/form/FieldError.tsx'
+import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
-import { useFocusLost } from '../private/form/useFocusLost.ts'
+import { useCorrections } from '../private/form/useCorrections.tsx'
 import { stepHeadingTags } from '../private/headingTags.ts'
 import { TermRow } from '../private/TermRow.tsx'
 import * as terms from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { termsText } from './answers.ts'
+import { firstSentAt, termsText } from './answers.ts'
 import { isName } from './isName.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import { FigureRows, ScopeRows } from './QuoteDetails.tsx'
 import * as styles from './quote.css.ts'
 import type { ApproveQuote } from './quoteDelivery.ts'
 import { useQuoteFormat } from './useQuoteFormat.ts'
+import { useStep } from './useStep.ts'
 
 interface ConfirmStepProps extends QuoteAnswersProps {
   /** Whether the reader has just begun it. */
@@ -60,72 +67,60 @@ export function ConfirmStep({
   const { figure: write } = useQuoteFormat()
   const { confirm } = messages
   const { store, state } = answers.approve
-  const headingId = useId()
-  const place = useRef<HTMLFormElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const step = useStep(takesFocus, isFocusLost)
   const consentErrorId = useId()
   const { draft, isSending, result } = state
   const first = draft?.isUnanswered ? draft.sent : undefined
   const [typedName, setTypedName] = useState(first?.by ?? '')
   const [isAgreed, setIsAgreed] = useState(false)
-  const [tries, setTries] = useState(0)
   const Heading = stepHeadingTags[headingLevel]
   const by = approver ?? typedName.trim()
   const { reference, ticket } = quote
   const total = write('total', quote.terms)
-  const said = result?.status === 'invalid' ? result.fields.by : undefined
-  const wasTried = tries > 0
-  const errors = {
-    by: wasTried && !isName(by) ? confirm.nameMissing : said && <ForeignText>{said}</ForeignText>,
-    consent: wasTried && !isAgreed ? confirm.consentMissing : undefined,
-  }
-
-  useFocusLost(place, isFocusLost)
-  // What was pressed is gone.
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [takesFocus])
-
-  // Once it is drawn with what is wrong with it.
-  useEffect(() => {
-    if (tries > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [tries])
+  const { errors, ...corrections } = useCorrections({
+    form: step.form,
+    fields: confirmFields,
+    problems: {
+      ...(!isName(by) && { by: confirm.nameMissing }),
+      ...(!isAgreed && { consent: confirm.consentMissing }),
+    },
+    result,
+  })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!canSend(store)) return
+    if (!canSend(store) || !corrections.check()) return
     const now = Date.now()
-    if (!isName(by) || !isAgreed) return setTries(tries + 1)
     // The clock may be further than what is drawn: then that says so in a moment.
     if (obstaclesTo(quote, { ...conditions, now }).length > 0) return
-    // What may have arrived is sent again as it was.
-    const at = first?.by === by && isInstant(first.at ?? '') ? Date.parse(first.at ?? '') : now
-    const approval = approvalRecord(quote, by, at)
+    const at = first?.by === by ? firstSentAt(state) : undefined
+    const approval = approvalRecord(quote, by, at === undefined ? now : Date.parse(at))
     store.change('by', by)
     store.change('at', approval.at)
     store.change('terms', termsText(quote))
     onApproving()
-    void store.send((idempotencyKey, signal) =>
-      onApprove(quote, {
-        approval,
-        fields: approvalFields(approval),
-        idempotencyKey,
-        signal,
-      }),
+    void send(approval)
+  }
+
+  const send = async (approval: ApprovalRecord) => {
+    const sent = approvalFields(approval)
+    const answer = await store.send((idempotencyKey, signal) =>
+      onApprove(quote, { approval, fields: sent, idempotencyKey, signal }),
     )
+    corrections.take(answer)
   }
 
   return (
     <form
-      ref={place}
+      ref={step.form}
       noValidate
-      aria-labelledby={headingId}
+      aria-labelledby={step.headingId}
       data-busy={isSending ? 'true' : undefined}
       data-part="confirm"
       className={styles.confirm}
       onSubmit={submit}
     >
-      <Heading ref={heading} id={headingId} tabIndex={-1} className={form.focusable}>
+      <Heading ref={step.heading} id={step.headingId} tabIndex={-1} className={fields.focusable}>
         {fillMessage(confirm.title, { reference })}
       </Heading>
       <dl className={styles.sum}>
@@ -154,12 +149,11 @@ export function ConfirmStep({
         <div className={text.title}>{confirm.agreed}</div>
         <div className={text.paragraph}>{fillMessage(confirm.terms, { reference: ticket })}</div>
         <Corrections
-          fields={confirmFields}
+          // The name that the page knows cannot be corrected.
+          fields={approver === undefined ? confirmFields : ['consent']}
           labels={{ by: confirm.name, consent: confirm.consent }}
-          errors={wasTried ? errors : {}}
-          onSelect={(field) =>
-            place.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
-          }
+          errors={errors}
+          onSelect={corrections.focus}
         />
       </div>
       {approver === undefined ? (
@@ -172,8 +166,8 @@ export function ConfirmStep({
               readOnly={isSending}
               required
               autoComplete="name"
-              maxLength={200}
-              className={form.input}
+              maxLength={nameLimit}
+              className={fields.input}
               onInput={({ currentTarget: { value } }) => setTypedName(value)}
             />
           )}
@@ -185,32 +179,24 @@ export function ConfirmStep({
               <ForeignText>{approver}</ForeignText>
             </TermRow>
           </dl>
-          {errors.by && (
-            <div data-part="error" className={form.error}>
-              {errors.by}
-            </div>
-          )}
+          <FieldError>{errors.by}</FieldError>
         </div>
       )}
       <div>
-        <label className={form.choice}>
+        <label className={fields.choice}>
           <input
             type="checkbox"
             name="consent"
             checked={isAgreed}
             required
             aria-invalid={errors.consent !== undefined}
-            aria-describedby={errors.consent && consentErrorId}
+            aria-describedby={errors.consent === undefined ? undefined : consentErrorId}
             className={box}
             onChange={({ currentTarget: { checked } }) => setIsAgreed(checked)}
           />
           <span className={styles.consent}>{confirm.consent}</span>
         </label>
-        {errors.consent && (
-          <div id={consentErrorId} data-part="error" className={form.error}>
-            {errors.consent}
-          </div>
-        )}
+        <FieldError id={consentErrorId}>{errors.consent}</FieldError>
       </div>
       <SendButtons
         store={store}

@@ -4,7 +4,7 @@ import { levelThreeRates } from '../../model/policy/levelThree.ts'
 import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
 import { estimateCost } from '../../model/quote/estimateCost.ts'
 import { Field } from '../private/form/Field.tsx'
-import * as form from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import * as styles from './quote.css.ts'
@@ -24,7 +24,7 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
   const cost =
     minutes === undefined ? undefined : estimateCost(rates, { min: minutes, max: minutes })
   return (
-    <div data-part="estimate" className={form.frame}>
+    <div data-part="estimate" className={fields.frame}>
       <Field label={request.hours} hint={request.hoursHint} error={undefined}>
         {(described) => (
           <input
@@ -36,7 +36,7 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
             max={mostHours}
             step="any"
             value={typed}
-            className={form.shortInput}
+            className={fields.shortInput}
             onInput={({ currentTarget: { value } }) => setTyped(value)}
             // It is not sent: it must not send the rest either.
             onKeyDown={(event) => {

@@ -21,7 +21,7 @@ import { Obstacles } from './Obstacles.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { QuoteLink } from './QuoteLink.tsx'
 import * as styles from './quote.css.ts'
-import type { QuoteHandlers } from './quoteDelivery.ts'
+import type { AnswerQuote, ApproveQuote, QuoteHandlers } from './quoteDelivery.ts'
 import { RemarkStep } from './RemarkStep.tsx'
 
 export interface QuoteAnswersProps {
@@ -50,10 +50,12 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   // A step of other terms is over with them.
   const wanted = begun?.terms === terms ? begun.answer : unfinished
   const allowed = quoteActions(quote, conditions)
+  const taken = handlersOf(handlers)
+  const takes = (answer: QuoteAnswer) => typeof taken[answer] === 'function'
   // Nobody declines what they may have approved.
   const isOpen = (answer: QuoteAnswer) =>
     answer === 'approve' || !isPending(answers.approve) || isPending(answers[answer])
-  const possible = allowed.filter((answer) => takes(handlers, answer) && isOpen(answer))
+  const possible = allowed.filter((answer) => takes(answer) && isOpen(answer))
   const step = possible.find((answer) => answer === wanted)
   // Under way, or perhaps arrived, though its step is not open, or can be no longer.
   const pending = quoteAnswers.find((answer) => answer !== step && isPending(answers[answer]))
@@ -68,6 +70,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
     place.current.querySelector<HTMLElement>(`[data-answer="${before.step}"]`)?.focus()
   }, [step, terms])
 
+  const remarkHandler = step === undefined || step === 'approve' ? undefined : taken[step]
   const goBack = () => setBegun({ terms })
   return (
     <div ref={place} className={styles.answers}>
@@ -78,30 +81,22 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         obstacles={obstaclesTo(quote, conditions)}
         policy={conditions.policy}
       />
-      {step === 'approve' && handlers.onApprove !== undefined && (
+      {step === 'approve' && taken.approve !== undefined && (
         <ConfirmStep
           key={terms}
           {...props}
           takesFocus={begun !== undefined}
-          onApprove={handlers.onApprove}
+          onApprove={taken.approve}
           onBack={goBack}
         />
       )}
-      {step === 'request-changes' && handlers.onRequestChanges !== undefined && (
+      {step !== undefined && step !== 'approve' && remarkHandler !== undefined && (
         <RemarkStep
+          key={step}
           {...props}
           answer={step}
           takesFocus={begun !== undefined}
-          onAnswer={handlers.onRequestChanges}
-          onBack={goBack}
-        />
-      )}
-      {step === 'decline' && handlers.onDecline !== undefined && (
-        <RemarkStep
-          {...props}
-          answer={step}
-          takesFocus={begun !== undefined}
-          onAnswer={handlers.onDecline}
+          onAnswer={remarkHandler}
           onBack={goBack}
         />
       )}
@@ -127,10 +122,9 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
           state={answers[pending].state}
           messages={messages.outcome}
           sending={messages.sending}
-          secondsLeft={0}
         />
       )}
-      {step === undefined && allowed.some((answer) => !takes(handlers, answer)) && (
+      {step === undefined && allowed.some((answer) => !takes(answer)) && (
         <div className={text.paragraph}>
           {safeHref(quote.url) === undefined
             ? fillMessage(messages.answerInTicket, { reference: quote.ticket })
@@ -144,14 +138,15 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   )
 }
 
-/** Whether the host takes an answer. */
-function takes(handlers: QuoteHandlers, answer: QuoteAnswer): boolean {
-  const handler = {
-    approve: handlers.onApprove,
-    'request-changes': handlers.onRequestChanges,
-    decline: handlers.onDecline,
-  }[answer]
-  return typeof handler === 'function'
+/** What the host does with each answer. */
+interface AnswerHandlers extends Readonly<Record<QuoteAnswer, unknown>> {
+  readonly approve: ApproveQuote | undefined
+  readonly 'request-changes': AnswerQuote | undefined
+  readonly decline: AnswerQuote | undefined
+}
+
+function handlersOf({ onApprove, onRequestChanges, onDecline }: QuoteHandlers): AnswerHandlers {
+  return { approve: onApprove, 'request-changes': onRequestChanges, decline: onDecline }
 }
 
 /** Whether it has been begun, or was thrown away and can be had back, or is being sent. */

@@ -31,7 +31,7 @@ interface QuoteCardProps {
   given: Quote
   /** What decides about an approval, but for the time; nothing while the policy is not known. */
   conditions: Omit<QuoteConditions, 'now'> | undefined
-  place: AnswerPlace
+  answerPlace: AnswerPlace
   handlers: QuoteHandlers
   approver: string | undefined
   headingLevel: HeadingLevel
@@ -67,17 +67,23 @@ const ongoing: Readonly<Record<QuoteState, boolean>> = {
 }
 
 /** One quote: how far it is, what is agreed or to be agreed, and what the reader can answer. */
-export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: QuoteCardProps) {
+export function QuoteCard({
+  given,
+  conditions,
+  answerPlace,
+  headingLevel,
+  ...rest
+}: QuoteCardProps) {
   const { formatLocale } = useSupportKit()
   const { quote: messages } = useQuoteMessages()
   const answers: Answers = {
-    approve: useAnswer('approve', given, place),
-    'request-changes': useAnswer('request-changes', given, place),
-    decline: useAnswer('decline', given, place),
+    approve: useAnswer('approve', given, answerPlace),
+    'request-changes': useAnswer('request-changes', given, answerPlace),
+    decline: useAnswer('decline', given, answerPlace),
   }
   // Terms that were being approved when others came.
   const [approving, setApproving] = useState<Quote>()
-  const earlier = useAnswer('approve', approving ?? given, place)
+  const earlier = useAnswer('approve', approving ?? given, answerPlace)
   const isEarlier = approving !== undefined && termsText(approving) !== termsText(given)
   const isEarlierRecorded = isEarlier && earlier.state.created.length > 0
   const isHeld = isEarlierRecorded || (isEarlier && earlier.state.isSending)
@@ -96,7 +102,7 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
   const said = [
     recorded === undefined ? news && messages.news[news] : messages.recorded[recorded],
     isEarlierRecorded && recorded !== 'approve' ? messages.recorded.approve : undefined,
-  ].filter((text) => text !== undefined)
+  ].filter((words) => words !== undefined)
   useEffect(() => {
     const place = newsPlace.current?.textContent ? newsPlace.current : heading.current
     if (isFocusLost.current && place !== null && isFocusFree(place)) place.focus()
@@ -155,7 +161,7 @@ export function QuoteCard({ given, conditions, place, headingLevel, ...rest }: Q
           quote={quote}
           conditions={{ ...conditions, now }}
           answers={answers}
-          lifetime={place.lifetime}
+          lifetime={answerPlace.lifetime}
           headingLevel={headingLevel}
           onApproving={() => setApproving(quote)}
           isFocusLost={isFocusLost}

@@ -1,18 +1,20 @@
-import { type ComponentProps, useRef, useState } from 'react'
+import { useState } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { quoteEligibility } from '../../model/quote/quoteEligibility.ts'
 import type { QuotesView } from '../../model/quote/quoteInput.ts'
-import { referenceKey } from '../../model/ticket/ticket.ts'
+import { referenceKey } from '../../model/reference.ts'
 import { ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import { lifetimeOf, useDraft } from '../private/drafts/useDraft.ts'
-import { useFocusOn } from '../private/form/useFocusOn.ts'
+import { CreatedNews } from '../private/form/CreatedNews.tsx'
+import { useFormShown } from '../private/form/useFormShown.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as layout from '../private/layout.css.ts'
 import { notPrinted } from '../private/print.css.ts'
+import type { DraftProps } from '../private/props.ts'
 import type { SupportView } from '../private/supportView.ts'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -20,16 +22,10 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { BeforeRequest } from './BeforeRequest.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import { QuoteRequestForm } from './QuoteRequestForm.tsx'
-import type { QuoteWidgetProps } from './QuoteWidget.tsx'
+import type { QuoteOptions } from './QuoteWidget.tsx'
 import { requestDraftName, requestDrafts, requestedQuote } from './requests.ts'
 
-/** What the host says beside the policy, and not of the element. */
-type QuoteOptions = Omit<
-  QuoteWidgetProps,
-  keyof ComponentProps<'section'> | 'policy' | 'entitlement' | 'headingLevel' | 'quotes'
->
-
-interface QuoteDeskProps extends QuoteOptions {
+interface QuoteDeskProps extends Omit<QuoteOptions, 'quotes'>, DraftProps {
   known: QuotesView
   view: SupportView
   headingLevel: HeadingLevel
@@ -48,13 +44,10 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
     storage: options.draftStorage,
     lifetime,
   })
-  const news = useRef<HTMLDivElement>(null)
-  const [choice, setChoice] = useState<{ readonly after: number; readonly isShown: boolean }>()
   const quotes = [
     ...state.created.map(requestedQuote).filter(({ reference }) => !isIn(known, reference)),
     ...known.quotes,
   ]
-  useFocusOn(news, isRead ? state.created.length : undefined)
   // While they are loaded again, those there were.
   const [lastTickets, setLastTickets] = useState(options.tickets)
   const given = options.tickets ?? lastTickets
@@ -65,9 +58,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const eligibility = quoteEligibility(policy, system, tickets)
   const { created, draft } = state
   const hasWork = draft !== undefined || state.discarded !== undefined
-  // What the reader has chosen since the last request.
-  const hasChosen = choice?.after === created.length
-  const isOpen = hasChosen ? choice.isShown : hasWork || quotes.length === 0
+  const [isFormShown, showForm] = useFormShown(created.length, hasWork || quotes.length === 0)
   const last = created.at(-1)
   // Until there is more to say of it, or they are at the next.
   const hasArrived =
@@ -78,13 +69,11 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const Heading = headingTags[headingLevel]
   return (
     <>
-      <div ref={news} role="status" tabIndex={-1} data-part="created" className={card.news}>
-        {last && hasArrived && (
-          <div className={text.paragraph}>
-            {fillMessage(messages.request.created, { reference: last.reference })}
-          </div>
-        )}
-      </div>
+      <CreatedNews times={isRead ? created.length : undefined}>
+        {last && hasArrived
+          ? fillMessage(messages.request.created, { reference: last.reference })
+          : undefined}
+      </CreatedNews>
       <div className={card.desk}>
         {(quotes.length > 0 || known.unreadable > 0) && (
           <div>
@@ -102,7 +91,11 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
                   key={referenceKey(quote.reference)}
                   given={quote}
                   conditions={isReady ? { policy, tickets: allTickets } : undefined}
-                  place={{ userKey: options.userKey, storage: options.draftStorage, lifetime }}
+                  answerPlace={{
+                    userKey: options.userKey,
+                    storage: options.draftStorage,
+                    lifetime,
+                  }}
                   handlers={options}
                   approver={options.approver}
                   headingLevel={headingLevel}
@@ -114,14 +107,14 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
         {isReady && quotes.length > 0 && (
           <button
             type="button"
-            aria-expanded={isOpen}
+            aria-expanded={isFormShown}
             className={joinClasses(looks.link, notPrinted)}
-            onClick={() => setChoice({ after: created.length, isShown: !isOpen })}
+            onClick={() => showForm(!isFormShown)}
           >
             {messages.request.another}
           </button>
         )}
-        {isReady && isOpen && (
+        {isReady && isFormShown && (
           <BeforeRequest
             policy={policy}
             eligibility={eligibility}
@@ -129,7 +122,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
             headingLevel={headingLevel}
           />
         )}
-        {isReady && isOpen && eligibility.status === 'eligible' && (
+        {isReady && isFormShown && eligibility.status === 'eligible' && (
           <QuoteRequestForm
             store={store}
             state={state}

@@ -1,15 +1,12 @@
 import { type ComponentProps, useState } from 'react'
-import { fillMessage } from '../../messages/format.ts'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { type QuoteInput, quotesAbout } from '../../model/quote/quoteInput.ts'
-import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
+import { nameLimit } from '../../model/text.ts'
 import type { TicketInput } from '../../model/ticket/ticketInput.ts'
-import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import * as layout from '../private/layout.css.ts'
-import { StateNotice } from '../private/StateNotice.tsx'
+import type { DraftProps, SupportProps } from '../private/props.ts'
+import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
+import { titleOf } from '../private/titleOf.ts'
 import { useLastReady } from '../private/useLastReady.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
@@ -17,14 +14,8 @@ import { isName } from './isName.ts'
 import { QuoteDesk } from './QuoteDesk.tsx'
 import type { AnswerQuote, ApproveQuote, RequestQuote } from './quoteDelivery.ts'
 
-export interface QuoteWidgetProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
-  policy: PolicyInput
-  /**
-   * What the system of the reader is entitled to, or what came of reading that.
-   * @default that of the provider
-   */
-  entitlement?: EntitlementInput | undefined
+/** What the host says of quotes. */
+export interface QuoteOptions {
   /**
    * The reader's quotes, or what came of reading each. Those about other apps are left out; of one
    * in several revisions the latest is shown, with what it changes.
@@ -73,26 +64,17 @@ export interface QuoteWidgetProps extends Omit<ComponentProps<'section'>, 'child
    */
   replyTo?: string | undefined
   /**
-   * How the ticket system writes its reference into a subject.
-   * @default `[Ticket#12345]`
-   */
-  referenceFormat?: ReferenceFormat | undefined
-  /**
    * Whose drafts and answers they are: an id of the reader's account, so that nobody else finds them.
    * @default nobody's in particular
    */
   userKey?: string | undefined
-  /**
-   * Days a draft is kept on the device, a whole number from 1 to 365, instead of in the tab. Readers
-   * are told. A `draftStorage` decides for itself.
-   * @default until the tab is closed
-   */
-  draftDays?: number | undefined
-  /**
-   * Where drafts are kept. Keep the object: a new one is another place.
-   * @default the `sessionStorage` of the page, or its `localStorage` with `draftDays`
-   */
-  draftStorage?: DraftStorage | undefined
+}
+
+export interface QuoteWidgetProps
+  extends Omit<ComponentProps<'section'>, 'children'>,
+    SupportProps,
+    QuoteOptions,
+    DraftProps {
   /**
    * Level of the headings in the page: 2, 3, 4 or 5. Those of single quotes are one below.
    * @default 3
@@ -127,7 +109,6 @@ export function QuoteWidget({
   draftDays,
   draftStorage,
   headingLevel: wantedLevel,
-  className,
   ...rest
 }: QuoteWidgetProps) {
   const kit = useSupportKit()
@@ -138,36 +119,23 @@ export function QuoteWidget({
   const app = view?.state === 'ready' ? view.policy.app.id : lastApp
   if (app !== lastApp) setLastApp(app)
   if (view === undefined) return null
-  const name =
-    view.app === '' ? quote.titleWithoutApp : fillMessage(quote.titleWithApp, { app: view.app })
   return (
-    <section
-      lang={locale}
-      aria-label={name}
-      {...rest}
-      data-part="quotes"
-      data-state={view.state}
-      className={joinClasses(layout.root, className)}
-    >
-      <div className={layout.container}>
-        <div className={layout.body}>
-          <StateNotice view={view} />
-          <QuoteDesk
-            key={app}
-            {...{ tickets, onRequest, onApprove, onRequestChanges, onDecline }}
-            {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
-            approver={nameIn(approver)}
-            known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
-            view={view}
-            headingLevel={headingLevelOf(wantedLevel)}
-          />
-        </div>
-      </div>
-    </section>
+    <Section {...rest} view={view} kind="quotes" label={titleOf(view, quote)} locale={locale}>
+      <QuoteDesk
+        key={app}
+        {...{ tickets, onRequest, onApprove, onRequestChanges, onDecline }}
+        {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+        approver={nameIn(approver)}
+        known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
+        view={view}
+        headingLevel={headingLevelOf(wantedLevel)}
+      />
+    </Section>
   )
 }
 
 /** A name somebody can be called by: callers without types pass anything. */
 function nameIn(approver: unknown): string | undefined {
-  return typeof approver === 'string' && isName(approver) ? approver.trim() : undefined
+  const name = typeof approver === 'string' ? approver.trim() : ''
+  return isName(name) && name.length <= nameLimit ? name : undefined
 }

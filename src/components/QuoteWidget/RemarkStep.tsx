@@ -1,26 +1,26 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import type { FormEvent } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { remarkFields } from '../../model/quote/approval.ts'
+import type { QuoteRemark } from '../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { quoteActions } from '../../model/quote/quoteActions.ts'
-import { quoteTextLimit } from '../../model/quote/quoteRequest.ts'
-import { isInstant } from '../../model/time.ts'
+import { quoteTextLimit } from '../../model/quote/quoteLimits.ts'
 import { looks } from '../private/actionLink.css.ts'
-import { ForeignText } from '../private/ForeignText.tsx'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { Field } from '../private/form/Field.tsx'
 import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
-import { useFocusLost } from '../private/form/useFocusLost.ts'
+import { useCorrections } from '../private/form/useCorrections.tsx'
 import { stepHeadingTags } from '../private/headingTags.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { termsText } from './answers.ts'
+import { firstSentAt, termsText } from './answers.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import * as styles from './quote.css.ts'
 import type { AnswerQuote } from './quoteDelivery.ts'
+import { useStep } from './useStep.ts'
 
 interface RemarkStepProps extends QuoteAnswersProps {
   /** Whether the reader has just begun it. */
@@ -49,90 +49,70 @@ export function RemarkStep({
   const { quote: messages } = useQuoteMessages()
   const words = messages.remarks[answer]
   const { store, state } = answers[answer]
+  const step = useStep(takesFocus, isFocusLost)
   const { draft, isSending, result } = state
-  const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const place = useRef<HTMLFormElement>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const [tries, setTries] = useState(0)
-  const wasTried = tries > 0
   const Heading = stepHeadingTags[headingLevel]
   const typed = draft?.typed.text ?? ''
-  const said = result?.status === 'invalid' ? result.fields.text : undefined
-  const isMissing = typed.trim() === ''
-  const isTooLong = typed.length > quoteTextLimit
-
   const limit = getFormatter(formatLocale).number(quoteTextLimit)
-  const wrong = isMissing
-    ? words.missing
-    : isTooLong && fillMessage(form.problems['too-long'], { limit })
-
-  useFocusLost(place, isFocusLost)
-  // What was pressed is gone.
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus()
-  }, [takesFocus])
-
-  // Once it is drawn with what is wrong with it.
-  useEffect(() => {
-    if (tries > 0 && area.current?.ariaInvalid === 'true') area.current.focus()
-  }, [tries])
+  const { errors, ...corrections } = useCorrections({
+    form: step.form,
+    fields: ['text'],
+    problems: {
+      ...(typed.trim() === '' && { text: words.missing }),
+      ...(typed.length > quoteTextLimit && {
+        text: fillMessage(form.problems['too-long'], { limit }),
+      }),
+    },
+    result,
+  })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!canSend(store)) return
+    if (!canSend(store) || !corrections.check()) return
     const now = Date.now()
-    setTries(tries + 1)
-    if (isMissing || isTooLong) return
     if (!quoteActions(quote, { ...conditions, now }).includes(answer)) return
     const by = approver ?? ''
-    // What may have arrived is sent again as it was.
-    const first = draft?.isUnanswered ? (draft.sent?.at ?? '') : ''
-    const at = isInstant(first) ? first : new Date(now).toISOString()
+    const at = firstSentAt(state) ?? new Date(now).toISOString()
     const remark = { at, text: typed, ...(by !== '' && { by }) }
     store.change('at', at)
     store.change('terms', termsText(quote))
     if (by !== '') store.change('by', by)
-    void store.send((idempotencyKey, signal) =>
-      onAnswer(quote, {
-        remark,
-        fields: remarkFields(quote, answer, remark),
-        idempotencyKey,
-        signal,
-      }),
+    void send(remark)
+  }
+
+  const send = async (remark: QuoteRemark) => {
+    const sent = remarkFields(quote, answer, remark)
+    const result = await store.send((idempotencyKey, signal) =>
+      onAnswer(quote, { remark, fields: sent, idempotencyKey, signal }),
     )
+    corrections.take(result)
   }
 
   return (
     <form
-      ref={place}
+      ref={step.form}
       noValidate
-      aria-labelledby={headingId}
+      aria-labelledby={step.headingId}
       data-busy={isSending ? 'true' : undefined}
       data-part="remark"
       className={styles.confirm}
       onSubmit={submit}
     >
       <div>
-        <Heading ref={heading} id={headingId} tabIndex={-1} className={fields.focusable}>
+        <Heading ref={step.heading} id={step.headingId} tabIndex={-1} className={fields.focusable}>
           {fillMessage(words.title, { reference: quote.reference })}
         </Heading>
         <Corrections
           fields={['text']}
           labels={{ text: words.label }}
-          errors={{ text: wasTried && wrong }}
-          onSelect={() => area.current?.focus()}
+          errors={errors}
+          onSelect={corrections.focus}
         />
       </div>
-      <Field
-        label={words.label}
-        hint={words.hint}
-        error={wasTried && wrong ? wrong : said && <ForeignText>{said}</ForeignText>}
-      >
+      <Field label={words.label} hint={words.hint} error={errors.text}>
         {(described) => (
           <textarea
             {...described}
-            ref={area}
             name="text"
             value={typed}
             readOnly={isSending}

@@ -9,7 +9,7 @@ import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
 import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import type { DraftStore } from '../private/drafts/draftStore.ts'
 import { draftKind } from '../private/drafts/draftStores.ts'
-import { printOf } from '../private/drafts/onlyOnce.ts'
+import { fingerprintOf } from '../private/drafts/onlyOnce.ts'
 import { type DraftLifetime, useDraft } from '../private/drafts/useDraft.ts'
 
 /** What is kept of an answer until it has arrived. */
@@ -46,6 +46,12 @@ export interface Answer {
   readonly isRead: boolean
 }
 
+/** When an answer that may have arrived was first sent: it is sent again as it was. */
+export function firstSentAt({ draft }: Answer['state']): string | undefined {
+  const at = draft?.isUnanswered ? draft.sent?.at : undefined
+  return at !== undefined && isInstant(at) ? at : undefined
+}
+
 /** All that can be answered to a quote. */
 export type Answers = Readonly<Record<QuoteAnswer, Answer>>
 
@@ -68,13 +74,15 @@ export function useAnswer(
   })
 }
 
-/** Of every figure, as it is: no two offers have the same. Only texts are told apart by their print. */
+/** Of every figure, as it is: no two offers have the same. Only texts are told apart by their fingerprint. */
 function approvalKey(quote: Quote): string {
   if (!hasTerms(quote)) return `approve-${quote.reference}`
   const { revision, rate, estimate, completion, validUntil } = quote.terms
   const figures = [revision, rate.currency, rate.amount, estimate.min, estimate.max, completion]
   const until = Date.parse(validUntil)
-  return ['approve', quote.reference, ...figures, until, printOf([termsText(quote)])].join('-')
+  return ['approve', quote.reference, ...figures, until, fingerprintOf([termsText(quote)])].join(
+    '-',
+  )
 }
 
 /** All that an approval of a quote agrees to: tells its terms from any others. */

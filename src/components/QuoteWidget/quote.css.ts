@@ -2,6 +2,7 @@ import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
 import { paired, roomy } from '../private/containers.ts'
 import { focusTarget } from '../private/focusTarget.css.ts'
+import { form } from '../private/form/form.css.ts'
 import { value } from '../private/terms.css.ts'
 
 /** In one piece on paper. */
@@ -50,12 +51,7 @@ const alarm = style({
 
 export const obstacles = style([alarm, { display: 'grid', gap: 4 }])
 
-export const confirm = style({
-  display: 'grid',
-  gap: 16,
-  maxInlineSize: 640,
-  selectors: { '&&': { margin: 0, padding: 0 } },
-})
+export const confirm = style([form, { gap: 16 }])
 
 const operatorWidth = 18
 

@@ -31,7 +31,7 @@ export type RequestQuote = (
 export type ApproveQuote = (
   quote: QuotedQuote,
   options: ApproveOptions,
-) => Promise<SubmitResult<never>>
+) => Promise<SubmitResult<'by'>>
 
 /** Takes another answer, and says what came of it. */
 export type AnswerQuote = (

@@ -1,10 +1,11 @@
 import type { Messages } from '../../messages/catalogue.ts'
 import { readResultOf } from '../../model/draft/readSubmitResult.ts'
 import { readTexts } from '../../model/draft/storedDraft.ts'
-import type { AppIdentity } from '../../model/policy/supportPolicy.ts'
 import type { RequestedQuote } from '../../model/quote/quote.ts'
 import { type QuoteDraft, quoteFields } from '../../model/quote/quoteRequest.ts'
-import type { CreatedDraft } from '../private/drafts/draftState.ts'
+import { referenceKey } from '../../model/reference.ts'
+import type { Ticket } from '../../model/ticket/ticket.ts'
+import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
 import { draftKind } from '../private/drafts/draftStores.ts'
 
 /** Drafts of requests. */
@@ -17,11 +18,6 @@ export const requestDrafts = /* @__PURE__ */ draftKind<QuoteDraft>({
 /** What a draft of a request is kept as. */
 export function requestDraftName(appId: string, userKey = ''): string {
   return `slk-quote-request ${JSON.stringify([appId, String(userKey)])}`
-}
-
-/** What a request says, as the fields of a form. */
-export function requestFieldsOf(draft: QuoteDraft, app: AppIdentity): Record<string, string> {
-  return { answer: 'request', app: app.id, ...draft }
 }
 
 /** What a draft has become, until the host knows it. */
@@ -44,4 +40,16 @@ export function requestText(draft: QuoteDraft, { request }: Messages['quote']): 
     .filter((field) => draft[field].trim() !== '')
     .map((field) => `${request.fields[field]}:\n${draft[field].trim()}`)
     .join('\n\n')
+}
+
+/** What has been typed; of a single ticket there is nothing to choose. */
+export function draftOf({ draft }: DraftState<QuoteDraft>, tickets: readonly Ticket[]): QuoteDraft {
+  const { ticket: chosen = '', ...typed } = draft?.typed ?? {}
+  const only = tickets.length === 1 ? tickets[0] : undefined
+  // One that is no longer live cannot be chosen.
+  const ticket = tickets.find(({ reference }) => referenceKey(reference) === referenceKey(chosen))
+  return {
+    ...{ scope: '', tried: '', wishedCompletion: '', ...typed },
+    ticket: (ticket ?? only)?.reference ?? '',
+  }
 }

@@ -1,7 +1,13 @@
 import { type ComponentProps, useRef, useState } from 'react'
 import type { SupportCounts } from '../../model/filter/supportCounts.ts'
-import { matchName, noCriteria, type SupportCriteria } from '../../model/filter/supportCriteria.ts'
+import {
+  criteriaOf,
+  matchName,
+  noCriteria,
+  type SupportCriteria,
+} from '../../model/filter/supportCriteria.ts'
 import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
+import { link } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as text from '../private/text.css.ts'
@@ -39,10 +45,7 @@ export interface SupportFilterProps
 /** Callers without types pass anything. */
 function readCriteria(criteria: Partial<SupportCriteria> | null): SupportCriteria {
   const { channels, match } = criteria ?? noCriteria
-  return {
-    channels: channelIds.filter((id) => Array.isArray(channels) && channels.includes(id)),
-    match: match === 'all' ? 'all' : 'any',
-  }
+  return criteriaOf(channels, match)
 }
 
 /**
@@ -117,7 +120,7 @@ export function SupportFilter({
         <button
           type="button"
           aria-disabled={isClear}
-          className={styles.clear}
+          className={link}
           onClick={() => {
             if (!isClear) change(noCriteria)
           }}

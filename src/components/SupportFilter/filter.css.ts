@@ -1,6 +1,5 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
-import { link } from '../private/actionLink.css.ts'
 import { choice as plainChoice } from '../private/choice.css.ts'
 import { headingRule, paragraph } from '../private/text.css.ts'
 import { textRule, wordRule } from '../private/textRule.ts'
@@ -64,16 +63,3 @@ export const foot = style({
   gap: '4px 24px',
   marginBlockStart: 4,
 })
-
-export const clear = style([
-  link,
-  {
-    selectors: {
-      '&&[aria-disabled="true"], &&:disabled': {
-        color: color('muted'),
-        textDecorationLine: 'none',
-        cursor: 'default',
-      },
-    },
-  },
-])

@@ -70,8 +70,8 @@ export interface SupportKitProviderProps {
  * providers nest: what an inner one leaves out comes from the outer one.
  *
  * Renders no element; the one exception is an empty `<template>` behind its children, where it has
- * catalogues and no locale and has to find the `lang` it stands in. Keep the objects and functions it is given: a new one
- * makes everything below render again.
+ * catalogues and no locale and has to find the `lang` it stands in. Keep the objects and functions
+ * it is given: a new one makes everything below render again.
  *
  * @example
  * <SupportKitProvider entitlement={entitlement} locale="en-GB">

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { Dialog } from '../private/Dialog.tsx'
-import { supportTitle } from '../private/supportTitle.ts'
 import type { SupportView } from '../private/supportView.ts'
+import { titleOf } from '../private/titleOf.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { KeyContent } from '../SupportLegendKey/KeyContent.tsx'
 
@@ -15,7 +15,7 @@ interface LegendDialogProps {
 export function LegendDialog({ view, trigger, onClose }: LegendDialogProps) {
   const messages = useSharedMessages()
   return (
-    <Dialog trigger={trigger} title={supportTitle(view, messages)} onClose={onClose}>
+    <Dialog trigger={trigger} title={titleOf(view, messages.key)} onClose={onClose}>
       <KeyContent view={view} density="full" />
     </Dialog>
   )

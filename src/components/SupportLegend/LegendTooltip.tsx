@@ -25,30 +25,30 @@ interface LegendTooltipProps {
  *
  * It is an extra: everything it says is said elsewhere, so it is hidden from screen readers.
  */
-export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTooltipProps) {
+export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps) {
   const { formatLocale, direction, portalContainer } = useSupportKit()
   const messages = useSharedMessages()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const tracker = useRef<IntentTracker>(undefined)
 
   useEffect(() => {
-    const trigger = button.current
-    if (trigger === null) return
-    const current = trackIntent(trigger, setAnchor)
+    const button = trigger.current
+    if (button === null) return
+    const current = trackIntent(button, setAnchor)
     tracker.current = current
     // Loading has taken a while: is the reader still there?
-    if (trigger.matches(':hover, :focus')) current.follow(firstIntent)
+    if (button.matches(':hover, :focus')) current.follow(firstIntent)
     return () => {
       current.stop()
       setAnchor(undefined)
     }
-  }, [button, firstIntent])
+  }, [trigger, firstIntent])
 
-  const trigger = button.current
-  if (trigger === null || anchor === undefined || !anchor.isConnected) return null
+  const button = trigger.current
+  if (button === null || anchor === undefined || !anchor.isConnected) return null
   // Radix anchors a tooltip to its trigger alone, so an inert one is laid over the anchor.
   const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = anchor
-  const id = channelIds[[...trigger.children].indexOf(anchor)]
+  const id = channelIds[[...button.children].indexOf(anchor)]
   return (
     <RadixTooltip.Provider disableHoverableContent>
       <RadixTooltip.Root
@@ -68,11 +68,11 @@ export function LegendTooltip({ view, trigger: button, firstIntent }: LegendTool
             }}
           />
         </RadixTooltip.Trigger>
-        <RadixTooltip.Portal container={portalContainer ?? trigger.closest('dialog')}>
+        <RadixTooltip.Portal container={portalContainer ?? button.closest('dialog')}>
           <RadixTooltip.Content
             {...keepFromHost}
             ref={(element) => {
-              if (element !== null) adoptLooks(element, trigger)
+              if (element !== null) adoptLooks(element, button)
             }}
             aria-hidden="true"
             data-part="tooltip"

@@ -1,7 +1,7 @@
 import { type ComponentProps, memo, type SyntheticEvent, useRef, useState } from 'react'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import type { MarkSize } from '../../theme/markSizes.ts'
 import { joinClasses } from '../private/joinClasses.ts'
+import type { SupportProps } from '../private/props.ts'
 import { renderMarks } from '../private/renderMark.tsx'
 import { supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -11,14 +11,7 @@ import { lateDialog } from './lateFiles.ts'
 import * as styles from './legend.css.ts'
 import { legendName } from './legendName.ts'
 
-export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'children'> {
-  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
-  policy: PolicyInput
-  /**
-   * What the system of the reader is entitled to, or what came of reading that.
-   * @default that of the provider
-   */
-  entitlement?: EntitlementInput | undefined
+export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'children'>, SupportProps {
   /**
    * Whether the row is a button that opens the key of this app. `false` inside a link or a button:
    * the row is then an image with the same name.

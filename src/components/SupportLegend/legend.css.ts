@@ -1,6 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css'
 import { markSizes } from '../../theme/markSizes.ts'
-import { color, markSize } from '../../theme/properties.ts'
+import { markSize } from '../../theme/properties.ts'
+import { focusRing } from '../private/focusRing.ts'
 import { marks } from '../private/marks.css.ts'
 import { textRule } from '../private/textRule.ts'
 
@@ -28,7 +29,7 @@ export const root = style([
     borderRadius: 4,
     selectors: {
       // Round the root: it clips what is painted inside it.
-      '&:has(> :focus-visible)': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
+      '&:has(> :focus-visible)': focusRing(1),
     },
   },
 ])

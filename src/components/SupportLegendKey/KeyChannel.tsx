@@ -1,3 +1,4 @@
+import { actionOf } from '../../model/policy/nextStep.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { ChannelItem } from '../private/ChannelItem.tsx'
@@ -19,6 +20,7 @@ interface KeyChannelProps {
 /** One channel: its mark, what it is, whether this reader has it, and what it promises. */
 export function KeyChannel({ channel, density, forApp }: KeyChannelProps) {
   const messages = useSharedMessages()
+  const action = actionOf(channel)
   return (
     <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>
@@ -28,9 +30,7 @@ export function KeyChannel({ channel, density, forApp }: KeyChannelProps) {
           <>
             <ChannelPromise messages={messages.channels[channel.id]} />
             <ChannelTerms channel={channel} />
-            {forApp && channel.status !== 'unknown' && channel.action !== undefined && (
-              <ActionLink action={channel.action} />
-            )}
+            {forApp && action !== undefined && <ActionLink action={action} />}
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
+import type { PolicyInput } from '../../model/policy/inputs.ts'
 import { joinClasses } from '../private/joinClasses.ts'
+import type { SupportProps } from '../private/props.ts'
 import { supportViewOf } from '../private/supportView.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
@@ -20,7 +21,7 @@ export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'chil
    * What the system of the reader is entitled to, or what came of reading that.
    * @default that of the provider
    */
-  entitlement?: EntitlementInput | undefined
+  entitlement?: SupportProps['entitlement']
   /**
    * How much to say: `compact` is marks with words, `full` adds promises, terms and links.
    * @default "full"

@@ -1,12 +1,12 @@
 import {
-  type Channels,
   channelsOf,
   policyWhereAll,
+  type SupportAnswer,
   type SupportView,
 } from '../private/supportView.ts'
 
 /** What a key shows: an app's channels, or what the channels mean in general. */
-export type KeyView = SupportView | (Channels & { readonly state: 'general' })
+export type KeyView = SupportView | (SupportAnswer & { readonly state: 'general' })
 
 /** What the channels mean, for no app in particular. */
 export function generalView(): KeyView {

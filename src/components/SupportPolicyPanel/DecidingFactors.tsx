@@ -1,4 +1,5 @@
 import { factorIds, type SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import { isText } from '../../model/text.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
@@ -16,7 +17,7 @@ export function DecidingFactors({ factors, headingLevel }: DecidingFactorsProps)
   const { panel } = usePanelMessages()
   const given = factorIds.flatMap((id) => {
     const reason = factors?.[id]
-    return typeof reason === 'string' && reason !== '' ? [{ id, reason }] : []
+    return isText(reason) ? [{ id, reason }] : []
   })
   if (given.length === 0) return null
   const Heading = headingTags[headingLevel]

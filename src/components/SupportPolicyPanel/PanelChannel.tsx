@@ -1,5 +1,6 @@
 import { formatDaysAhead } from '../../messages/times.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
+import { actionOf } from '../../model/policy/nextStep.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { ChannelItem } from '../private/ChannelItem.tsx'
@@ -36,7 +37,7 @@ export function PanelChannel({
   const { panel } = usePanelMessages()
   const more = useSubscriptionTerms(channel, system)
   const Heading = subheadingTags[headingLevel]
-  const action = channel.status === 'unknown' ? undefined : channel.action
+  const action = actionOf(channel)
   return (
     <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>

@@ -1,13 +1,11 @@
 import type { ComponentProps } from 'react'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
 import { resolveSupport } from '../../model/policy/resolveSupport.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import * as layout from '../private/layout.css.ts'
-import { StateNotice } from '../private/StateNotice.tsx'
-import { supportTitle } from '../private/supportTitle.ts'
+import type { SupportProps } from '../private/props.ts'
+import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
+import { titleOf } from '../private/titleOf.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
@@ -16,14 +14,9 @@ import { NextStepBox } from './NextStepBox.tsx'
 import { PanelChannel } from './PanelChannel.tsx'
 import * as styles from './panel.css.ts'
 
-export interface SupportPolicyPanelProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
-  policy: PolicyInput
-  /**
-   * What the system of the reader is entitled to, or what came of reading that.
-   * @default that of the provider
-   */
-  entitlement?: EntitlementInput | undefined
+export interface SupportPolicyPanelProps
+  extends Omit<ComponentProps<'section'>, 'children'>,
+    SupportProps {
   /**
    * Where a Level III quote is asked for: an address, or `#id` of a quote widget in the page.
    * @default none: nothing leads there
@@ -51,7 +44,6 @@ export function SupportPolicyPanel({
   entitlement,
   quoteHref,
   headingLevel: wantedLevel,
-  className,
   ...rest
 }: SupportPolicyPanelProps) {
   const kit = useSupportKit()
@@ -64,34 +56,28 @@ export function SupportPolicyPanel({
   const headingLevel = headingLevelOf(wantedLevel)
   const Heading = headingTags[headingLevel]
   return (
-    <section
-      lang={shared.locale}
-      aria-label={supportTitle(view, shared)}
+    <Section
       {...rest}
-      data-part="panel"
-      data-state={view.state}
-      className={joinClasses(layout.root, className)}
+      view={view}
+      kind="panel"
+      label={titleOf(view, shared.key)}
+      locale={shared.locale}
     >
-      <div className={layout.container}>
-        <div className={layout.body}>
-          <StateNotice view={view} />
-          {isReady && <NextStepBox support={support} headingLevel={headingLevel} />}
-          <Heading className={styles.heading}>{panel.channels}</Heading>
-          <ul className={styles.channelList}>
-            {support.channels.map((channel) => (
-              <PanelChannel
-                key={channel.id}
-                channel={channel}
-                system={view.system}
-                headingLevel={headingLevel}
-                forApp={isReady}
-                quoteHref={quoteHref}
-              />
-            ))}
-          </ul>
-          {isReady && <DecidingFactors factors={view.policy.factors} headingLevel={headingLevel} />}
-        </div>
-      </div>
-    </section>
+      {isReady && <NextStepBox support={support} headingLevel={headingLevel} />}
+      <Heading className={styles.heading}>{panel.channels}</Heading>
+      <ul className={styles.channelList}>
+        {support.channels.map((channel) => (
+          <PanelChannel
+            key={channel.id}
+            channel={channel}
+            system={view.system}
+            headingLevel={headingLevel}
+            forApp={isReady}
+            quoteHref={quoteHref}
+          />
+        ))}
+      </ul>
+      {isReady && <DecidingFactors factors={view.policy.factors} headingLevel={headingLevel} />}
+    </Section>
   )
 }

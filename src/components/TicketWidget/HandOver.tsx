@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { SupportAction } from '../../model/policy/action.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { looks } from '../private/actionLink.css.ts'
-import { copyText } from '../private/form/copyText.ts'
-import * as styles from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
+import { useCopy } from '../private/form/useCopy.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
 import * as text from '../private/text.css.ts'
@@ -30,21 +30,16 @@ export function HandOver({
   onDone,
 }: HandOverProps) {
   const { ticket } = useTicketMessages()
-  const [isCopied, setIsCopied] = useState<boolean | undefined>(wasCopied)
   const adviceId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const Heading = headingTags[headingLevel]
-  const copy = () => {
-    // Said again if it is pressed again.
-    setIsCopied(undefined)
-    if (box.current !== null) void copyText(children, box.current).then(setIsCopied)
-  }
+  const { isCopied, copy } = useCopy(box, wasCopied)
   // What was pressed is gone.
   useEffect(() => heading.current?.focus(), [])
   return (
-    <div ref={box} data-part="hand-over" className={styles.form}>
-      <Heading ref={heading} tabIndex={-1} aria-describedby={adviceId} className={styles.focusable}>
+    <div ref={box} data-part="hand-over" className={fields.form}>
+      <Heading ref={heading} tabIndex={-1} aria-describedby={adviceId} className={fields.focusable}>
         {ticket.handOver.title}
       </Heading>
       <div id={adviceId} role="status" className={text.paragraph}>
@@ -55,12 +50,12 @@ export function HandOver({
         readOnly
         aria-label={ticket.handOver.text}
         value={children}
-        className={styles.areas.long}
+        className={fields.areas.long}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <div className={styles.buttons}>
+      <div className={fields.buttons}>
         <ActionLink action={step} look="button" />
-        <button type="button" className={looks.link} onClick={copy}>
+        <button type="button" className={looks.link} onClick={() => copy(children)}>
           {ticket.handOver.copy}
         </button>
         <button type="button" className={looks.link} onClick={onBack}>

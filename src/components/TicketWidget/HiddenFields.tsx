@@ -1,5 +1,5 @@
 import { ticketFields } from '../../model/ticket/ticketDraft.ts'
-import { requestFields, type TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import { type TicketRequest, ticketRequestFields } from '../../model/ticket/ticketRequest.ts'
 
 interface HiddenFieldsProps {
   request: TicketRequest
@@ -11,7 +11,7 @@ interface HiddenFieldsProps {
 /** What a form sends without asking. */
 export function HiddenFields({ request, idempotencyKey = '', formFields }: HiddenFieldsProps) {
   const asked: readonly string[] = ticketFields
-  const fields = { ...requestFields(request, formFields), idempotencyKey }
+  const fields = { ...ticketRequestFields(request, formFields), idempotencyKey }
   return Object.entries(fields).map(
     ([name, value]) =>
       !asked.includes(name) && <input key={name} type="hidden" name={name} value={value} />,

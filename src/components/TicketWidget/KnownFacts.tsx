@@ -1,7 +1,7 @@
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
-import * as styles from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import { TermRow } from '../private/TermRow.tsx'
 import { terms } from '../private/terms.css.ts'
 import * as text from '../private/text.css.ts'
@@ -20,7 +20,7 @@ export function KnownFacts({ request, onForgetReference }: KnownFactsProps) {
   const facts = knownFacts(request, ticket)
   if (facts.length === 0) return null
   return (
-    <div data-part="facts" className={styles.frame}>
+    <div data-part="facts" className={fields.frame}>
       <div className={text.title}>{ticket.facts}</div>
       <dl className={terms}>
         {facts.map(({ name, label, value }) => (

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { type TicketSeverity, ticketSeverities } from '../../model/ticket/ticketDraft.ts'
 import { box } from '../private/choice.css.ts'
-import * as styles from '../private/form/form.css.ts'
+import { FieldError } from '../private/form/FieldError.tsx'
+import * as fields from '../private/form/form.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 
 interface SeverityFieldProps {
@@ -16,11 +17,11 @@ export function SeverityField({ value, error, readOnly, onChange }: SeverityFiel
   const { ticket } = useTicketMessages()
   const errorId = useId()
   return (
-    <fieldset className={styles.choices} aria-describedby={error ? errorId : undefined}>
-      <legend className={styles.legend}>{ticket.fields.severity}</legend>
-      <div className={styles.severities}>
+    <fieldset className={fields.choices} aria-describedby={error ? errorId : undefined}>
+      <legend className={fields.legend}>{ticket.fields.severity}</legend>
+      <div className={fields.severities}>
         {ticketSeverities.map((severity) => (
-          <label key={severity} className={styles.choice}>
+          <label key={severity} className={fields.choice}>
             <input
               type="radio"
               name="severity"
@@ -36,18 +37,14 @@ export function SeverityField({ value, error, readOnly, onChange }: SeverityFiel
               }}
               className={box}
             />
-            <span className={styles.words}>
-              <span className={styles.severity}>{ticket.severities[severity]}</span>
-              <span className={styles.severityHint}>{ticket.severityHints[severity]}</span>
+            <span className={fields.words}>
+              <span className={fields.severity}>{ticket.severities[severity]}</span>
+              <span className={fields.severityHint}>{ticket.severityHints[severity]}</span>
             </span>
           </label>
         ))}
       </div>
-      {error ? (
-        <div id={errorId} data-part="error" className={styles.error}>
-          {error}
-        </div>
-      ) : null}
+      <FieldError id={errorId}>{error}</FieldError>
     </fieldset>
   )
 }

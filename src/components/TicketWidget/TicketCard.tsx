@@ -27,7 +27,7 @@ interface TicketCardProps {
   ticket: Ticket
   headingLevel: HeadingLevel
   replyTo: string | undefined
-  referenceFormat: ReferenceFormat
+  referenceFormat: ReferenceFormat | undefined
   quoteHref: string | undefined
   /** Opens another ticket that refers to this one, where one can be opened. */
   onFollowUp: (() => void) | undefined

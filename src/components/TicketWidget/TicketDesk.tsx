@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { readSubmitResult } from '../../model/draft/readSubmitResult.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
@@ -9,28 +9,23 @@ import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import { lifetimeOf, useDraft } from '../private/drafts/useDraft.ts'
 import { CopyButton } from '../private/form/CopyButton.tsx'
+import { CreatedNews } from '../private/form/CreatedNews.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
-import { useFocusOn } from '../private/form/useFocusOn.ts'
+import { useFormShown } from '../private/form/useFormShown.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
+import type { DraftProps } from '../private/props.ts'
 import type { SupportView } from '../private/supportView.ts'
-import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { deliveryOf } from './delivery.ts'
 import { NewTicket } from './NewTicket.tsx'
 import { NotEligible } from './NotEligible.tsx'
 import { requestOf } from './requestOf.ts'
 import { TicketList } from './TicketList.tsx'
-import type { TicketWidgetProps } from './TicketWidget.tsx'
+import type { TicketOptions } from './TicketWidget.tsx'
 import { ticketDraftName, ticketDrafts, ticketOf } from './ticketDrafts.ts'
 import { ticketText } from './ticketText.ts'
 
-/** What the host says beside the policy, and not of the element. */
-type TicketOptions = Omit<
-  TicketWidgetProps,
-  Exclude<keyof ComponentProps<'section'>, 'onSubmit'> | 'policy' | 'entitlement' | 'headingLevel'
->
-
-interface TicketDeskProps extends TicketOptions {
+interface TicketDeskProps extends TicketOptions, DraftProps {
   view: SupportView
   headingLevel: HeadingLevel
 }
@@ -47,12 +42,9 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     lifetime,
   })
   const { draft, created } = state
-  const [choice, setChoice] = useState<{ readonly after: number; readonly isShown: boolean }>()
   const [timesAsked, setTimesAsked] = useState(0)
   // The form that comes because it was asked for gets the focus, and no other.
   const isAskedFor = useRef(false)
-  const news = useRef<HTMLDivElement>(null)
-  useFocusOn(news, isRead ? created.length : undefined)
 
   const { result } = options
   useEffect(() => {
@@ -64,17 +56,14 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   const eligibility = ticketEligibility(policy, system)
   const delivery = deliveryOf(eligibility, options)
   const hasLive = known.tickets.some(isLive)
-  // What the reader has chosen since the last ticket; else it is there when there is something to do.
-  const hasChosen = choice?.after === created.length
   const hasWork = draft !== undefined || state.discarded !== undefined
-  const isFormShown = hasChosen ? choice.isShown : hasWork || !hasLive
+  const [isFormShown, showForm] = useFormShown(created.length, hasWork || !hasLive)
   const last = created.at(-1)
   // Until they are at the next.
   const newest = draft === undefined || draft.refersTo === last?.reference ? last : undefined
 
   const request = requestOf(view, state, options, messages)
 
-  const showForm = (isShown: boolean) => setChoice({ after: created.length, isShown })
   const askForForm = () => {
     showForm(true)
     isAskedFor.current = true
@@ -89,13 +78,9 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
 
   return (
     <>
-      <div ref={news} role="status" tabIndex={-1} data-part="created" className={card.news}>
-        {newest && (
-          <div className={text.paragraph}>
-            {fillMessage(messages.outcome.created, { reference: newest.reference })}
-          </div>
-        )}
-      </div>
+      <CreatedNews times={isRead ? created.length : undefined}>
+        {newest && fillMessage(messages.outcome.created, { reference: newest.reference })}
+      </CreatedNews>
       <div className={card.desk}>
         <TicketList
           known={known}

@@ -1,18 +1,17 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import {
-  checkTicketDraft,
   requiredTicketFields,
   type TicketField,
   ticketFields,
 } from '../../model/ticket/ticketDraft.ts'
-import { focusedIn } from '../private/focusedIn.ts'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { copyText } from '../private/form/copyText.ts'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { Field } from '../private/form/Field.tsx'
-import * as styles from '../private/form/form.css.ts'
+import * as fields from '../private/form/form.css.ts'
 import { canSend, SendButtons, wasSent } from '../private/form/SendButtons.tsx'
+import { useCorrections } from '../private/form/useCorrections.tsx'
 import { headingTags } from '../private/headingTags.ts'
 import * as layout from '../private/layout.css.ts'
 import * as text from '../private/text.css.ts'
@@ -21,10 +20,10 @@ import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import type { Delivery } from './delivery.ts'
-import { fieldErrors } from './fieldErrors.tsx'
 import { HiddenFields } from './HiddenFields.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import type { NewTicketProps } from './NewTicket.tsx'
+import { problemTexts } from './problemTexts.ts'
 import { SeverityField } from './SeverityField.tsx'
 import { ticketText } from './ticketText.ts'
 
@@ -48,15 +47,17 @@ export function TicketForm({
 }: TicketFormProps) {
   const { formatLocale } = useSupportKit()
   const { ticket } = useTicketMessages()
-  const { form: shared } = useFormMessages()
+  const { form: formMessages } = useFormMessages()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const subject = useRef<HTMLInputElement>(null)
   const isHydrated = useIsHydrated()
-  const [wrongField, setWrongField] = useState<{ readonly name: TicketField }>()
-  const showWrong = (name: TicketField | undefined) => setWrongField(name && { name })
-  const [flagged, setFlagged] = useState<readonly TicketField[]>([])
-  const errors = fieldErrors(request, flagged, state.result, { ...ticket, ...shared }, formatLocale)
+  const { errors, ...corrections } = useCorrections({
+    form,
+    fields: ticketFields,
+    problems: problemTexts(request, { ...ticket, ...formMessages }, formatLocale),
+    result: state.result,
+  })
   const Heading = headingTags[headingLevel]
 
   useEffect(() => {
@@ -64,28 +65,13 @@ export function TicketForm({
     isAskedFor.current = false
   }, [timesAsked, isAskedFor])
 
-  // Once it is drawn with what is wrong with it.
-  useEffect(() => {
-    if (wrongField !== undefined) focusField(form.current, wrongField.name)
-  }, [wrongField])
-
-  /** Whether the draft can be sent now; if not, the reader is told why. */
-  const isReady = () => {
-    if (!canSend(store)) return false
-    const problems = checkTicketDraft(request)
-    const wrong = ticketFields.filter((field) => problems[field] !== undefined)
-    setFlagged(wrong)
-    showWrong(wrong[0])
-    return wrong.length === 0
-  }
-
   const submit = (event: FormEvent) => {
     if (delivery.type !== 'post') event.preventDefault()
-    const canSend = isReady()
+    const isReady = canSend(store) && corrections.check()
     // The browser sends it, and the page is left.
-    if (canSend && delivery.type === 'post' && store.leave()) return
+    if (isReady && delivery.type === 'post' && store.leave()) return
     event.preventDefault()
-    if (!canSend) return
+    if (!isReady) return
     if (delivery.type === 'hand-over') void prepare()
     if (delivery.type === 'in-place') void send(delivery)
   }
@@ -98,11 +84,7 @@ export function TicketForm({
     const result = await store.send((idempotencyKey, signal) =>
       onSubmit(request, { idempotencyKey, signal }),
     )
-    // Unless the reader is elsewhere by now.
-    const isHere = form.current?.contains(focusedIn(form.current))
-    if (result?.status === 'invalid' && isHere) {
-      showWrong(ticketFields.find((name) => result.fields[name]))
-    }
+    corrections.take(result)
   }
 
   /** What a text field has in common with the others. */
@@ -134,7 +116,7 @@ export function TicketForm({
       aria-labelledby={headingId}
       data-busy={state.isSending ? 'true' : undefined}
       data-part="ticket-form"
-      className={styles.form}
+      className={fields.form}
       onSubmit={submit}
     >
       <div>
@@ -147,7 +129,7 @@ export function TicketForm({
           fields={ticketFields}
           labels={ticket.fields}
           errors={errors}
-          onSelect={(name) => focusField(form.current, name)}
+          onSelect={corrections.focus}
         />
       </div>
       {delivery.type === 'post' && (
@@ -159,17 +141,17 @@ export function TicketForm({
       )}
       <Field {...words('subject')}>
         {(described) => (
-          <input {...control('subject')} {...described} ref={subject} className={styles.input} />
+          <input {...control('subject')} {...described} ref={subject} className={fields.input} />
         )}
       </Field>
       <Field {...words('happened')}>
         {(described) => (
-          <textarea {...control('happened')} {...described} className={styles.areas.long} />
+          <textarea {...control('happened')} {...described} className={fields.areas.long} />
         )}
       </Field>
-      <Field {...words('expected')} note={shared.optional}>
+      <Field {...words('expected')} note={formMessages.optional}>
         {(described) => (
-          <textarea {...control('expected')} {...described} className={styles.areas.short} />
+          <textarea {...control('expected')} {...described} className={fields.areas.short} />
         )}
       </Field>
       <SeverityField
@@ -185,7 +167,7 @@ export function TicketForm({
             {...described}
             type="email"
             autoComplete="email"
-            className={styles.input}
+            className={fields.input}
           />
         )}
       </Field>
@@ -208,9 +190,4 @@ export function TicketForm({
       <DraftNote store={store} state={state} lifetime={lifetime} />
     </form>
   )
-}
-
-/** Of radio buttons the one that is checked. */
-function focusField(form: HTMLFormElement | null, name: TicketField): void {
-  form?.querySelector<HTMLElement>(`[name="${name}"]:is(:checked, :not([type="radio"]))`)?.focus()
 }

@@ -1,5 +1,5 @@
 import { fillMessage, getFormatter } from '../../messages/format.ts'
-import { type ReferenceFormat, ticketNumberFormat } from '../../model/ticket/referenceFormat.ts'
+import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
 import type { TicketsView } from '../../model/ticket/ticketInput.ts'
 import * as card from '../private/card.css.ts'
@@ -26,7 +26,7 @@ export function TicketList({
   known: { tickets, unreadable },
   headingLevel,
   replyTo,
-  referenceFormat = ticketNumberFormat,
+  referenceFormat,
   quoteHref,
   onFollowUp,
 }: TicketListProps) {

@@ -1,15 +1,11 @@
 import type { ComponentProps } from 'react'
-import { fillMessage } from '../../messages/format.ts'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
-import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import { type TicketInput, ticketsAbout } from '../../model/ticket/ticketInput.ts'
 import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
-import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import * as layout from '../private/layout.css.ts'
-import { StateNotice } from '../private/StateNotice.tsx'
+import type { DraftProps, SupportProps } from '../private/props.ts'
+import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
+import { titleOf } from '../private/titleOf.ts'
 import { useLastReady } from '../private/useLastReady.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
@@ -17,15 +13,8 @@ import type { FormAnswer, SubmitTicket } from './delivery.ts'
 import { TicketDesk } from './TicketDesk.tsx'
 import { TicketList } from './TicketList.tsx'
 
-export interface TicketWidgetProps
-  extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit'> {
-  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
-  policy: PolicyInput
-  /**
-   * What the system of the reader is entitled to, or what came of reading that.
-   * @default that of the provider
-   */
-  entitlement?: EntitlementInput | undefined
+/** What the host says of tickets. */
+export interface TicketOptions {
   /**
    * The reader's tickets, or what came of reading each. Those about other apps are left out.
    * @default none
@@ -69,11 +58,6 @@ export interface TicketWidgetProps
    */
   replyTo?: string | undefined
   /**
-   * How the ticket system writes its reference into a subject.
-   * @default `[Ticket#12345]`
-   */
-  referenceFormat?: ReferenceFormat | undefined
-  /**
    * Where a Level III quote for a live ticket is asked for: an address, or `#id` of a quote widget in
    * the page.
    * @default none: nothing leads there
@@ -84,17 +68,13 @@ export interface TicketWidgetProps
    * @default nobody's in particular
    */
   userKey?: string | undefined
-  /**
-   * Days a draft is kept on the device, a whole number from 1 to 365, instead of in the tab. Readers
-   * are told. A `draftStorage` decides for itself.
-   * @default until the tab is closed
-   */
-  draftDays?: number | undefined
-  /**
-   * Where drafts are kept. Keep the object: a new one is another place.
-   * @default the `sessionStorage` of the page, or its `localStorage` with `draftDays`
-   */
-  draftStorage?: DraftStorage | undefined
+}
+
+export interface TicketWidgetProps
+  extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit'>,
+    SupportProps,
+    TicketOptions,
+    DraftProps {
   /**
    * Level of the headings in the page: 2, 3, 4 or 5. Those of single tickets are one below.
    * @default 3
@@ -129,7 +109,6 @@ export function TicketWidget({
   draftDays,
   draftStorage,
   headingLevel: wantedLevel,
-  className,
   ...rest
 }: TicketWidgetProps) {
   const kit = useSupportKit()
@@ -137,39 +116,25 @@ export function TicketWidget({
   const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
   if (view === undefined) return null
   const headingLevel = headingLevelOf(wantedLevel)
-  const name =
-    view.app === '' ? ticket.titleWithoutApp : fillMessage(ticket.titleWithApp, { app: view.app })
   return (
-    <section
-      lang={locale}
-      aria-label={name}
-      {...rest}
-      data-part="tickets"
-      data-state={view.state}
-      className={joinClasses(layout.root, className)}
-    >
-      <div className={layout.container}>
-        <div className={layout.body}>
-          <StateNotice view={view} />
-          {view.state === 'ready' ? (
-            <TicketDesk
-              key={view.policy.app.id}
-              {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
-              {...{ replyTo, referenceFormat, quoteHref, userKey, draftDays, draftStorage }}
-              view={view}
-              headingLevel={headingLevel}
-            />
-          ) : (
-            <TicketList
-              known={ticketsAbout(tickets, undefined)}
-              replyTo={replyTo}
-              referenceFormat={referenceFormat}
-              quoteHref={quoteHref}
-              headingLevel={headingLevel}
-            />
-          )}
-        </div>
-      </div>
-    </section>
+    <Section {...rest} view={view} kind="tickets" label={titleOf(view, ticket)} locale={locale}>
+      {view.state === 'ready' ? (
+        <TicketDesk
+          key={view.policy.app.id}
+          {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
+          {...{ replyTo, referenceFormat, quoteHref, userKey, draftDays, draftStorage }}
+          view={view}
+          headingLevel={headingLevel}
+        />
+      ) : (
+        <TicketList
+          known={ticketsAbout(tickets, undefined)}
+          replyTo={replyTo}
+          referenceFormat={referenceFormat}
+          quoteHref={quoteHref}
+          headingLevel={headingLevel}
+        />
+      )}
+    </Section>
   )
 }

@@ -1,6 +1,6 @@
 import type { SubmitResult } from '../../model/draft/submitResult.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
-import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
+import { stepIntoPortal, type TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
 import type { SubmitOptions } from '../private/drafts/submitOptions.ts'
 import { pageHref } from '../private/pageHref.ts'
@@ -41,7 +41,5 @@ export function deliveryOf(
   if (target !== undefined) return { type: 'post', action: target, formFields }
   // Nobody is sent to a portal that may have nothing to do with the app.
   if (eligibility.status === 'unknown' && eligibility.reason === 'policy-unknown') return undefined
-  const { url } = eligibility
-  const step = { type: 'open-incident', channel: 'professional', ...(url && { url }) } as const
-  return { type: 'hand-over', step }
+  return { type: 'hand-over', step: stepIntoPortal(eligibility) }
 }

@@ -1,13 +1,13 @@
 import type { SubmitResult } from '../../model/draft/submitResult.ts'
 import { ticketFields } from '../../model/ticket/ticketDraft.ts'
-import { requestFields, type TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import { type TicketRequest, ticketRequestFields } from '../../model/ticket/ticketRequest.ts'
 import { type SubmitFormOptions, sendFields } from '../private/form/submitFields.ts'
 
 /**
  * Sends a draft as a form does, and says what came of it. Never rejects: what goes wrong on the way
  * is a result too.
  *
- * The fields are named as `requestFields` names them; the key goes along as the field
+ * The fields are named as `ticketRequestFields` names them; the key goes along as the field
  * `idempotencyKey`, and as the header `Idempotency-Key`.
  *
  * @example
@@ -16,8 +16,7 @@ import { type SubmitFormOptions, sendFields } from '../private/form/submitFields
 export function submitForm(
   url: string,
   request: TicketRequest,
-  options: SubmitFormOptions,
+  { formFields, ...options }: SubmitFormOptions,
 ): Promise<SubmitResult> {
-  const fields = requestFields(request, options.formFields)
-  return sendFields(url, fields, ticketFields, options)
+  return sendFields(url, ticketRequestFields(request, formFields), ticketFields, options)
 }

@@ -1,10 +1,11 @@
 import type { SharedMessages } from '../../messages/catalogue.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
-import type { SupportAction } from '../../model/policy/action.ts'
+import { actionOf } from '../../model/policy/nextStep.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import type { RateRange } from '../../model/policy/supportPolicy.ts'
 import { mailtoHref } from '../../model/policy/url.ts'
+import { isText } from '../../model/text.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { actionHref } from './actionHref.ts'
@@ -114,10 +115,6 @@ function salesOf(channel: ResolvedChannel) {
   return action?.type === 'contact-sales' ? action : undefined
 }
 
-function actionOf(channel: ResolvedChannel): SupportAction | undefined {
-  return channel.status === 'unknown' ? undefined : channel.action
-}
-
 /** A rate that cannot be written, from a caller without types, is left out. */
 function rateText(
   { currency, min, max }: RateRange,
@@ -126,8 +123,4 @@ function rateText(
 ): string | undefined {
   const range = formatMoneyRange(formatLocale, currency, min, max)
   return range === undefined ? undefined : fillMessage(perHour, { range })
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }

@@ -1,6 +1,6 @@
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
-import { levelThreeRate, levelThreeRates } from '../../model/policy/levelThree.ts'
+import { levelThreeRates, policyDocumentRates } from '../../model/policy/levelThree.ts'
 import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'
@@ -18,7 +18,7 @@ export function LevelThreeWords({ offer }: LevelThreeWordsProps) {
   const { levelThree } = useLevelThreeMessages()
   const rates = levelThreeRates(offer)
   // A rate that cannot be written, from a caller without types, is that of the policy document.
-  const range = [rates, levelThreeRate]
+  const range = [rates, policyDocumentRates]
     .map(({ currency, min, max }) => formatMoneyRange(formatLocale, currency, min, max))
     .find((written) => written !== undefined)
   return (

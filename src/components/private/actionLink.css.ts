@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { roomy } from './containers.ts'
+import { focusRing } from './focusRing.ts'
 
 // Twice the class, because hosts say `.content a { … }`, and Bootstrap takes the line of links.
 
@@ -25,7 +26,7 @@ const base = style({
       overflowWrap: 'anywhere',
       cursor: 'pointer',
     },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+    '&&:focus-visible': focusRing(),
   },
 })
 
@@ -40,6 +41,11 @@ const underlined = style({
     },
     '&&, &&:hover, &&:focus': { color: color('accent'), textDecorationLine: 'underline' },
     '&&:hover': { textDecorationThickness: 2 },
+    '&&[aria-disabled="true"], fieldset:disabled &&': {
+      color: color('muted'),
+      textDecorationLine: 'none',
+      cursor: 'default',
+    },
   },
 })
 
@@ -51,11 +57,7 @@ export const link = style([
 ])
 
 /** In a sentence, with which it is divided. */
-export const inline = style([
-  base,
-  underlined,
-  { selectors: { '&&': { display: 'inline', padding: 0 } } },
-])
+const inline = style([base, underlined, { selectors: { '&&': { display: 'inline', padding: 0 } } }])
 
 /** The one thing to press. Its border is seen in forced colours. */
 const button = style([

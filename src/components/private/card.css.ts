@@ -2,6 +2,7 @@ import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
 import { medium, roomy } from './containers.ts'
 import { focusTarget } from './focusTarget.css.ts'
+import { listRule } from './listRule.ts'
 import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
 
 // Tickets and quotes: what there is of them, one below the other, each in a box.
@@ -9,7 +10,7 @@ import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
 /** The boxes and what goes with them. */
 export const desk = style({ display: 'grid', gap: 24 })
 
-/** Always there, so that news is announced, and without a gap. Focused when a ticket has been opened. */
+/** Always there, so that news is announced, and without a gap. Focused when something has been sent. */
 export const news = style([
   focusTarget,
   {
@@ -24,10 +25,9 @@ export const news = style([
   },
 ])
 
-/** An empty marker, not none: Safari takes a list without markers for no list. */
 export const list = style({
   selectors: {
-    '&&': { display: 'grid', gap: 12, margin: '8px 0 0', padding: 0, listStyleType: '""' },
+    '&&': { ...listRule, gap: 12, margin: '8px 0 0' },
   },
 })
 

@@ -1,12 +1,12 @@
 import { style } from '@vanilla-extract/css'
+import { listRule } from './listRule.ts'
 import { marks } from './marks.css.ts'
 
 /**
- * A list of channels. An empty marker, not none: Safari takes a list without markers for no list.
- * Twice the class, because hosts say `.content ul { … }`.
+ * A list of channels. Twice the class, because hosts say `.content ul { … }`.
  */
 export const list = style({
-  selectors: { '&&': { display: 'grid', margin: 0, padding: 0, listStyleType: '""' } },
+  selectors: { '&&': listRule },
 })
 
 /** As high as a line, so that the mark stands in its middle. */

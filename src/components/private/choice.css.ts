@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
+import { focusRing } from './focusRing.ts'
 
 // Twice the class, because hosts say `fieldset { … }`, and Bootstrap a lot about `legend` and `label`.
 
@@ -48,6 +49,6 @@ export const box = style({
       margin: '2px 0',
       cursor: 'inherit',
     },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+    '&&:focus-visible': focusRing(),
   },
 })

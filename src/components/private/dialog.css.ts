@@ -1,5 +1,6 @@
 import { keyframes, style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
+import { focusRing } from './focusRing.ts'
 import { textRule, wordRule } from './textRule.ts'
 
 const appear = keyframes({ from: { opacity: 0 } })
@@ -79,7 +80,7 @@ export const close = style({
       cursor: 'pointer',
     },
     '&&:hover': { color: color('text'), background: color('border') },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: -1 },
+    '&&:focus-visible': focusRing(-1),
     '&&::before': {
       content: '',
       inlineSize: 16,

@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
+import { focusRing } from './focusRing.ts'
 
 // Twice the class, because hosts say `.content ul { … }`, and Bootstrap 3 takes the marker away.
 
@@ -22,7 +23,7 @@ export const summary = style({
     },
     [`${details}[open] > &&`]: { listStyleType: 'disclosure-open' },
     '&&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 2 },
+    '&&:focus-visible': focusRing(),
   },
 })
 

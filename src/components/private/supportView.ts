@@ -7,7 +7,8 @@ import type { FailureReason } from '../../model/policy/policyReading.ts'
 import { failureReasons } from '../../model/policy/policyReading.ts'
 import type { AppIdentity, ChannelOffer, SupportPolicy } from '../../model/policy/supportPolicy.ts'
 
-export interface Channels {
+/** What a policy means for a system. */
+export interface SupportAnswer {
   /** The app's name, or '' if even that is not known. */
   readonly app: string
   /** Of all five, unknown wherever nothing is known about the app. */
@@ -18,7 +19,7 @@ export interface Channels {
 }
 
 /** What a component knows about an app. */
-export type SupportView = Channels &
+export type SupportView = SupportAnswer &
   (
     | { readonly state: 'ready' | 'loading' | 'absent' | 'invalid' }
     | {
@@ -36,8 +37,11 @@ export function policyWhereAll(status: 'offered' | 'unknown'): SupportPolicy {
 
 const unknownPolicy = /* @__PURE__ */ policyWhereAll('unknown')
 
-/** What a policy means for a system. */
-export function channelsOf(policy: SupportPolicy, system: SystemEntitlement | undefined): Channels {
+/** Answers for every channel of an app. */
+export function channelsOf(
+  policy: SupportPolicy,
+  system: SystemEntitlement | undefined,
+): SupportAnswer {
   return {
     app: nameOf(policy.app),
     availability: forEveryChannel((id) => decideAvailability(id, policy, system)),

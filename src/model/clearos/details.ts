@@ -1,15 +1,11 @@
 import { type ChannelId, forEveryChannel } from '../policy/channel.ts'
 import type { AppIdentity, ChannelOffer } from '../policy/supportPolicy.ts'
+import { nameLimit, readText } from '../text.ts'
 import { clearOSBits } from './mask.ts'
-import { readText } from './values.ts'
-
-const maxNameLength = 200
 
 /** Who an app is: either name stands in for the other. */
 export function readIdentity(id: unknown, name: unknown, vendor?: unknown): AppIdentity {
-  const [ownId, ownName, ownVendor] = [id, name, vendor].map((text) =>
-    readText(text, maxNameLength),
-  )
+  const [ownId, ownName, ownVendor] = [id, name, vendor].map((text) => readText(text, nameLimit))
   const identity = { id: ownId ?? ownName ?? '', name: ownName ?? ownId ?? '' }
   return ownVendor === undefined ? identity : { ...identity, vendor: ownVendor }
 }

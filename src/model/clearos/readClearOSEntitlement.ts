@@ -5,11 +5,12 @@ import type {
   SalesContact,
   SystemEntitlement,
 } from '../policy/entitlement.ts'
-import { mailtoHref, safeHref } from '../policy/url.ts'
+import { emailLimit, mailtoHref, readAddress, safeHref, urlLimit } from '../policy/url.ts'
 import type { Issue, Result } from '../result.ts'
+import { readText } from '../text.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { notRegisteredCode, parseReply, type ReplyError, readOutcome } from './reply.ts'
-import { readAddress, readFlag, readInteger, readText } from './values.ts'
+import { readFlag, readInteger } from './values.ts'
 
 /**
  * Reads what this system is entitled to from the ClearOS reply of `get_support_info`, parsed or
@@ -114,7 +115,7 @@ function readUpgrade(info: object, edition: string): ProfessionalEntitlement {
 function readLinks(info: object): EntitlementLinks {
   const links = readOwn(info, 'links')
   const url = (source: unknown, key: string) =>
-    isRecord(source) ? safeHref(readAddress(readOwn(source, key), 2_048)) : undefined
+    isRecord(source) ? safeHref(readAddress(readOwn(source, key), urlLimit)) : undefined
   return withoutUndefined({
     submitTicket: url(links, 'submit_ticket'),
     buyTicket: url(info, 'buy_support'),
@@ -128,9 +129,9 @@ function readLinks(info: object): EntitlementLinks {
 }
 
 function readSales(info: object): SalesContact | undefined {
-  const email = readAddress(readOwn(info, 'sales_email'), 254)
+  const email = readAddress(readOwn(info, 'sales_email'), emailLimit)
   const contact = withoutUndefined({
-    url: safeHref(readAddress(readOwn(info, 'sales_web'), 2_048)),
+    url: safeHref(readAddress(readOwn(info, 'sales_web'), urlLimit)),
     email: mailtoHref(email) === undefined ? undefined : email,
     phone: readAddress(readOwn(info, 'sales_phone'), 50),
   })

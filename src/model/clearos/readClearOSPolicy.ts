@@ -1,13 +1,13 @@
 import { createIssue } from '../issue.ts'
 import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
 import type { AppIdentity, ChannelOffer } from '../policy/supportPolicy.ts'
-import { mailtoHref, safeHref } from '../policy/url.ts'
+import { emailLimit, mailtoHref, readAddress, safeHref, urlLimit } from '../policy/url.ts'
 import type { Issue } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { channelsOfMask, readIdentity } from './details.ts'
 import { clearOSBits, clearOSKnownBits } from './mask.ts'
 import { notRegisteredCode, parseReply, readOutcome, signedOutCode } from './reply.ts'
-import { readAddress, readFlag, readInteger } from './values.ts'
+import { readFlag, readInteger } from './values.ts'
 
 /**
  * Reads the support policy of an app from the ClearOS Marketplace service: the reply of
@@ -55,12 +55,18 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
     return { status: 'invalid', hidden: hide.hidden, app, issues: [issue] }
   }
   const unknownBits = mask & ~clearOSKnownBits
+  const developer = readDeveloperOffer(reply)
+  const hasDeveloper = (mask & clearOSBits.developer) !== 0
   return {
     status: 'ready',
-    policy: { version: 1, app, channels: channelsOfMask(mask, readDeveloperOffer(reply)) },
+    policy: { version: 1, app, channels: channelsOfMask(mask, developer) },
     hidden: hide.hidden,
     unknownBits,
-    warnings: [...hide.warnings, ...unknownBitsWarnings(mask), ...contactWarnings(reply, mask)],
+    warnings: [
+      ...hide.warnings,
+      ...(unknownBits === 0 ? [] : [unknownBitsWarning(mask)]),
+      ...(hasDeveloper ? contactWarnings(reply, developer) : []),
+    ],
   }
 }
 
@@ -78,8 +84,8 @@ function readApp(details: object): AppIdentity {
 
 /** The app's details name the developer's site and address: where the developer's service is found. */
 function readDeveloperOffer(details: object): ChannelOffer {
-  const url = safeHref(readAddress(readOwn(details, 'devel_website'), 2_048))
-  const email = readAddress(readOwn(details, 'devel_email'), 254)
+  const url = safeHref(readAddress(readOwn(details, 'devel_website'), urlLimit))
+  const email = readAddress(readOwn(details, 'devel_email'), emailLimit)
   return {
     status: 'offered',
     ...(url !== undefined && { url }),
@@ -88,9 +94,7 @@ function readDeveloperOffer(details: object): ChannelOffer {
 }
 
 /** A contact that was given and cannot be used. */
-function contactWarnings(details: object, mask: number): readonly Issue[] {
-  if ((mask & clearOSBits.developer) === 0) return []
-  const offer = readDeveloperOffer(details)
+function contactWarnings(details: object, offer: ChannelOffer): readonly Issue[] {
   const contacts = [
     ['devel_website', 'url', 'an https:, http: or mailto: address'],
     ['devel_email', 'email', 'an e-mail address'],
@@ -120,14 +124,11 @@ function readHide(details: object): { hidden: boolean; warnings: readonly Issue[
   return { hidden: false, warnings: [warning] }
 }
 
-function unknownBitsWarnings(mask: number): readonly Issue[] {
-  if ((mask & ~clearOSKnownBits) === 0) return []
-  return [
-    createIssue({
-      path: ['supported'],
-      expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
-      received: mask,
-      advice: 'The other bits were ignored and the five channels were read.',
-    }),
-  ]
+function unknownBitsWarning(mask: number): Issue {
+  return createIssue({
+    path: ['supported'],
+    expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
+    received: mask,
+    advice: 'The other bits were ignored and the five channels were read.',
+  })
 }

@@ -1,5 +1,6 @@
+import { isMarkup, parseJson } from '../json.ts'
+import { messageLimit, readText } from '../text.ts'
 import { readOwn } from '../untrusted.ts'
-import { readText } from './values.ts'
 
 /** An answer of the form `{ code, errmsg }`, with which the service says that it has none. */
 export interface ReplyError {
@@ -19,7 +20,7 @@ export function readOutcome(reply: object): ReplyError | 'success' | 'unsaid' {
   const code = readOwn(reply, 'code') ?? undefined
   if (code === undefined) return 'unsaid'
   if (code === 0 || code === '0') return 'success'
-  const message = readText(readOwn(reply, 'errmsg'), 500)
+  const message = readText(readOwn(reply, 'errmsg'), messageLimit)
   return { code: readCode(code), ...(message !== undefined && { message }) }
 }
 
@@ -35,10 +36,7 @@ function readCode(code: unknown): number | undefined {
  */
 export function parseReply(reply: unknown): unknown {
   if (typeof reply !== 'string') return reply
-  if (/^\s*</.test(reply)) return { code: signedOutCode }
-  try {
-    return JSON.parse(reply)
-  } catch {
-    return reply
-  }
+  if (isMarkup(reply)) return { code: signedOutCode }
+  const value = parseJson(reply)
+  return value === undefined ? reply : value
 }

@@ -26,22 +26,3 @@ export function readFlag(value: unknown): boolean | undefined {
   if (trueValues.includes(value)) return true
   return falseValues.includes(value) ? false : undefined
 }
-
-/** The text of a value without surrounding white space, cut; `undefined` if it is none. */
-export function readText(value: unknown, maxLength: number): string | undefined {
-  // Half a surrogate pair would be another character in the markup of a server.
-  const text = trimmed(value)
-    .slice(0, maxLength)
-    .replace(/[\ud800-\udbff]$/, '')
-  return text === '' ? undefined : text
-}
-
-/** An address is worth nothing cut: one that is too long is `undefined`. */
-export function readAddress(value: unknown, maxLength: number): string | undefined {
-  const text = trimmed(value)
-  return text === '' || text.length > maxLength ? undefined : text
-}
-
-function trimmed(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
-}

@@ -1,5 +1,6 @@
 import { readOutcome, signedOutCode } from '../clearos/reply.ts'
-import { readText } from '../clearos/values.ts'
+import { isMarkup, parseJson } from '../json.ts'
+import { messageLimit, readText } from '../text.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { readCreated, readFieldTexts } from './readSubmitResult.ts'
@@ -35,7 +36,7 @@ export function readReplyOf<Field extends string>(
   now: number,
 ): SubmitResult<Field> {
   if (status === 429 || status === 503) return { status: 'busy', ...readWait(retryAfter, now) }
-  const isPage = /^\s*</.test(body)
+  const isPage = isMarkup(body)
   const isTaken = status >= 200 && status < 300
   const reply = isPage ? undefined : parseJson(body)
   // What is there weighs more than how it came, and than a code of the host's own.
@@ -59,7 +60,10 @@ export function readReplyOf<Field extends string>(
 }
 
 function readMessage(reply: object): string | undefined {
-  return readText(readOwn(reply, 'message'), 500) ?? readText(readOwn(reply, 'errmsg'), 500)
+  return (
+    readText(readOwn(reply, 'message'), messageLimit) ??
+    readText(readOwn(reply, 'errmsg'), messageLimit)
+  )
 }
 
 function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {
@@ -67,12 +71,4 @@ function readWait(retryAfter: string | null, now: number): { retryAfter?: number
   if (/^\d{1,9}$/.test(text)) return { retryAfter: Number(text) }
   const date = / GMT$/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? {} : { retryAfter: Math.max(0, Math.ceil((date - now) / 1_000)) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

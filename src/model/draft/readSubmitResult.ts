@@ -1,6 +1,6 @@
-import { readText } from '../clearos/values.ts'
 import { safeHref } from '../policy/url.ts'
-import { ticketReferencePattern } from '../ticket/ticket.ts'
+import { referencePattern } from '../reference.ts'
+import { messageLimit, readText } from '../text.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { type Created, type SubmitResult, submitFailures } from './submitResult.ts'
@@ -28,7 +28,7 @@ function read<Field extends string>(
   fields: readonly Field[],
   input: object,
 ): SubmitResult<Field> | undefined {
-  const message = readText(readOwn(input, 'message'), 500)
+  const message = readText(readOwn(input, 'message'), messageLimit)
   const said = message === undefined ? {} : { message }
   switch (readOwn(input, 'status')) {
     case 'created':
@@ -56,11 +56,11 @@ function read<Field extends string>(
   }
 }
 
-/** The ticket that an answer names, if it names one. */
+/** What an answer says has become of a draft, if it names it. */
 export function readCreated(answer: object): Created | undefined {
   const value = readOwn(answer, 'reference')
   const reference = typeof value === 'number' ? String(value) : value
-  if (typeof reference !== 'string' || !ticketReferencePattern.test(reference)) return undefined
+  if (typeof reference !== 'string' || !referencePattern.test(reference)) return undefined
   const address = readOwn(answer, 'url')
   const url = typeof address === 'string' ? safeHref(address) : undefined
   return { status: 'created', reference, ...(url !== undefined && { url }) }
@@ -74,7 +74,7 @@ export function readFieldTexts<Field extends string>(
   const texts: Partial<Record<Field, string>> = {}
   if (!isRecord(said)) return texts
   for (const field of fields) {
-    const text = readText(readOwn(said, field), 500)
+    const text = readText(readOwn(said, field), messageLimit)
     if (text !== undefined) texts[field] = text
   }
   return texts

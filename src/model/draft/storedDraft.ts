@@ -1,4 +1,5 @@
-import { ticketReferencePattern } from '../ticket/ticket.ts'
+import { parseJson } from '../json.ts'
+import { referencePattern } from '../reference.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 
 /** A draft as it is kept until something has become of it: a ticket, say. */
@@ -11,7 +12,7 @@ export interface StoredDraft<Draft extends object> {
   readonly isUnanswered: boolean
   /** What it said then, where it may have been changed since. */
   readonly sent?: Readonly<Partial<Draft>>
-  /** Reference of the closed ticket it follows. */
+  /** Reference of what it follows: a ticket that is closed, or what an earlier draft has become. */
   readonly refersTo?: string
   /** Milliseconds since 1970. */
   readonly savedAt: number
@@ -20,7 +21,7 @@ export interface StoredDraft<Draft extends object> {
 const version = 1
 
 /** Milliseconds. */
-const day = 86_400_000
+export const day = 86_400_000
 
 /** The text to keep a draft as. */
 export function writeStoredDraft<Draft extends object>(draft: StoredDraft<Draft>): string {
@@ -72,19 +73,11 @@ export function readStoredDraft<Draft extends object>(
     idempotencyKey,
     isUnanswered: readOwn(kept, 'isUnanswered') === true,
     ...(isRecord(sent) && { sent: readTyped(sent) }),
-    ...(typeof refersTo === 'string' && ticketReferencePattern.test(refersTo) && { refersTo }),
+    ...(typeof refersTo === 'string' && referencePattern.test(refersTo) && { refersTo }),
     savedAt,
   }
 }
 
 function isKey(key: unknown): key is string {
   return typeof key === 'string' && /^[\w.-]{8,200}$/.test(key)
-}
-
-function parseJson(text: unknown): unknown {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : undefined
-  } catch {
-    return undefined
-  }
 }

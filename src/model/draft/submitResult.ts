@@ -44,7 +44,7 @@ export type SubmitResult<Field extends string = TicketField> =
 export type Created = Extract<SubmitResult, { readonly status: 'created' }>
 
 /**
- * Whether a draft may have arrived although nothing says so: a second one would make a second ticket
+ * Whether a draft may have arrived although nothing says so: sent again it would arrive twice
  * where the portal does not honour the key.
  */
 export function mayHaveArrived(

@@ -1,4 +1,5 @@
 import { type ChannelId, channelIds } from '../policy/channel.ts'
+import { itemsOf } from '../untrusted.ts'
 
 /** Whether an app has to have one of the wanted channels, or every one. */
 export const supportMatches = ['any', 'all'] as const
@@ -43,10 +44,15 @@ export function matchName(name: string): string {
  * const criteria = readSupportCriteria(new URLSearchParams(location.search))
  */
 export function readSupportCriteria(query: QueryReader, name = defaultName): SupportCriteria {
-  const wanted = query.getAll(name)
+  return criteriaOf(query.getAll(name), query.get(matchName(name)))
+}
+
+/** Criteria from anything at all: what is no channel is left out. */
+export function criteriaOf(channels: unknown, match: unknown): SupportCriteria {
+  const wanted = itemsOf(channels)
   return {
     channels: channelIds.filter((id) => wanted.includes(id)),
-    match: query.get(matchName(name)) === 'all' ? 'all' : 'any',
+    match: match === 'all' ? 'all' : 'any',
   }
 }
 

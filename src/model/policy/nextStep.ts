@@ -34,13 +34,17 @@ export function chooseNext(channels: readonly ResolvedChannel[]): NextStep {
   return rankSteps(channels)[0] ?? { type: 'nothing-left', reason: whyNothing(channels) }
 }
 
+/** The step into a channel or towards it; none while nobody knows whether it is available. */
+export function actionOf(channel: ResolvedChannel): SupportAction | undefined {
+  return channel.status === 'unknown' ? undefined : channel.action
+}
+
 /** The steps of the channels, what to try first first. */
 export function rankSteps(channels: readonly ResolvedChannel[]): readonly SupportAction[] {
-  const steps = channels.flatMap((channel) =>
-    channel.status === 'unknown' || channel.action === undefined
-      ? []
-      : [{ action: channel.action, rank: rankOfStep(channel, channel.action) }],
-  )
+  const steps = channels.flatMap((channel) => {
+    const action = actionOf(channel)
+    return action === undefined ? [] : [{ action, rank: rankOfStep(channel, action) }]
+  })
   // A later channel of the legend promises more: of two forums the dedicated one comes first.
   return steps
     .reverse()

@@ -13,6 +13,9 @@ export interface AppIdentity {
 /** ISO 4217: three capitals. */
 export const currencyPattern = /^[A-Z]{3}$/
 
+/** Largest amount of money, in minor units (cents). */
+export const amountLimit = 1_000_000_000
+
 /** What an hour costs. Level III is 10,000 to 25,000 cents (support policy document, "Level III"). */
 export interface RateRange {
   /** ISO 4217 code in capitals, such as `USD`. */

@@ -1,3 +1,11 @@
+import { trimmed } from '../text.ts'
+
+/** Longest address of a link, in UTF-16 code units. */
+export const urlLimit = 2_048
+
+/** Longest e-mail address, in UTF-16 code units. */
+export const emailLimit = 254
+
 /**
  * Addresses a link may have: `https:`, `http:` or `mailto:`, without white space and backslashes,
  * which browsers repair into something else, and without marks that reorder what is read.
@@ -19,4 +27,10 @@ export function safeHref(url: string | undefined): string | undefined {
 /** The `mailto:` link of an address, or `undefined` if it is none. */
 export function mailtoHref(email: string | undefined): string | undefined {
   return typeof email === 'string' && emailPattern.test(email) ? `mailto:${email}` : undefined
+}
+
+/** An address is worth nothing cut: one that is too long is `undefined`. */
+export function readAddress(value: unknown, maxLength: number): string | undefined {
+  const text = trimmed(value)
+  return text === '' || text.length > maxLength ? undefined : text
 }

@@ -1,6 +1,7 @@
 import { levelThreeRates } from '../policy/levelThree.ts'
 import type { SupportPolicy } from '../policy/supportPolicy.ts'
-import { isLive, referenceKey, type Ticket } from '../ticket/ticket.ts'
+import { referenceKey } from '../reference.ts'
+import { isLive, type Ticket } from '../ticket/ticket.ts'
 import type { MoneyRange } from './estimateCost.ts'
 import type { Quote, QuoteApproval, QuotedQuote, QuoteRemark, QuoteTerms } from './quote.ts'
 import type { QuoteAnswer } from './quoteActions.ts'

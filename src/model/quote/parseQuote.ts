@@ -4,8 +4,7 @@ import type { Result } from '../result.ts'
 import { amount, currency, date, record, reference, shortText, text, time, url } from '../rules.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { type Quote, type QuoteStatus, quoteStatuses, quoteTeams } from './quote.ts'
-import { minuteLimit } from './quoteGuards.ts'
-import { quoteTextLimit } from './quoteRequest.ts'
+import { minuteLimit, quoteTextLimit, revisionLimit } from './quoteLimits.ts'
 import { quoteShape } from './quoteShape.ts'
 import { quoteTotal } from './terms.ts'
 
@@ -45,7 +44,7 @@ const revision = v.pipe(
   v.number(revisionExpected),
   v.integer(revisionExpected),
   v.minValue(1, revisionExpected),
-  v.maxValue(1_000_000, revisionExpected),
+  v.maxValue(revisionLimit, revisionExpected),
 )
 
 const terms = v.pipe(

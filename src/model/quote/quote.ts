@@ -124,44 +124,53 @@ export interface QuoteWork {
   readonly updatedAt: string
 }
 
+/** Nobody has said yet what it costs. */
 export interface RequestedQuote extends QuoteIdentity {
   readonly status: 'requested'
 }
 
+/** Offered on terms that can be approved. */
 export interface QuotedQuote extends WithTerms {
   readonly status: 'quoted'
 }
 
+/** The customer wants other terms, and has said which. */
 export interface ChangesRequestedQuote extends WithTerms {
   readonly status: 'changes-requested'
   readonly remark: QuoteRemark
 }
 
+/** Agreed to: work can start. */
 export interface ApprovedQuote extends WithApproval {
   readonly status: 'approved'
 }
 
+/** Not wanted, and why. */
 export interface DeclinedQuote extends WithTerms {
   readonly status: 'declined'
   readonly remark: QuoteRemark
 }
 
+/** No longer offered. */
 export interface WithdrawnQuote extends WithTerms {
   readonly status: 'withdrawn'
   readonly remark: QuoteRemark
 }
 
+/** A former revision. */
 export interface SupersededQuote extends WithTerms {
   readonly status: 'superseded'
   /** The revision that has taken its place. */
   readonly supersededBy: number
 }
 
+/** Worked on, with the minutes so far. */
 export interface InProgressQuote extends WithApproval {
   readonly status: 'in-progress'
   readonly work: QuoteWork
 }
 
+/** Solved, with all that was worked. */
 export interface CompletedQuote extends WithApproval {
   readonly status: 'completed'
   readonly work: QuoteWork

@@ -2,7 +2,11 @@ import { type SupportAction, stepInto } from '../policy/action.ts'
 import type { SystemEntitlement } from '../policy/entitlement.ts'
 import type { SupportPolicy } from '../policy/supportPolicy.ts'
 import { isLive, type Ticket } from '../ticket/ticket.ts'
-import { type TicketEligibility, ticketEligibility } from '../ticket/ticketEligibility.ts'
+import {
+  stepIntoPortal,
+  type TicketEligibility,
+  ticketEligibility,
+} from '../ticket/ticketEligibility.ts'
 
 /** Whether a quote can be asked for about an app, or what comes first. */
 export type QuoteEligibility =
@@ -46,6 +50,5 @@ function stepToTicket(ticket: TicketEligibility): SupportAction | undefined {
     return ticket.instead.find(({ type }) => type === 'buy-ticket')
   }
   if (ticket.status === 'unknown' && ticket.reason === 'policy-unknown') return undefined
-  const { url } = ticket
-  return { type: 'open-incident', channel: 'professional', ...(url && { url }) }
+  return stepIntoPortal(ticket)
 }

@@ -1,5 +1,6 @@
-import { currencyPattern } from '../policy/supportPolicy.ts'
-import { ticketReferencePattern } from '../ticket/ticket.ts'
+import { amountLimit, currencyPattern } from '../policy/supportPolicy.ts'
+import { referencePattern } from '../reference.ts'
+import { isText, nameLimit } from '../text.ts'
 import { isCalendarDate, isInstant } from '../time.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { costOf, isCount } from './estimateCost.ts'
@@ -11,7 +12,7 @@ import {
   quoteStatuses,
   quoteTeams,
 } from './quote.ts'
-import { quoteTextLimit } from './quoteRequest.ts'
+import { minuteLimit, quoteTextLimit, revisionLimit } from './quoteLimits.ts'
 
 /** What a quote of each status has beside what every quote has. */
 const parts: Readonly<Record<QuoteStatus, readonly Part[]>> = {
@@ -34,7 +35,7 @@ const isPart: Readonly<Record<Part, (value: unknown, quote: object) => boolean>>
   remark: isRemark,
   approval: isApprovalOf,
   work: isWork,
-  supersededBy: (revision, quote) => isCount(revision) && revision > revisionIn(quote, 'terms'),
+  supersededBy: (revision, quote) => isRevision(revision) && revision > revisionIn(quote, 'terms'),
 }
 
 /** Whether it is a quote: callers without types pass all sorts of things. */
@@ -46,11 +47,11 @@ export function isQuote(value: unknown): value is Quote {
   return (
     isReference(readOwn(value, 'reference')) &&
     isReference(readOwn(value, 'ticket')) &&
-    isText(readOwn(request, 'scope')) &&
-    isPerhaps(isText, readOwn(request, 'tried')) &&
+    isQuoteText(readOwn(request, 'scope')) &&
+    isPerhaps(isQuoteText, readOwn(request, 'tried')) &&
     isPerhaps(isDate, readOwn(request, 'wishedCompletion')) &&
-    isPerhaps(isText, readOwn(value, 'appId')) &&
-    isPerhaps(isText, readOwn(value, 'url')) &&
+    isPerhaps(isName, readOwn(value, 'appId')) &&
+    isPerhaps(isQuoteText, readOwn(value, 'url')) &&
     isPerhaps((former) => isFormer(former, value), readOwn(value, 'former')) &&
     wrongPart(value, status) === undefined &&
     (status !== 'cancelled' || isWholeCancelled(value))
@@ -89,19 +90,25 @@ export function isRemark(value: unknown): value is QuoteRemark {
   return (
     isRecord(value) &&
     isTime(readOwn(value, 'at')) &&
-    isPerhaps(isText, readOwn(value, 'by')) &&
-    isPerhaps(isText, readOwn(value, 'text'))
+    isPerhaps(isName, readOwn(value, 'by')) &&
+    isPerhaps(isQuoteText, readOwn(value, 'text'))
   )
 }
 
 function isWork(work: unknown): boolean {
   return (
-    isRecord(work) && isCount(readOwn(work, 'usedMinutes')) && isTime(readOwn(work, 'updatedAt'))
+    isRecord(work) && areMinutes(readOwn(work, 'usedMinutes')) && isTime(readOwn(work, 'updatedAt'))
   )
 }
 
-/** Whole minutes: more than anybody works on one thing. */
-export const minuteLimit = 1_000_000
+/** Whether they are whole minutes of work, and no more than can be read. */
+export function areMinutes(value: unknown): value is number {
+  return isCount(value) && value <= minuteLimit
+}
+
+function isRevision(value: unknown): value is number {
+  return isCount(value) && value > 0 && value <= revisionLimit
+}
 
 /** Whether nothing is missing from what a customer is to agree to. */
 export function areTerms(value: unknown): value is QuoteTerms {
@@ -119,20 +126,19 @@ export function areTerms(value: unknown): value is QuoteTerms {
   const currency = readOwn(rate, 'currency')
   const revision = readOwn(value, 'revision')
   return (
-    isCount(revision) &&
-    revision > 0 &&
-    isText(currency) &&
+    isRevision(revision) &&
+    isQuoteText(currency) &&
     currencyPattern.test(currency) &&
     isCount(amount) &&
-    isCount(min) &&
-    isCount(max) &&
+    amount <= amountLimit &&
+    areMinutes(min) &&
+    areMinutes(max) &&
     min <= max &&
-    max <= minuteLimit &&
     costOf(amount, max) !== undefined &&
     isDate(readOwn(value, 'completion')) &&
-    isPerhaps(isText, readOwn(value, 'scope')) &&
+    isPerhaps(isQuoteText, readOwn(value, 'scope')) &&
     isTime(readOwn(value, 'validUntil')) &&
-    isText(readOwn(assignee, 'name')) &&
+    isName(readOwn(assignee, 'name')) &&
     quoteTeams.some((one) => one === team)
   )
 }
@@ -143,19 +149,24 @@ function isApprovalOf(approval: unknown, quote: object): boolean {
   return (
     isRecord(approval) &&
     isRecord(terms) &&
-    isText(readOwn(approval, 'by')) &&
+    isName(readOwn(approval, 'by')) &&
     isTime(readOwn(approval, 'at')) &&
     readOwn(approval, 'revision') === readOwn(terms, 'revision')
   )
 }
 
 function isReference(value: unknown): boolean {
-  return typeof value === 'string' && ticketReferencePattern.test(value)
+  return typeof value === 'string' && referencePattern.test(value)
 }
 
 /** Whether it is a text that says something, and not more than a document may. */
-export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= quoteTextLimit
+export function isQuoteText(value: unknown): value is string {
+  return isText(value) && value.length <= quoteTextLimit
+}
+
+/** Whether it is a text that somebody or something can be called by. */
+export function isName(value: unknown): value is string {
+  return isQuoteText(value) && value.length <= nameLimit
 }
 
 function isDate(value: unknown): boolean {

@@ -1,7 +1,7 @@
+import { copyItem, isAbout } from '../itemInput.ts'
+import { referenceKey } from '../reference.ts'
 import type { Result } from '../result.ts'
-import { withoutControls } from '../text.ts'
-import { referenceKey } from '../ticket/ticket.ts'
-import { copyShape, isRecord, itemsOf, readOwn } from '../untrusted.ts'
+import { itemsOf } from '../untrusted.ts'
 import type { Quote, QuoteStatus } from './quote.ts'
 import { isQuote } from './quoteGuards.ts'
 import { quoteShape } from './quoteShape.ts'
@@ -32,7 +32,7 @@ export function quotesAbout(
   for (const input of itemsOf(inputs)) {
     const quote = quoteIn(input)
     if (quote === undefined) unreadable++
-    else if (appId === undefined || quote.appId === undefined || quote.appId === appId) {
+    else if (isAbout(quote, appId)) {
       const key = referenceKey(quote.reference)
       byReference.set(key, latest(byReference.get(key), quote))
     }
@@ -74,13 +74,7 @@ function revisionOf(quote: Quote): number {
   return termsOf(quote)?.revision ?? 0
 }
 
-/**
- * A copy of the quote: what is drawn, what is agreed to and what is recorded are one, whatever a page
- * does to its objects meanwhile.
- */
 function quoteIn(input: unknown): Quote | undefined {
-  if (!isRecord(input)) return undefined
-  const isResult = readOwn(input, 'ok') !== undefined
-  const quote = copyShape(isResult ? readOwn(input, 'value') : input, quoteShape, withoutControls)
+  const quote = copyItem(input, quoteShape)
   return isQuote(quote) ? quote : undefined
 }

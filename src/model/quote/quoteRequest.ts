@@ -1,4 +1,6 @@
+import type { AppIdentity } from '../policy/supportPolicy.ts'
 import { isCalendarDate } from '../time.ts'
+import { quoteTextLimit } from './quoteLimits.ts'
 
 /** What a customer is asked when they want a quote. As typed: nothing of it has been checked. */
 export interface QuoteDraft {
@@ -22,9 +24,6 @@ export type QuoteField = (typeof quoteFields)[number]
 /** What can be wrong with a field. */
 export const quoteProblems = ['missing', 'too-long', 'not-a-date', 'past'] as const
 export type QuoteProblem = (typeof quoteProblems)[number]
-
-/** Longest text of each field, in UTF-16 code units. */
-export const quoteTextLimit = 10_000
 
 /**
  * What is wrong with a request, by field. Empty if it can be sent. What was tried and the wished
@@ -53,4 +52,9 @@ export function checkQuoteDraft(
     ...(day !== '' && day < today && { wishedCompletion: 'past' }),
     ...(day !== '' && !isCalendarDate(day) && { wishedCompletion: 'not-a-date' }),
   }
+}
+
+/** The fields a form sends of a request: those of the draft by their names, and `app` with the id of the app. */
+export function quoteRequestFields(draft: QuoteDraft, app: AppIdentity): Record<string, string> {
+  return { answer: 'request', app: app.id, ...draft }
 }

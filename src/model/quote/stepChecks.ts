@@ -1,6 +1,8 @@
-import { createIssue } from '../issue.ts'
+import { createIssue, type IssueParts } from '../issue.ts'
 import { levelThreeRates } from '../policy/levelThree.ts'
 import type { Issue } from '../result.ts'
+import { nameLimit } from '../text.ts'
+import { isInstant } from '../time.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import {
   type ApprovalRecord,
@@ -9,7 +11,17 @@ import {
   type QuoteObstacle,
 } from './approval.ts'
 import type { InProgressQuote, Quote, QuotedQuote, QuoteRemark, QuoteStatus } from './quote.ts'
-import { areTerms, isQuote, isRemark, isText, isTime, wrongPart } from './quoteGuards.ts'
+import {
+  areMinutes,
+  areTerms,
+  isName,
+  isQuote,
+  isQuoteText,
+  isRemark,
+  isTime,
+  wrongPart,
+} from './quoteGuards.ts'
+import { minuteLimit } from './quoteLimits.ts'
 
 // Why a step cannot be taken, each as issues; none where it can.
 
@@ -66,30 +78,42 @@ function incomplete(terms: unknown): IssueParts {
 export function wrongSigning(record: ApprovalRecord): readonly Issue[] {
   const { by, at } = isRecord(record) ? record : { by: undefined, at: undefined }
   return [
-    ...(isText(by) ? [] : [issueAt(['approval', 'by'], 'the name of who approves', by, 'Add it.')]),
+    ...(isName(by) ? [] : [wrongName(by)]),
     ...(isTime(at)
       ? []
-      : [issueAt(['approval', 'at'], 'a time in ISO 8601 with its zone', at, 'Correct it.')]),
+      : [
+          createIssue({
+            path: ['approval', 'at'],
+            expected: 'a time in ISO 8601 with its zone',
+            received: at,
+            advice: 'Correct it.',
+          }),
+        ]),
   ]
 }
 
-function issueAt(
-  path: readonly string[],
-  expected: string,
-  received: unknown,
-  advice: string,
-): Issue {
-  return createIssue({ path, expected, received, advice })
+function wrongName(by: unknown): Issue {
+  const path = ['approval', 'by']
+  return isQuoteText(by)
+    ? createIssue({
+        path,
+        expected: `a name of at most ${nameLimit} characters`,
+        received: by,
+        advice: 'Shorten it.',
+      })
+    : createIssue({ path, expected: 'the name of who approves', received: by, advice: 'Add it.' })
 }
 
 /** What is wrong with what was said. @param expected of its words, where there have to be some */
 export function wrongRemark(remark: QuoteRemark, expected?: string): readonly Issue[] {
   const [at, text] = isRecord(remark) ? [readOwn(remark, 'at'), readOwn(remark, 'text')] : []
-  if (expected !== undefined && isTime(at) && !isText(text)) {
-    return [issueAt(['remark', 'text'], expected, text, 'Add it.')]
+  if (expected !== undefined && isTime(at) && !isQuoteText(text)) {
+    return [createIssue({ path: ['remark', 'text'], expected, received: text, advice: 'Add it.' })]
   }
   const whole = 'a remark with the time `at`, and perhaps `by` and `text`'
-  return isRemark(remark) ? [] : [issueAt(['remark'], whole, remark, 'Correct it.')]
+  return isRemark(remark)
+    ? []
+    : [createIssue({ path: ['remark'], expected: whole, received: remark, advice: 'Correct it.' })]
 }
 
 export function wrongNow(now: number): readonly Issue[] {
@@ -108,7 +132,9 @@ export function wrongNow(now: number): readonly Issue[] {
 /** An instant in ISO 8601, or `undefined` for what is none. */
 function instantOf(now: number): string | undefined {
   const date = new Date(now)
-  return Number.isNaN(date.valueOf()) ? undefined : date.toISOString()
+  const text = Number.isNaN(date.valueOf()) ? '' : date.toISOString()
+  // Years after 9999 are written in a way of their own.
+  return isInstant(text) ? text : undefined
 }
 
 /** What is wrong with an offer before anybody sees it. */
@@ -129,18 +155,16 @@ export function wrongOffer(
 }
 
 export function fewerMinutes({ work }: InProgressQuote, usedMinutes: number): readonly Issue[] {
-  if (Number.isSafeInteger(usedMinutes) && usedMinutes >= work.usedMinutes) return []
+  if (areMinutes(usedMinutes) && usedMinutes >= work.usedMinutes) return []
   return [
     createIssue({
       path: ['work', 'usedMinutes'],
-      expected: `a whole number of minutes from ${work.usedMinutes}`,
+      expected: `a whole number of minutes from ${work.usedMinutes} to ${minuteLimit}`,
       received: usedMinutes,
       advice: 'Report all that was worked so far.',
     }),
   ]
 }
-
-type IssueParts = Parameters<typeof createIssue>[0]
 
 /** Says why a quote cannot be approved. */
 export function issueOf(
@@ -179,10 +203,13 @@ const obstacleParts: Readonly<
     received: terms.rate.currency,
     advice: 'Ask for a quote in it.',
   }),
-  'rate-outside-policy': ({ terms }, { policy }) => ({
-    path: ['terms', 'rate', 'amount'],
-    expected: `from ${levelThreeRates(policy.channels.consulting).min} to ${levelThreeRates(policy.channels.consulting).max}, as the policy has it`,
-    received: terms.rate.amount,
-    advice: 'Ask for a quote within the policy.',
-  }),
+  'rate-outside-policy': ({ terms }, { policy }) => {
+    const { min, max } = levelThreeRates(policy.channels.consulting)
+    return {
+      path: ['terms', 'rate', 'amount'],
+      expected: `from ${min} to ${max}, as the policy has it`,
+      received: terms.rate.amount,
+      advice: 'Ask for a quote within the policy.',
+    }
+  },
 }

@@ -156,13 +156,10 @@ export function reportWork(
   usedMinutes: number,
   now: number,
 ): Result<InProgressQuote> {
-  return take(
-    [
-      () => wrongQuote(quote, ['in-progress']),
-      () => [...wrongNow(now), ...fewerMinutes(quote, usedMinutes)],
-    ],
-    () => ({ ...quote, work: workAt(usedMinutes, now) }),
-  )
+  return take(whenWorked(quote, usedMinutes, now), () => ({
+    ...quote,
+    work: workAt(usedMinutes, now),
+  }))
 }
 
 /** Both sides agree that it is solved. */
@@ -171,13 +168,11 @@ export function completeWork(
   usedMinutes: number,
   now: number,
 ): Result<CompletedQuote> {
-  return take(
-    [
-      () => wrongQuote(quote, ['in-progress']),
-      () => [...wrongNow(now), ...fewerMinutes(quote, usedMinutes)],
-    ],
-    () => ({ ...quote, status: 'completed', work: workAt(usedMinutes, now) }),
-  )
+  return take(whenWorked(quote, usedMinutes, now), () => ({
+    ...quote,
+    status: 'completed',
+    work: workAt(usedMinutes, now),
+  }))
 }
 
 /** Gives it up: before it is quoted, or after it was approved. In between it is declined or withdrawn. */
@@ -191,16 +186,23 @@ export function cancelQuote(
   )
 }
 
+type Checks = readonly (() => readonly Issue[])[]
+
 /** Takes a step, unless one of the checks finds something: the later ones trust the earlier. */
-function take<Value>(
-  checks: readonly (() => readonly Issue[])[],
-  step: () => Value,
-): Result<Value> {
+function take<Value>(checks: Checks, step: () => Value): Result<Value> {
   for (const check of checks) {
     const issues = check()
     if (issues.length > 0) return { ok: false, issues }
   }
   return { ok: true, value: step(), warnings: [] }
+}
+
+/** What is checked before minutes are counted. */
+function whenWorked(quote: InProgressQuote, usedMinutes: number, now: number): Checks {
+  return [
+    () => wrongQuote(quote, ['in-progress']),
+    () => [...wrongNow(now), ...fewerMinutes(quote, usedMinutes)],
+  ]
 }
 
 function workAt(usedMinutes: number, now: number): QuoteWork {

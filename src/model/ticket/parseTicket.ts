@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
 import { record, reference, shortText, text, time, url } from '../rules.ts'
-import type { Shape } from '../untrusted.ts'
 import { type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
+import { ticketShape } from './ticketShape.ts'
 
 /**
  * Reads a ticket from anything at all, usually an item of the portal's list.
@@ -30,17 +30,6 @@ const ticketRules = record(
   },
   'a ticket',
 ) satisfies v.GenericSchema<unknown, Ticket>
-
-const ticketShape = {
-  reference: null,
-  subject: null,
-  status: null,
-  level: null,
-  appId: null,
-  openedAt: null,
-  updatedAt: null,
-  url: null,
-} satisfies Shape & Record<keyof Ticket, null>
 
 const ticketDocument = {
   rules: ticketRules,

@@ -1,4 +1,4 @@
-import { mailtoHref } from '../policy/url.ts'
+import { emailLimit, mailtoHref } from '../policy/url.ts'
 import { type ReferenceFormat, ticketNumberFormat } from './referenceFormat.ts'
 import { withReference } from './subject.ts'
 import type { Ticket } from './ticket.ts'
@@ -6,7 +6,7 @@ import type { Ticket } from './ticket.ts'
 interface ReplyOptions {
   /** Address of the ticket system. */
   readonly to: string
-  readonly format?: ReferenceFormat
+  readonly format?: ReferenceFormat | undefined
   /** What the letter begins with. Mail programs take no more than some 2,000 characters of a link. */
   readonly body?: string
 }
@@ -42,7 +42,7 @@ export function replyMailto(
 }
 
 function isAddress(to: string): boolean {
-  return mailtoHref(to) !== undefined && to.length <= 254 && !/[\p{Cc}\p{Cs}]/u.test(to)
+  return mailtoHref(to) !== undefined && to.length <= emailLimit && !/[\p{Cc}\p{Cs}]/u.test(to)
 }
 
 /** Lines end as mails have them, and half a character has no encoding. */

@@ -1,3 +1,4 @@
+import { referenceKey } from '../reference.ts'
 import {
   formatTicketReference,
   type ReferenceFormat,
@@ -6,7 +7,7 @@ import {
   ticketNumberFormat,
 } from './referenceFormat.ts'
 import { splitReplyPrefix } from './replyPrefix.ts'
-import { referenceKey, type Ticket } from './ticket.ts'
+import type { Ticket } from './ticket.ts'
 
 type Referred = Pick<Ticket, 'reference'>
 

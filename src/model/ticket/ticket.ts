@@ -22,14 +22,6 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 export const ticketLevels = [1, 2, 3] as const
 export type TicketLevel = (typeof ticketLevels)[number]
 
-/** What a reference is made of: nothing that could end or begin something in a subject. */
-export const ticketReferencePattern = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,48}[A-Za-z0-9])?$/
-
-/** References are compared as they are written in capitals. */
-export function referenceKey(reference: string): string {
-  return reference.toUpperCase()
-}
-
 /** A ticket of the customer portal. Times are ISO 8601 with a zone, such as `2026-11-24T06:00:00Z`. */
 export interface Ticket {
   /** What the portal calls the ticket, without what stands round it in a subject: `12345`, `ABC-123`. */

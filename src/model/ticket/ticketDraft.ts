@@ -1,5 +1,5 @@
 import { readTexts } from '../draft/storedDraft.ts'
-import { mailtoHref } from '../policy/url.ts'
+import { emailLimit, mailtoHref } from '../policy/url.ts'
 
 /** How bad it is. */
 export const ticketSeverities = ['low', 'normal', 'high', 'critical'] as const
@@ -41,15 +41,15 @@ export const requiredTicketFields = [
 export type RequiredTicketField = (typeof requiredTicketFields)[number]
 
 /** What can be wrong with a field. */
-export const fieldProblems = ['missing', 'too-long', 'not-an-address', 'not-a-choice'] as const
-export type FieldProblem = (typeof fieldProblems)[number]
+export const ticketProblems = ['missing', 'too-long', 'not-an-address', 'not-a-choice'] as const
+export type TicketProblem = (typeof ticketProblems)[number]
 
 /** Longest text of each field, in UTF-16 code units. */
 export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>, number>> = {
   subject: 200,
   happened: 10_000,
   expected: 10_000,
-  contact: 254,
+  contact: emailLimit,
 }
 
 /**
@@ -61,8 +61,8 @@ export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>
  */
 export function checkTicketDraft(
   draft: TicketDraft,
-): Readonly<Partial<Record<TicketField, FieldProblem>>> {
-  const problems: Partial<Record<TicketField, FieldProblem>> = {}
+): Readonly<Partial<Record<TicketField, TicketProblem>>> {
+  const problems: Partial<Record<TicketField, TicketProblem>> = {}
   for (const field of ticketFields) {
     const problem = checks[field](draft)
     if (problem !== undefined) problems[field] = problem
@@ -70,7 +70,7 @@ export function checkTicketDraft(
   return problems
 }
 
-type Check = (draft: TicketDraft) => FieldProblem | undefined
+type Check = (draft: TicketDraft) => TicketProblem | undefined
 
 const checks: Readonly<Record<TicketField, Check>> = {
   subject: ({ subject }) => checkText(subject, 'subject'),
@@ -88,7 +88,7 @@ const checks: Readonly<Record<TicketField, Check>> = {
 function checkText(
   value: string | undefined,
   field: keyof typeof ticketFieldLimits,
-): FieldProblem | undefined {
+): TicketProblem | undefined {
   // Callers without types leave fields out.
   const text = String(value ?? '')
   if (text.length > ticketFieldLimits[field]) return 'too-long'

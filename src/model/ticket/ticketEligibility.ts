@@ -1,5 +1,5 @@
-import type { SupportAction } from '../policy/action.ts'
-import type { UnavailableReason } from '../policy/availability.ts'
+import { type SupportAction, stepInto } from '../policy/action.ts'
+import { decideAvailability, type UnavailableReason } from '../policy/availability.ts'
 import type { SystemEntitlement } from '../policy/entitlement.ts'
 import { rankSteps } from '../policy/nextStep.ts'
 import { type ResolvedChannel, resolveChannels } from '../policy/resolveSupport.ts'
@@ -41,28 +41,28 @@ export function ticketEligibility(
   policy: SupportPolicy,
   entitlement?: SystemEntitlement,
 ): TicketEligibility {
-  const channels = resolveChannels(policy, withoutLiveTicket(entitlement))
-  const professional = channels.find(({ access }) => access === 'subscription')
+  const system = withoutLiveTicket(entitlement)
+  const channels = resolveChannels(policy, system)
   const instead = rankSteps(channels.filter((channel) => !isReport(channel)))
-  const address = entitlement?.links?.submitTicket
-  const portal = address === undefined ? {} : { url: address }
-  if (professional === undefined) return { status: 'not-eligible', reason: 'not-offered', instead }
-  if (professional.status === 'unavailable') {
-    return { status: 'not-eligible', reason: professional.reason, instead }
+  const availability = decideAvailability('professional', policy, system)
+  if (availability.status === 'unavailable') {
+    return { status: 'not-eligible', reason: availability.reason, instead }
   }
-  if (professional.status === 'unknown') {
-    return professional.reason === 'policy-unknown'
-      ? { status: 'unknown', reason: 'policy-unknown', instead }
-      : { status: 'unknown', reason: 'entitlement-unknown', ...portal, instead }
+  const isUnknown = availability.status === 'unknown'
+  if (isUnknown && availability.reason === 'policy-unknown') {
+    return { status: 'unknown', reason: availability.reason, instead }
   }
+  const step = stepInto('professional', policy.channels.professional, system)
+  const portal = step.type === 'open-incident' && step.url !== undefined ? { url: step.url } : {}
   // Nobody has said what the system is entitled to: the portal will.
-  if (professional.condition === 'subscription') {
-    return { status: 'unknown', reason: 'entitlement-unknown', ...portal, instead }
-  }
-  const { action } = professional
-  return action.type === 'open-incident' && action.url !== undefined
-    ? { status: 'eligible', url: action.url }
-    : { status: 'eligible' }
+  return isUnknown || availability.condition === 'subscription'
+    ? { status: 'unknown', reason: 'entitlement-unknown', ...portal, instead }
+    : { status: 'eligible', ...portal }
+}
+
+/** The step into the portal, where a ticket is opened, with its address if that is known. */
+export function stepIntoPortal({ url }: { readonly url?: string }): SupportAction {
+  return { type: 'open-incident', channel: 'professional', ...(url !== undefined && { url }) }
 }
 
 /** Opening a ticket is no way round opening a ticket. */

@@ -1,12 +1,9 @@
+import { copyItem, isAbout } from '../itemInput.ts'
+import { referenceKey, referencePattern } from '../reference.ts'
 import type { Result } from '../result.ts'
-import { isRecord, itemsOf } from '../untrusted.ts'
-import {
-  isLive,
-  referenceKey,
-  type Ticket,
-  ticketReferencePattern,
-  ticketStatuses,
-} from './ticket.ts'
+import { isRecord, itemsOf, readOwn } from '../untrusted.ts'
+import { isLive, type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
+import { ticketShape } from './ticketShape.ts'
 
 /** What is taken as a ticket: one, or what came of reading one. */
 export type TicketInput = Ticket | Result<Ticket>
@@ -37,7 +34,7 @@ export function ticketsAbout(
   for (const input of itemsOf(inputs)) {
     const ticket = ticketIn(input)
     if (ticket === undefined) unreadable++
-    else if (appId === undefined || ticket.appId === undefined || ticket.appId === appId) {
+    else if (isAbout(ticket, appId)) {
       // A portal may answer twice.
       byReference.set(referenceKey(ticket.reference), ticket)
     }
@@ -50,21 +47,29 @@ export function ticketsAbout(
 }
 
 function ticketIn(input: unknown): Ticket | undefined {
-  if (!isRecord(input)) return undefined
-  const ticket = 'ok' in input ? ('value' in input ? input.value : undefined) : input
+  const ticket = copyItem(input, ticketShape)
   return isTicket(ticket) ? ticket : undefined
 }
 
 /** Whether it is one: callers without types pass all sorts of things. */
 function isTicket(ticket: unknown): ticket is Ticket {
+  if (!isRecord(ticket)) return false
+  const [reference, status, level] = ['reference', 'status', 'level'].map((key) =>
+    readOwn(ticket, key),
+  )
   return (
-    isRecord(ticket) &&
-    'reference' in ticket &&
-    typeof ticket.reference === 'string' &&
-    ticketReferencePattern.test(ticket.reference) &&
-    'subject' in ticket &&
-    typeof ticket.subject === 'string' &&
-    'status' in ticket &&
-    ticketStatuses.some((status) => status === ticket.status)
+    typeof reference === 'string' &&
+    referencePattern.test(reference) &&
+    typeof readOwn(ticket, 'subject') === 'string' &&
+    ticketStatuses.some((one) => one === status) &&
+    (level === undefined || ticketLevels.some((one) => one === level)) &&
+    optionalTexts.every((key) => ['string', 'undefined'].includes(typeof readOwn(ticket, key)))
   )
 }
+
+const optionalTexts = [
+  'appId',
+  'openedAt',
+  'updatedAt',
+  'url',
+] as const satisfies readonly (keyof Ticket)[]

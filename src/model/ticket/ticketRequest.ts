@@ -1,4 +1,5 @@
 import type { AppIdentity } from '../policy/supportPolicy.ts'
+import { isText } from '../text.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { type TicketDraft, ticketFields } from './ticketDraft.ts'
 
@@ -13,13 +14,7 @@ export interface TicketFact {
 
 /** Whether it is a fact that says something: callers without types pass anything. */
 export function isTicketFact(value: unknown): value is TicketFact {
-  return (
-    isRecord(value) &&
-    ['name', 'label', 'value'].every((key) => {
-      const text = readOwn(value, key)
-      return typeof text === 'string' && text !== ''
-    })
-  )
+  return isRecord(value) && ['name', 'label', 'value'].every((key) => isText(readOwn(value, key)))
 }
 
 /** Names of fields that no fact and no host can take. */
@@ -34,7 +29,7 @@ export const reservedFields: readonly string[] = [
 export interface TicketRequest extends TicketDraft {
   /** The app it is about. */
   readonly app?: AppIdentity
-  /** Reference of the ticket it follows, one that is closed. */
+  /** Reference of the ticket it follows: one that is closed, or what an earlier draft has become. */
   readonly refersTo?: string
   readonly facts?: readonly TicketFact[]
 }
@@ -46,9 +41,9 @@ export interface TicketRequest extends TicketDraft {
  * @param formFields others that a host sends along
  *
  * @example
- * new URLSearchParams(requestFields(request))
+ * new URLSearchParams(ticketRequestFields(request))
  */
-export function requestFields(
+export function ticketRequestFields(
   request: TicketRequest,
   formFields: Readonly<Record<string, string>> = {},
 ): Record<string, string> {

@@ -5,7 +5,7 @@ import {
   type StoredDraft,
   writeStoredDraft,
 } from '../../../src/model/draft/storedDraft.ts'
-import { ticketReferencePattern } from '../../../src/model/ticket/ticket.ts'
+import { referencePattern } from '../../../src/model/reference.ts'
 import {
   readTicketDraft,
   type TicketDraft,
@@ -45,7 +45,7 @@ describe('a draft that is kept', () => {
     }
     const drafts = fc.oneof(
       fc.record(plain),
-      fc.record({ ...plain, refersTo: fc.stringMatching(ticketReferencePattern) }),
+      fc.record({ ...plain, refersTo: fc.stringMatching(referencePattern) }),
     )
     fc.assert(
       fc.property(drafts, (draft) => {

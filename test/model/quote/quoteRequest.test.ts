@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkQuoteDraft, type QuoteDraft } from '../../../src/model/quote/quoteRequest.ts'
+import {
+  checkQuoteDraft,
+  type QuoteDraft,
+  quoteRequestFields,
+} from '../../../src/model/quote/quoteRequest.ts'
 
 const today = '2026-11-24'
 
@@ -64,6 +68,16 @@ describe('checkQuoteDraft', () => {
   it('asks for what callers without types leave out', () => {
     expect(checkQuoteDraft(JSON.parse('{}'), today)).toEqual({
       ...{ ticket: 'missing', scope: 'missing' },
+    })
+  })
+})
+
+describe('quoteRequestFields', () => {
+  it('are those of the draft, with the app', () => {
+    expect(quoteRequestFields(draft, { id: 'samba', name: 'Samba' })).toEqual({
+      answer: 'request',
+      app: 'samba',
+      ...draft,
     })
   })
 })

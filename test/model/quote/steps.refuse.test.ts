@@ -158,6 +158,7 @@ describe('work', () => {
     0,
     -1,
     75.5,
+    1_000_001,
     Number.NaN,
     Number.POSITIVE_INFINITY,
     untyped('90'),
@@ -166,7 +167,7 @@ describe('work', () => {
     for (const result of [reportWork(work, minutes, now), completeWork(work, minutes, now)]) {
       const [issue] = issuesOf(result)
       expect(issue?.path).toEqual(['work', 'usedMinutes'])
-      expect(issue?.expected).toBe('a whole number of minutes from 75')
+      expect(issue?.expected).toBe('a whole number of minutes from 75 to 1000000')
       expect(issue?.message).toMatch(/ Report all that was worked so far\.$/)
     }
   })

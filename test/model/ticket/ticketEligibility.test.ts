@@ -114,6 +114,18 @@ describe('ticketEligibility', () => {
     expect(ticketEligibility(policy, unsure)).toMatchObject({ reason: 'entitlement-unknown' })
   })
 
+  it('leads where the policy says while nobody has said where else', () => {
+    const url = 'https://portal.example/tickets'
+    const app = policyOf({ professional: { status: 'offered', url } })
+    expect(ticketEligibility(app)).toMatchObject({ status: 'unknown', url })
+    const unsure = entitled({ registered: 'unknown' })
+    expect(ticketEligibility(app, unsure)).toMatchObject({ status: 'unknown', url })
+    expect(ticketEligibility(app, entitled({ professional: 'included' }))).toEqual({
+      status: 'eligible',
+      url,
+    })
+  })
+
   it('offers no way round opening a ticket that is opening a ticket', () => {
     const answer = ticketEligibility(policy)
     expect('instead' in answer && answer.instead.map(({ type }) => type)).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseTicket } from '../../../src/model/ticket/parseTicket.ts'
 import type { Ticket } from '../../../src/model/ticket/ticket.ts'
 import { ticketsAbout } from '../../../src/model/ticket/ticketInput.ts'
+import { hostileValues, proxyTraps, throwingProxy, withThrowingGetter } from '../hostile.ts'
 import { untyped } from '../untyped.ts'
 
 const ticket = (reference: string, more: Partial<Ticket> = {}): Ticket => ({
@@ -56,5 +57,36 @@ describe('ticketsAbout', () => {
     const inputs = [null, 1, {}, { ok: true }, { reference: 'a b', subject: '', status: '' }]
     const result = ticketsAbout(untyped(inputs), undefined)
     expect(result).toEqual({ tickets: [], unreadable: 5 })
+  })
+
+  it.each(['reference', 'subject', 'status', 'level', 'appId', 'openedAt', 'updatedAt', 'url'])(
+    'counts one whose %s throws when it is read, and shows the others',
+    (key) => {
+      const hostile = withThrowingGetter(ticket('1'), key)
+      const inputs = untyped([hostile, { ok: true, value: hostile }, ticket('2')])
+      for (const appId of ['samba', undefined]) {
+        expect(ticketsAbout(inputs, appId)).toEqual({ tickets: [ticket('2')], unreadable: 2 })
+      }
+    },
+  )
+
+  it.each(hostileValues)('counts %s, and does not throw', (_, create) => {
+    const inputs = [create(), { ok: true, value: create() }, { ...ticket('1'), level: create() }]
+    expect(ticketsAbout(untyped([...inputs, ticket('2')]), 'samba')).toEqual({
+      tickets: [ticket('2')],
+      unreadable: 3,
+    })
+  })
+
+  it.each(proxyTraps)('does not throw on a ticket whose trap `%s` throws', (trap) => {
+    const inputs = untyped([throwingProxy(ticket('1'), [trap])])
+    expect(() => ticketsAbout(inputs, 'samba')).not.toThrow()
+  })
+
+  it('shows what it has read, whatever the page does to its tickets meanwhile', () => {
+    const given = { ...ticket('1') }
+    const { tickets } = ticketsAbout([given], undefined)
+    Object.assign(given, { reference: '2' })
+    expect(tickets).toEqual([ticket('1')])
   })
 })

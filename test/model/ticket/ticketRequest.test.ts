@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   isTicketFact,
-  requestFields,
   type TicketRequest,
+  ticketRequestFields,
 } from '../../../src/model/ticket/ticketRequest.ts'
 
 const request: TicketRequest = {
@@ -13,9 +13,9 @@ const request: TicketRequest = {
   contact: 'me@example.com',
 }
 
-describe('requestFields', () => {
+describe('ticketRequestFields', () => {
   it('names the fields of a draft as it does', () => {
-    expect(requestFields(request)).toEqual(request)
+    expect(ticketRequestFields(request)).toEqual(request)
   })
 
   it('adds the app, what it follows, and the facts, which take the place of nothing', () => {
@@ -25,7 +25,7 @@ describe('requestFields', () => {
       { name: 'app', label: 'App', value: 'no' },
     ]
     const app = { id: 'samba', name: 'Samba' }
-    expect(requestFields({ ...request, app, refersTo: '7', facts })).toEqual({
+    expect(ticketRequestFields({ ...request, app, refersTo: '7', facts })).toEqual({
       ...request,
       app: 'samba',
       refersTo: '7',

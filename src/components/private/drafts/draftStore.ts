@@ -13,7 +13,7 @@ import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
 import { type DraftResult, type DraftState, longestWait, noDraft } from './draftState.ts'
 import { type DraftStorage, keepText, keptText } from './draftStorage.ts'
 import { newIdempotencyKey } from './idempotencyKey.ts'
-import { createdElsewhere, onlyOnce, printOf, tellOtherTabs } from './onlyOnce.ts'
+import { createdElsewhere, fingerprintOf, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
 
 /** A kind of drafts: what they are kept as, and how what came of them is read. */
 export interface DraftFormat<Draft extends object> {
@@ -119,13 +119,13 @@ export function createDraftStore<Draft extends object>(
         isFollowed &&
         draft !== undefined &&
         recorded !== undefined &&
-        recorded !== printOf(draft.typed)
+        recorded !== fingerprintOf(draft.typed)
       const left = isChanged ? following(draft, result, newKey()) : undefined
       keep(left, {
         result: undefined,
         created: [
           ...created,
-          { ...result, sent, isOurs: recorded === undefined || recorded === printOf(sent) },
+          { ...result, sent, isOurs: recorded === undefined || recorded === fingerprintOf(sent) },
         ],
         isSending: false,
       })
@@ -157,7 +157,7 @@ export function createDraftStore<Draft extends object>(
     const elsewhere = await createdElsewhere(before.idempotencyKey)
     if (elsewhere === undefined || state.draft !== undefined) return
     state = { ...state, draft: before }
-    settle(elsewhere.result, false, elsewhere.print)
+    settle(elsewhere.result, false, elsewhere.fingerprint)
   }
 
   const onStorage = ({ storageArea }: StorageEvent) => {
@@ -227,7 +227,7 @@ export function createDraftStore<Draft extends object>(
       const { signal } = attempt
       running = attempt
       depart(draft)
-      const recorded = printOf(draft.sent ?? draft.typed)
+      const recorded = fingerprintOf(draft.sent ?? draft.typed)
       let answer: Promise<SubmitResult<keyof Draft & string>> | undefined
       const ended = await onlyOnce(idempotencyKey, signal, async () => {
         answer = resultOf(() => send(idempotencyKey, signal), readResult)
@@ -235,9 +235,10 @@ export function createDraftStore<Draft extends object>(
         if (answered.status === 'created') tellOtherTabs(idempotencyKey, answered, recorded)
         return answered
       })
-      const { result, print } = 'result' in ended ? ended : { result: ended, print: recorded }
+      const { result, fingerprint } =
+        'result' in ended ? ended : { result: ended, fingerprint: recorded }
       const isDone = state.draft?.idempotencyKey !== idempotencyKey
-      if (!isDone || result.status === 'created') settle(result, isUnanswered, print)
+      if (!isDone || result.status === 'created') settle(result, isUnanswered, fingerprint)
       // Whoever did not want to wait is told of the ticket all the same.
       if (signal.aborted) {
         void answer?.then((late) => {
@@ -270,7 +271,7 @@ export function createDraftStore<Draft extends object>(
       const isNews = isOurs || (draft === undefined && result.status === 'created')
       if (running !== undefined || !isNews || said === taken) return
       taken = said
-      settle(result, false, draft && printOf(draft.sent ?? draft.typed))
+      settle(result, false, draft && fingerprintOf(draft.sent ?? draft.typed))
     },
   }
 }

@@ -1,18 +1,18 @@
 import type { Created, SubmitResult } from '../../../model/draft/submitResult.ts'
-import { ticketReferencePattern } from '../../../model/ticket/ticket.ts'
+import { referencePattern } from '../../../model/reference.ts'
 import { stopped } from './attempt.ts'
 
-/** A ticket another tab has got, and the print of the text it sent. */
+/** What a draft has become in another tab, and the fingerprint of the text it sent. */
 interface CreatedElsewhere {
   readonly result: Created
-  readonly print: string
+  readonly fingerprint: string
 }
 
 /** Milliseconds: longer than a portal should take, and than a tab that hangs is waited for. */
 const longestTurn = 40_000
 
 /**
- * Sends the draft of a key in one tab at a time, and not again if another tab has a ticket of it: a
+ * Sends the draft of a key in one tab at a time, and not again if it has arrived from another: a
  * tab that is duplicated takes the draft and its key along.
  *
  * Without Web Locks, which pages have only over HTTPS, the key alone has to do.
@@ -45,17 +45,21 @@ export async function onlyOnce<Field extends string>(
 }
 
 /**
- * Tells other tabs that a draft has become a ticket, for as long as this page is open: in the name
+ * Tells other tabs what a draft has become, for as long as this page is open: in the name
  * of a lock, which leaves nothing behind.
  */
-export function tellOtherTabs(idempotencyKey: string, { reference }: Created, print: string): void {
-  const name = `${createdName(idempotencyKey)}${reference} ${print}`
+export function tellOtherTabs(
+  idempotencyKey: string,
+  { reference }: Created,
+  fingerprint: string,
+): void {
+  const name = `${createdName(idempotencyKey)}${reference} ${fingerprint}`
   lockManager()
     ?.request(name, { ifAvailable: true }, () => new Promise<void>(() => {}))
     .catch(() => {})
 }
 
-/** The ticket that another tab has got for the draft of a key. */
+/** What the draft of a key has become in another tab. */
 export async function createdElsewhere(
   idempotencyKey: string,
 ): Promise<CreatedElsewhere | undefined> {
@@ -63,9 +67,9 @@ export async function createdElsewhere(
   try {
     const { held = [] } = (await lockManager()?.query()) ?? {}
     for (const { name = '' } of held) {
-      const [reference = '', print = ''] = name.slice(start.length).split(' ')
-      if (name.startsWith(start) && ticketReferencePattern.test(reference)) {
-        return { result: { status: 'created', reference }, print }
+      const [reference = '', fingerprint = ''] = name.slice(start.length).split(' ')
+      if (name.startsWith(start) && referencePattern.test(reference)) {
+        return { result: { status: 'created', reference }, fingerprint }
       }
     }
   } catch {
@@ -75,7 +79,7 @@ export async function createdElsewhere(
 }
 
 /** Tells what two drafts say apart, in whichever order: FNV-1a, of 32 bits. */
-export function printOf(value: object): string {
+export function fingerprintOf(value: object): string {
   let hash = 0x811c9dc5
   for (const character of JSON.stringify(Object.entries(value).sort())) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
+import { day } from '../../../model/draft/storedDraft.ts'
 import { type DraftState, noDraft } from './draftState.ts'
 import { browserStorage, type DraftStorage } from './draftStorage.ts'
 import type { DraftStore } from './draftStore.ts'
@@ -31,8 +32,6 @@ interface DraftOptions {
   readonly storage: DraftStorage | undefined
   readonly lifetime: DraftLifetime
 }
-
-const day = 86_400_000
 
 /** A draft of a reader, and what can be done with it. */
 export function useDraft<Draft extends object>(

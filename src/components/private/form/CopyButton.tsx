@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
 import { looks } from '../actionLink.css.ts'
-import { copyText } from './copyText.ts'
 import * as styles from './form.css.ts'
+import { useCopy } from './useCopy.ts'
 
 interface CopyButtonProps {
   /** What is copied. */
@@ -13,20 +13,11 @@ interface CopyButtonProps {
 /** Copies a text, and says whether it has. */
 export function CopyButton({ text: copied, children }: CopyButtonProps) {
   const { form } = useFormMessages()
-  const [isCopied, setIsCopied] = useState<boolean>()
   const place = useRef<HTMLSpanElement>(null)
+  const { isCopied, copy } = useCopy(place)
   return (
     <span ref={place} className={styles.copy}>
-      <button
-        type="button"
-        className={looks.link}
-        onClick={() => {
-          // Said again if it is pressed again.
-          setIsCopied(undefined)
-          if (place.current === null) return
-          void copyText(copied, place.current).then(setIsCopied)
-        }}
-      >
+      <button type="button" className={looks.link} onClick={() => copy(copied)}>
         {children}
       </button>
       <span role="status" className={styles.copyOutcome}>

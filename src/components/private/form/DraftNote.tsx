@@ -26,7 +26,7 @@ export function DraftNote<Draft extends object>({ store, state, lifetime }: Draf
   return (
     <div className={joinClasses(styles.draftNote, notPrinted)}>
       <div role="status" className={text.muted}>
-        {discarded ? form.discarded : keptText(isKept, lifetime, form, formatLocale)}
+        {discarded ? form.discarded : placeText(isKept, lifetime, form, formatLocale)}
       </div>
       {/* One button that stays: it has the focus. */}
       {(draft !== undefined || discarded !== undefined) && (
@@ -43,7 +43,7 @@ export function DraftNote<Draft extends object>({ store, state, lifetime }: Draf
   )
 }
 
-function keptText(
+function placeText(
   isKept: boolean,
   lifetime: DraftLifetime,
   { kept }: Messages['form'],

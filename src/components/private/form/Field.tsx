@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import * as text from '../text.css.ts'
+import { FieldError } from './FieldError.tsx'
 import * as styles from './form.css.ts'
 
 interface FieldProps {
@@ -37,11 +38,7 @@ export function Field({ label, note, hint, error, children }: FieldProps) {
         'aria-describedby': isWrong ? `${id}-error ${id}-hint` : `${id}-hint`,
         'aria-invalid': isWrong,
       })}
-      {isWrong && (
-        <div id={`${id}-error`} data-part="error" className={styles.error}>
-          {error}
-        </div>
-      )}
+      <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
   )
 }

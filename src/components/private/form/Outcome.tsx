@@ -12,7 +12,8 @@ interface OutcomeProps<Draft extends object> {
   messages: OutcomeMessages
   /** While it is being sent. */
   sending: string
-  secondsLeft: number
+  /** @default 0 */
+  secondsLeft?: number
   /** What is said where nothing came of it yet. */
   children?: string | undefined
 }
@@ -22,7 +23,7 @@ export function Outcome<Draft extends object>({
   state: { isSending, result, draft },
   messages,
   sending,
-  secondsLeft,
+  secondsLeft = 0,
   children,
 }: OutcomeProps<Draft>) {
   const { formatLocale } = useSupportKit()

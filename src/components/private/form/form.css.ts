@@ -2,8 +2,10 @@ import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../../theme/properties.ts'
 import { choice as plainChoice, plainField } from '../choice.css.ts'
 import { medium, roomy } from '../containers.ts'
+import { focusRing } from '../focusRing.ts'
 import { focusTarget } from '../focusTarget.css.ts'
 import { heading } from '../layout.css.ts'
+import { listRule } from '../listRule.ts'
 import { muted, paragraph } from '../text.css.ts'
 
 export const form = style({
@@ -49,7 +51,7 @@ export const input = style({
       borderColor: color('danger'),
       boxShadow: `inset 0 0 0 1px ${color('danger')}`,
     },
-    '&&:focus-visible': { outline: `2px solid ${color('focus')}`, outlineOffset: 1 },
+    '&&:focus-visible': focusRing(1),
     [`${form}[data-busy] &&`]: { color: color('muted') },
   },
   '@container': { [roomy]: { selectors: { '&&': { paddingInline: 12 } } } },
@@ -183,7 +185,7 @@ export const corrections = style({
 })
 
 export const correctionList = style({
-  selectors: { '&&': { display: 'grid', gap: 4, margin: 0, padding: 0, listStyleType: '""' } },
+  selectors: { '&&': { ...listRule, gap: 4 } },
   '@container': {
     [roomy]: { selectors: { '&&': { paddingInlineStart: 20, listStyleType: 'disc' } } },
   },

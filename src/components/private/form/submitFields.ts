@@ -1,8 +1,9 @@
 import { readReplyOf } from '../../../model/draft/readSubmitReply.ts'
 import type { SubmitResult } from '../../../model/draft/submitResult.ts'
 
+/** How fields are sent. */
 export interface SubmitFormOptions {
-  /** The same for every attempt at the same draft: a portal that honours it makes one ticket of them. */
+  /** The same for every attempt at the same draft: a portal that honours it takes only one of them. */
   readonly idempotencyKey: string
   /** Ends the attempt. */
   readonly signal?: AbortSignal

@@ -7,10 +7,13 @@ export function useSecondsLeft(until: number): number {
   // A clock may be put back.
   const left = Math.min(longestWait, Math.max(0, Math.ceil((until - now) / 1_000)))
   useEffect(() => {
-    const passed = () => setNow(Date.now())
-    passed()
-    if (until <= Date.now()) return
-    const timer = setInterval(passed, 500)
+    const timer = setInterval(tick, 500)
+    function tick() {
+      const time = Date.now()
+      setNow(time)
+      if (until <= time) clearInterval(timer)
+    }
+    tick()
     return () => clearInterval(timer)
   }, [until])
   return left
