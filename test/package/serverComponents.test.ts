@@ -1,0 +1,144 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import rsc from '@vitejs/plugin-rsc'
+import { type Browser, chromium } from 'playwright'
+import { createBuilder } from 'vite'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchOptions } from '../browser/launch.ts'
+
+const folder = join(inject('consumer').folder, 'server-components')
+const origin = 'http://server.example'
+
+/** The page: a server component, which reads with the model and hands plain data to the components. */
+const page = `
+  import { createElement as h } from 'react'
+  import { QuoteWidget, SupportFilter, SupportKitProvider, SupportLegend, SupportLegendKey,
+    SupportPolicyPanel, TicketWidget } from 'support-legend-kit'
+  import { de } from 'support-legend-kit/messages/de'
+  import { parseSupportPolicy, readClearOSEntitlement, resolveSupport, supportCounts } from 'support-legend-kit/model'
+  import 'support-legend-kit/styles.css'
+
+  const { value: policy } = parseSupportPolicy({
+    version: 1,
+    app: { id: 'content-filter', name: 'Content Filter' },
+    channels: {
+      'public-forum': { status: 'offered', url: 'https://forum.example/' },
+      professional: { status: 'offered' },
+      consulting: { status: 'offered' },
+    },
+  })
+  const { value: entitlement } = readClearOSEntitlement({ code: 0, edition: 'business', support_included: true })
+  const { channels } = resolveSupport(policy, entitlement)
+
+  export function Page() {
+    return h('html', { lang: 'de' }, h('head', null, h('title', null, 'Content Filter')), h('body', null,
+      h('p', { id: 'server' }, channels.map(({ id, status }) => id + ': ' + status).join(', ')),
+      h(SupportKitProvider, { locale: 'de', catalogues: [de], entitlement },
+        h(SupportLegend, { policy }),
+        h(SupportLegendKey, { policy, density: 'compact' }),
+        h(SupportPolicyPanel, { policy }),
+        h(TicketWidget, { policy }),
+        h(QuoteWidget, { policy }),
+        h(SupportFilter, { counts: supportCounts([policy], { policyOf: (item) => item }) }))))
+  }`
+
+const entries = {
+  rsc: `
+    import { createElement } from 'react'
+    import { renderToReadableStream } from '@vitejs/plugin-rsc/rsc'
+    import { Page } from '../page.js'
+    export default async function handler(request) {
+      const stream = renderToReadableStream(createElement(Page))
+      if (request.url.endsWith('.rsc')) return new Response(stream, { headers: { 'content-type': 'text/x-component' } })
+      const { render } = await import.meta.viteRsc.loadModule('ssr', 'index')
+      return new Response(await render(stream), { headers: { 'content-type': 'text/html' } })
+    }`,
+  ssr: `
+    import { createFromReadableStream } from '@vitejs/plugin-rsc/ssr'
+    import { renderToReadableStream } from 'react-dom/server.edge'
+    export async function render(stream) {
+      const bootstrapScriptContent = await import.meta.viteRsc.loadBootstrapScriptContent('index')
+      return renderToReadableStream(await createFromReadableStream(stream), { bootstrapScriptContent })
+    }`,
+  client: `
+    import { createFromFetch } from '@vitejs/plugin-rsc/browser'
+    import { StrictMode, createElement } from 'react'
+    import { hydrateRoot } from 'react-dom/client'
+    const root = await createFromFetch(fetch('/page.rsc'))
+    hydrateRoot(document, createElement(StrictMode, null, root), {
+      onRecoverableError: (error) => console.error(String(error)),
+    })`,
+} as const
+
+/** An application with server components, as the plugin of Vite builds it. */
+describe('a page of server components', () => {
+  let browser: Browser
+  let answer: (request: Request) => Promise<Response>
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'entries'), { recursive: true })
+    // By its dependencies the plugin knows what is to be bundled for either side.
+    const dependencies = { react: '*', 'react-dom': '*', 'support-legend-kit': '*' }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }))
+    writeFileSync(join(folder, 'page.js'), page)
+    const environments = Object.entries(entries).map(([name, code]) => {
+      const index = join(folder, `entries/${name}.js`)
+      writeFileSync(index, code)
+      return [name, { build: { rolldownOptions: { input: { index } } } }] as const
+    })
+    const builder = await createBuilder({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [rsc()],
+      environments: Object.fromEntries(environments),
+    })
+    await builder.buildApp()
+    const built = await import(pathToFileURL(join(folder, 'dist/rsc/index.js')).href)
+    answer = built.default
+    browser = await chromium.launch(await launchOptions())
+  })
+
+  afterAll(() => browser?.close())
+
+  it('reads with the model on the server, and sends none of it', async () => {
+    const html = await (await answer(new Request(`${origin}/`))).text()
+    expect(html).toContain('public-forum: available')
+    expect(html).toContain('professional: available')
+    const sent = await (await answer(new Request(`${origin}/page.rsc`))).text()
+    expect(sent).toContain('Content Filter')
+    expect(sent).not.toContain('parseSupportPolicy')
+  })
+
+  it('renders every component through the client boundary, and is hydrated without a word', async () => {
+    const tab = await browser.newPage()
+    const printed: string[] = []
+    tab.on('console', (message) => printed.push(message.text()))
+    tab.on('pageerror', (error) => printed.push(error.message))
+    await tab.route(`${origin}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      const contentType = { '.css': 'text/css', '.js': 'text/javascript' }[extname(pathname)]
+      if (contentType !== undefined) {
+        const body = readFileSync(join(folder, 'dist/client', pathname))
+        return route.fulfill({ body, contentType })
+      }
+      if (pathname === '/favicon.ico') return route.fulfill({ status: 204 })
+      const response = await answer(new Request(`${origin}${pathname}`))
+      return route.fulfill({
+        body: await response.text(),
+        headers: Object.fromEntries(response.headers),
+      })
+    })
+    await tab.goto(`${origin}/`)
+    const legend = tab.getByRole('button', { name: /^Support für Content Filter: 3 von 5/ })
+    await legend.click()
+    await tab.getByRole('dialog', { name: 'Support für Content Filter' }).waitFor()
+    await tab.keyboard.press('Escape')
+    for (const name of [/^Support für Content Filter/, /^Tickets/, /^Level III/i]) {
+      await tab.getByRole('region', { name }).waitFor()
+    }
+    await tab.getByRole('checkbox').first().waitFor()
+    expect(printed).toEqual([])
+  })
+})
