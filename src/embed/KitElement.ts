@@ -45,6 +45,9 @@ export interface DrawnContent {
  */
 export type DrawElement = (element: Element, policy: PolicyInput | undefined) => DrawnContent
 
+/** The file that draws an element. */
+export type DrawFile = LateFile<{ readonly draw: DrawElement }>
+
 /**
  * What all elements of the kit do: read their attributes and properties, draw into a shadow root,
  * and live through being moved about.
@@ -137,7 +140,7 @@ export abstract class KitElement extends PageElement {
   protected readonly waitsForLanguage: boolean = true
 
   /** The file that draws the element: it is not loaded for a page of legends. */
-  protected readonly lateDraw: LateFile<{ readonly draw: DrawElement }> | undefined
+  protected readonly lateDraw: DrawFile | undefined
 
   /** What the element shows, once it can be drawn. */
   protected drawContent(policy: PolicyInput | undefined): DrawnContent | undefined {

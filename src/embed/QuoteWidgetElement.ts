@@ -1,7 +1,7 @@
 import { lateFile } from '../components/private/lateFile.ts'
 import type { QuoteInput } from '../model/quote/quoteInput.ts'
 import type { TicketInput } from '../model/ticket/ticketInput.ts'
-import { KitElement } from './KitElement.ts'
+import { type DrawFile, KitElement } from './KitElement.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawQuoteWidget.ts'))
 
@@ -28,5 +28,5 @@ export class QuoteWidgetElement extends KitElement implements QuoteData {
   declare quotes: QuoteData['quotes']
   declare tickets: QuoteData['tickets']
 
-  protected override readonly lateDraw = late
+  protected override readonly lateDraw: DrawFile = late
 }

@@ -1,6 +1,6 @@
 import { lateFile } from '../components/private/lateFile.ts'
 import type { PolicyInput } from '../model/policy/inputs.ts'
-import { KitElement } from './KitElement.ts'
+import { type DrawFile, KitElement } from './KitElement.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawSupportLegendKey.ts'))
 
@@ -13,7 +13,7 @@ const late = /* @__PURE__ */ lateFile(() => import('./drawSupportLegendKey.ts'))
 export class SupportLegendKeyElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
 
-  protected override readonly lateDraw = late
+  protected override readonly lateDraw: DrawFile = late
 
   /** Without an app it explains the marks, which is better than anything. */
   protected override isBetter(policy: PolicyInput | undefined): boolean {

@@ -1,5 +1,5 @@
 import { lateFile } from '../components/private/lateFile.ts'
-import { KitElement } from './KitElement.ts'
+import { type DrawFile, KitElement } from './KitElement.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawSupportPolicyPanel.ts'))
 
@@ -12,5 +12,5 @@ const late = /* @__PURE__ */ lateFile(() => import('./drawSupportPolicyPanel.ts'
 export class SupportPolicyPanelElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'quote-href', 'heading-level']
 
-  protected override readonly lateDraw = late
+  protected override readonly lateDraw: DrawFile = late
 }

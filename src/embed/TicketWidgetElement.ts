@@ -2,7 +2,7 @@ import { lateFile } from '../components/private/lateFile.ts'
 import type { FormAnswer } from '../components/TicketWidget/delivery.ts'
 import type { TicketInput } from '../model/ticket/ticketInput.ts'
 import type { TicketFact } from '../model/ticket/ticketRequest.ts'
-import { KitElement } from './KitElement.ts'
+import { type DrawFile, KitElement } from './KitElement.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawTicketWidget.ts'))
 
@@ -32,5 +32,5 @@ export class TicketWidgetElement extends KitElement implements TicketData {
   declare facts: TicketData['facts']
   declare result: TicketData['result']
 
-  protected override readonly lateDraw = late
+  protected override readonly lateDraw: DrawFile = late
 }

@@ -1,7 +1,6 @@
+import type { submitFields as submit } from '../components/private/form/submitFields.ts'
 import { lateFile } from '../components/private/lateFile.ts'
 import { notSent } from './notSent.ts'
-
-type SubmitFields = typeof import('../components/private/form/submitFields.ts')['submitFields']
 
 /** Loaded with the widget, so that it is there when the connection is not. */
 export const lateSubmitFields = /* @__PURE__ */ lateFile(
@@ -16,7 +15,7 @@ export const lateSubmitFields = /* @__PURE__ */ lateFile(
  *   event.respondWith(submitFields('/quotes', event.fields, event))
  * })
  */
-export const submitFields: SubmitFields = async (...request) => {
+export const submitFields: typeof submit = async (...request) => {
   const file = await lateSubmitFields.load()
   return file ? file.submitFields(...request) : notSent
 }

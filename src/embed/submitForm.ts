@@ -1,7 +1,6 @@
 import { lateFile } from '../components/private/lateFile.ts'
+import type { submitForm as submit } from '../components/TicketWidget/submitForm.ts'
 import { notSent } from './notSent.ts'
-
-type SubmitForm = typeof import('../components/TicketWidget/submitForm.ts')['submitForm']
 
 /** Loaded with the widget, so that it is there when the connection is not. */
 export const lateSubmitForm = /* @__PURE__ */ lateFile(
@@ -16,7 +15,7 @@ export const lateSubmitForm = /* @__PURE__ */ lateFile(
  *   event.respondWith(submitForm('/tickets', event.draft, event))
  * })
  */
-export const submitForm: SubmitForm = async (...request) => {
+export const submitForm: typeof submit = async (...request) => {
   const file = await lateSubmitForm.load()
   return file ? file.submitForm(...request) : notSent
 }
