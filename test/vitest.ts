@@ -57,7 +57,12 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
         name: 'components on preact',
         include: ['test/components/**/*.test.tsx'],
         // An element has no parent that renders it, and no server; the filter is no element.
-        exclude: ['**/*.memo.test.tsx', '**/hydration.test.tsx', '**/SupportFilter.test.tsx'],
+        exclude: [
+          '**/*.memo.test.tsx',
+          '**/hydration.test.tsx',
+          '**/streaming.test.tsx',
+          '**/SupportFilter.test.tsx',
+        ],
         setupFiles: [path('components/setup.ts')],
         ...patience,
         browser: await commandedBrowser(),
