@@ -59,6 +59,19 @@ describe('ticketsAbout', () => {
     expect(result).toEqual({ tickets: [], unreadable: 5 })
   })
 
+  it.each<[string, unknown]>([
+    ['reference', 12],
+    ['reference', 'a b'],
+    ['subject', undefined],
+    ['subject', 5],
+    ['status', 'Open'],
+    ['level', 4],
+    ['url', 5],
+  ])('counts one whose %s is %j', (key, value) => {
+    const inputs = untyped([{ ...ticket('1'), [key]: value }])
+    expect(ticketsAbout(inputs, undefined)).toEqual({ tickets: [], unreadable: 1 })
+  })
+
   it.each(['reference', 'subject', 'status', 'level', 'appId', 'openedAt', 'updatedAt', 'url'])(
     'counts one whose %s throws when it is read, and shows the others',
     (key) => {
