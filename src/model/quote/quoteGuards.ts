@@ -75,7 +75,7 @@ function isWholeCancelled(quote: object): boolean {
 }
 
 /** The revision of some terms of a quote; 0 where there are none. */
-function revisionIn(quote: object, key: 'terms' | 'former'): number {
+export function revisionIn(quote: object, key: 'terms' | 'former'): number {
   const terms = readOwn(quote, key)
   return areTerms(terms) ? terms.revision : 0
 }
