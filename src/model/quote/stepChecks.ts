@@ -133,7 +133,8 @@ export function wrongNow(now: number): readonly Issue[] {
 /** An instant in ISO 8601, or `undefined` for what is none. */
 function instantOf(now: number): string | undefined {
   const date = new Date(now)
-  const text = Number.isNaN(date.valueOf()) ? '' : date.toISOString()
+  if (Number.isNaN(date.valueOf())) return undefined
+  const text = date.toISOString()
   // Years after 9999 are written in a way of their own.
   return isInstant(text) ? text : undefined
 }

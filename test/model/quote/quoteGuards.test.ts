@@ -15,6 +15,11 @@ describe('isQuote', () => {
     expect(isQuote(quotes[status])).toBe(true)
   })
 
+  it('takes texts and names as long as documents may have them', () => {
+    expect(isQuote(changed(requested, 'request.scope', 'x'.repeat(10_000)))).toBe(true)
+    expect(isQuote(changed(quoted, 'terms.assignee.name', 'x'.repeat(200)))).toBe(true)
+  })
+
   it('takes a revised quote, and what was cancelled before it was quoted', () => {
     expect(isQuote(revisedQuote)).toBe(true)
     expect(isQuote(cancelledRequest)).toBe(true)
@@ -50,6 +55,7 @@ const needed: readonly Damage[] = [
   ['requested', 'request'],
   ['requested', 'request.scope'],
   ['requested', 'request.scope', ' '],
+  ['requested', 'request.scope', 'x'.repeat(10_001)],
   ['quoted', 'terms'],
   ['quoted', 'terms', null],
   ['quoted', 'terms.revision'],
@@ -71,6 +77,7 @@ const needed: readonly Damage[] = [
   ['quoted', 'terms.validUntil', '2026-12-01T17:00:00'],
   ['quoted', 'terms.assignee'],
   ['quoted', 'terms.assignee.name', ''],
+  ['quoted', 'terms.assignee.name', 'x'.repeat(201)],
   ['quoted', 'terms.assignee.team', 'sales'],
   ['quoted', 'former', null],
   ['quoted', 'former', {}],

@@ -88,6 +88,11 @@ describe('a refused step says what is wrong with the quote, where, and what to d
       '`terms` must be whole: revision, rate, estimate, completion, validity and assignee, but is undefined. Load the quote again, or ask for another one.',
     ],
     [
+      'half of its terms',
+      () => withdrawQuote(changed(quoted, 'terms.rate', undefined), remark),
+      '`terms` must be whole: revision, rate, estimate, completion, validity and assignee, but is an object. Load the quote again, or ask for another one.',
+    ],
+    [
       'no remark',
       () => withdrawQuote(changed(changes, 'remark', undefined), remark),
       `\`remark\` must be whole, as a quote that is changes-requested has it, but is undefined. ${again}`,
