@@ -1,6 +1,6 @@
 import { safeHref } from '../policy/url.ts'
 import { referencePattern } from '../reference.ts'
-import { messageLimit, readText } from '../text.ts'
+import { isText, messageLimit, readText } from '../text.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { type Created, type SubmitResult, submitFailures } from './submitResult.ts'
@@ -60,7 +60,7 @@ export function readCreated(answer: object): Created | undefined {
   const reference = typeof value === 'number' ? String(value) : value
   if (typeof reference !== 'string' || !referencePattern.test(reference)) return undefined
   const address = readOwn(answer, 'url')
-  const url = typeof address === 'string' ? safeHref(address) : undefined
+  const url = isText(address) ? safeHref(address) : undefined
   return { status: 'created', reference, ...(url !== undefined && { url }) }
 }
 

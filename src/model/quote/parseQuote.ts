@@ -78,6 +78,7 @@ const terms = v.pipe(
   ),
   v.forward(
     v.check(
+      // Of its own: a page may have extended `Object.prototype`.
       (terms) => isTotalOf({ total: undefined, ...terms }),
       'what the rate costs for the estimate, to the nearest minor unit',
     ),
@@ -164,12 +165,12 @@ function wrongRevisions(quote: QuoteInAnyStatus): readonly WrongRevision[] {
   const [approval, next] = [readOwn(quote, 'approval'), readOwn(quote, 'supersededBy')]
   const [own, former] = [revisionOf(readOwn(quote, 'terms')), revisionOf(readOwn(quote, 'former'))]
   const isApproved = approval !== undefined || quote.status === 'cancelled'
-  const wrong: WrongRevision[] = []
   // Nobody works on what was not agreed to.
   if (isApproved && revisionOf(approval) !== own) {
     const message = 'that of the terms it comes with, by its revision'
-    wrong.push({ key: 'approval', input: approval, message })
+    return [{ key: 'approval', input: approval, message }]
   }
+  const wrong: WrongRevision[] = []
   // Terms before come before, and those that take their place after.
   if (Number(former) >= Number(own)) {
     wrong.push({ key: 'former', input: former, message: `of a revision before ${own}` })
