@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseQuote } from '../../../src/model/quote/parseQuote.ts'
 import { type QuoteStatus, quoteStatuses } from '../../../src/model/quote/quote.ts'
 import { areTerms, isQuote } from '../../../src/model/quote/quoteGuards.ts'
+import { minuteLimit, revisionLimit } from '../../../src/model/quote/quoteLimits.ts'
 import { quotes, revisedQuote, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 import { samplesOf } from '../arbitraries.ts'
 import { hostileValues, proxyTraps, throwingProxy } from '../hostile.ts'
@@ -193,5 +194,14 @@ describe('areTerms', () => {
     expect(areTerms(revisedTerms)).toBe(true)
     expect(areTerms({ ...terms, estimate: { min: 0, max: 0 } })).toBe(true)
     expect(areTerms({ ...terms, rate: { currency: 'USD', amount: 0 } })).toBe(true)
+  })
+
+  it('takes as many minutes and revisions as there may be, and no more', () => {
+    const lasting = (max: number) => ({ ...terms, estimate: { min: 0, max } })
+    expect([minuteLimit, minuteLimit + 1].map((max) => areTerms(lasting(max)))).toEqual([
+      ...[true, false],
+    ])
+    const revisions = [revisionLimit, revisionLimit + 1]
+    expect(revisions.map((revision) => areTerms({ ...terms, revision }))).toEqual([true, false])
   })
 })
