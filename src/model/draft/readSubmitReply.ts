@@ -1,6 +1,6 @@
 import { readOutcome, signedOutCode } from '../clearos/reply.ts'
 import { isMarkup, parseJson } from '../json.ts'
-import { messageLimit, readText } from '../text.ts'
+import { messageLimit, readText, trimmed } from '../text.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { readCreated, readFieldTexts } from './readSubmitResult.ts'
@@ -67,7 +67,7 @@ function readMessage(reply: object): string | undefined {
 }
 
 function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {
-  const text = retryAfter?.trim() ?? ''
+  const text = trimmed(retryAfter)
   if (/^\d{1,9}$/.test(text)) return { retryAfter: Number(text) }
   const date = / GMT$/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? {} : { retryAfter: Math.max(0, Math.ceil((date - now) / 1_000)) }

@@ -1,6 +1,6 @@
 import { safeHref } from '../policy/url.ts'
 import { referencePattern } from '../reference.ts'
-import { messageLimit, readText } from '../text.ts'
+import { isText, messageLimit, readText } from '../text.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { type Created, type SubmitResult, submitFailures } from './submitResult.ts'
@@ -20,19 +20,17 @@ export function readResultOf<Field extends string>(
   fields: readonly Field[],
   input: unknown,
 ): SubmitResult<Field> {
-  const result = isRecord(input) ? read(fields, input) : undefined
-  return result ?? { status: 'failed', reason: 'reply' }
+  return isRecord(input) ? read(fields, input) : unreadableReply
 }
 
-function read<Field extends string>(
-  fields: readonly Field[],
-  input: object,
-): SubmitResult<Field> | undefined {
+const unreadableReply = { status: 'failed', reason: 'reply' } as const
+
+function read<Field extends string>(fields: readonly Field[], input: object): SubmitResult<Field> {
   const message = readText(readOwn(input, 'message'), messageLimit)
   const said = message === undefined ? {} : { message }
   switch (readOwn(input, 'status')) {
     case 'created':
-      return readCreated(input)
+      return readCreated(input) ?? unreadableReply
     case 'invalid':
       return {
         status: 'invalid',
@@ -43,7 +41,7 @@ function read<Field extends string>(
       return { status: 'signed-out' }
     case 'busy': {
       const wait = readOwn(input, 'retryAfter')
-      const isWait = typeof wait === 'number' && Number.isFinite(wait) && wait >= 0
+      const isWait = typeof wait === 'number' && wait >= 0 && wait < Number.POSITIVE_INFINITY
       return { status: 'busy', ...(isWait && { retryAfter: Math.ceil(wait) }) }
     }
     case 'failed': {
@@ -52,7 +50,7 @@ function read<Field extends string>(
       return { status: 'failed', reason, ...said }
     }
     default:
-      return undefined
+      return unreadableReply
   }
 }
 
@@ -62,7 +60,7 @@ export function readCreated(answer: object): Created | undefined {
   const reference = typeof value === 'number' ? String(value) : value
   if (typeof reference !== 'string' || !referencePattern.test(reference)) return undefined
   const address = readOwn(answer, 'url')
-  const url = typeof address === 'string' ? safeHref(address) : undefined
+  const url = isText(address) ? safeHref(address) : undefined
   return { status: 'created', reference, ...(url !== undefined && { url }) }
 }
 

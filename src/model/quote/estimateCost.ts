@@ -54,5 +54,5 @@ export function estimateCost(
 
 /** Whether it is a whole number from 0. */
 export function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }

@@ -3,6 +3,7 @@ import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
 import { amount, currency, date, record, reference, shortText, text, time, url } from '../rules.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
+import type { MoneyRange } from './estimateCost.ts'
 import { type Quote, type QuoteStatus, quoteStatuses, quoteTeams } from './quote.ts'
 import { minuteLimit, quoteTextLimit, revisionLimit } from './quoteLimits.ts'
 import { quoteShape } from './quoteShape.ts'
@@ -77,7 +78,8 @@ const terms = v.pipe(
   ),
   v.forward(
     v.check(
-      (terms) => !Object.hasOwn(terms, 'total') || isTotalOf(terms.total, terms),
+      // Of its own: a page may have extended `Object.prototype`.
+      (terms) => isTotalOf({ total: undefined, ...terms }),
       'what the rate costs for the estimate, to the nearest minor unit',
     ),
     ['total'],
@@ -85,11 +87,12 @@ const terms = v.pipe(
   v.transform(({ total: _, ...rest }) => rest),
 )
 
-type Total = ReturnType<typeof quoteTotal>
+type TermsWithTotal = Parameters<typeof quoteTotal>[0] & { readonly total: MoneyRange | undefined }
 
-function isTotalOf(total: Total | undefined, terms: Parameters<typeof quoteTotal>[0]): boolean {
+function isTotalOf({ total, ...terms }: TermsWithTotal): boolean {
+  if (total === undefined) return true
   const { currency, min, max } = quoteTotal(terms)
-  return total?.currency === currency && total.min === min && total.max === max
+  return total.currency === currency && total.min === min && total.max === max
 }
 
 const remark = record(
@@ -118,12 +121,14 @@ const identity = {
 }
 const withTerms = { ...identity, terms, former: v.exactOptional(terms) }
 
+const quoteExpected = 'a quote'
+
 /** @__NO_SIDE_EFFECTS__ */
 function inStatus<const Status extends QuoteStatus, const Entries extends v.ObjectEntries>(
   status: Status,
   entries: Entries,
 ) {
-  return record({ status: v.literal(status), ...entries }, 'a quote')
+  return record({ status: v.literal(status), ...entries }, quoteExpected)
 }
 
 const quoteInAnyStatus = v.variant(
@@ -144,46 +149,37 @@ const quoteInAnyStatus = v.variant(
       ...{ approval: v.exactOptional(approval), work: v.exactOptional(work) },
     }),
   ],
-  ({ path }) => (path === undefined ? 'a quote' : `one of ${quoteStatuses.join(', ')}`),
+  ({ path }) => (path === undefined ? quoteExpected : `one of ${quoteStatuses.join(', ')}`),
 )
 
 type QuoteInAnyStatus = v.InferOutput<typeof quoteInAnyStatus>
 
-/** Nobody works on what was not agreed to: an approval is of the terms it comes with. */
-const approvalOfTerms = v.rawCheck<QuoteInAnyStatus>(({ dataset, addIssue }) => {
-  if (!dataset.typed) return
-  const { value } = dataset
-  const [terms, approval] = [readOwn(value, 'terms'), readOwn(value, 'approval')]
-  const isApproved = approval !== undefined || value.status === 'cancelled'
-  if (!isApproved || revisionOf(terms) === revisionOf(approval)) return
-  addIssue({
-    input: approval,
-    message: 'that of the terms it comes with, by its revision',
-    path: [
-      { type: 'object', origin: 'value', input: { ...value }, key: 'approval', value: approval },
-    ],
-  })
-})
+/** What of a quote does not go with its terms, by their revision. */
+interface WrongRevision {
+  readonly key: string
+  readonly input: unknown
+  readonly message: string
+}
 
-/** Terms before come before, and those that take their place after. */
-const revisionsInOrder = v.rawCheck<QuoteInAnyStatus>(({ dataset, addIssue }) => {
-  if (!dataset.typed) return
-  const { value } = dataset
-  const own = Number(revisionOf(readOwn(value, 'terms')))
-  const former = revisionOf(readOwn(value, 'former'))
-  const next = readOwn(value, 'supersededBy')
-  if (Number.isNaN(own)) return
-  const at = (key: string, input: unknown) =>
-    ({ type: 'object', origin: 'value', input: { ...value }, key, value: input }) as const
-  if (typeof former === 'number' && !(former < own)) {
-    const message = `of a revision before ${own}`
-    addIssue({ input: former, message, path: [at('former', former)] })
+function wrongRevisions(quote: QuoteInAnyStatus): readonly WrongRevision[] {
+  const [approval, next] = [readOwn(quote, 'approval'), readOwn(quote, 'supersededBy')]
+  const [own, former] = [revisionOf(readOwn(quote, 'terms')), revisionOf(readOwn(quote, 'former'))]
+  const isApproved = approval !== undefined || quote.status === 'cancelled'
+  // Nobody works on what was not agreed to.
+  if (isApproved && revisionOf(approval) !== own) {
+    const message = 'that of the terms it comes with, by its revision'
+    return [{ key: 'approval', input: approval, message }]
   }
-  if (typeof next === 'number' && !(next > own)) {
-    const message = `a revision after ${own}`
-    addIssue({ input: next, message, path: [at('supersededBy', next)] })
+  const wrong: WrongRevision[] = []
+  // Terms before come before, and those that take their place after.
+  if (Number(former) >= Number(own)) {
+    wrong.push({ key: 'former', input: former, message: `of a revision before ${own}` })
   }
-})
+  if (Number(next) <= Number(own)) {
+    wrong.push({ key: 'supersededBy', input: next, message: `a revision after ${own}` })
+  }
+  return wrong
+}
 
 function revisionOf(part: unknown): unknown {
   return isRecord(part) ? readOwn(part, 'revision') : undefined
@@ -195,11 +191,27 @@ function quoteOf(quote: QuoteInAnyStatus): Quote {
   if (quote.status !== 'cancelled') return quote
   // Of its own: a page may have extended `Object.prototype`.
   const { terms, former, approval, work, ...rest } = { ...nothing, ...quote }
-  if (terms === undefined || approval === undefined) return rest
-  return { ...rest, terms, approval, ...(former && { former }), ...(work && { work }) }
+  return terms && approval
+    ? { ...rest, terms, approval, ...(former && { former }), ...(work && { work }) }
+    : rest
 }
 
-const quoteRules = v.pipe(quoteInAnyStatus, approvalOfTerms, revisionsInOrder, v.transform(quoteOf))
+const quoteRules = v.pipe(
+  quoteInAnyStatus,
+  v.rawTransform<QuoteInAnyStatus, Quote>(({ dataset: { value }, addIssue }) => {
+    for (const { key, input, message } of wrongRevisions(value)) {
+      const path = {
+        type: 'object',
+        origin: 'value',
+        input: { ...value },
+        key,
+        value: input,
+      } as const
+      addIssue({ input, message, path: [path] })
+    }
+    return quoteOf(value)
+  }),
+)
 
 const quoteDocument = {
   rules: quoteRules,

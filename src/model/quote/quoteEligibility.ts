@@ -46,9 +46,12 @@ export function quoteEligibility(
 
 /** The step that leads to a ticket; one that is paid for by the incident is bought first. */
 function stepToTicket(ticket: TicketEligibility): SupportAction | undefined {
-  if (ticket.status === 'not-eligible') {
-    return ticket.instead.find(({ type }) => type === 'buy-ticket')
+  switch (ticket.status) {
+    case 'not-eligible':
+      return ticket.instead.find(({ type }) => type === 'buy-ticket')
+    case 'unknown':
+      return ticket.reason === 'policy-unknown' ? undefined : stepIntoPortal(ticket)
+    case 'eligible':
+      return stepIntoPortal(ticket)
   }
-  if (ticket.status === 'unknown' && ticket.reason === 'policy-unknown') return undefined
-  return stepIntoPortal(ticket)
 }

@@ -75,7 +75,7 @@ function isWholeCancelled(quote: object): boolean {
 }
 
 /** The revision of some terms of a quote; 0 where there are none. */
-function revisionIn(quote: object, key: 'terms' | 'former'): number {
+export function revisionIn(quote: object, key: 'terms' | 'former'): number {
   const terms = readOwn(quote, key)
   return areTerms(terms) ? terms.revision : 0
 }
@@ -145,13 +145,11 @@ export function areTerms(value: unknown): value is QuoteTerms {
 
 /** Nobody works on what was not agreed to: the approval is of these very terms. */
 function isApprovalOf(approval: unknown, quote: object): boolean {
-  const terms = readOwn(quote, 'terms')
   return (
     isRecord(approval) &&
-    isRecord(terms) &&
     isName(readOwn(approval, 'by')) &&
     isTime(readOwn(approval, 'at')) &&
-    readOwn(approval, 'revision') === readOwn(terms, 'revision')
+    readOwn(approval, 'revision') === revisionIn(quote, 'terms')
   )
 }
 

@@ -40,15 +40,13 @@ export function checkQuoteDraft(
   today: string,
 ): Readonly<Partial<Record<QuoteField, QuoteProblem>>> {
   // Callers without types leave fields out.
-  const [ticket = '', scope = '', tried = '', wishedCompletion = ''] = quoteFields.map((field) =>
-    String(draft[field] ?? ''),
-  )
-  const day = wishedCompletion.trim()
+  const typed = (field: QuoteField) => String(draft[field] ?? '')
+  const day = typed('wishedCompletion').trim()
   return {
-    ...(ticket.trim() === '' && { ticket: 'missing' }),
-    ...(scope.trim() === '' && { scope: 'missing' }),
-    ...(scope.length > quoteTextLimit && { scope: 'too-long' }),
-    ...(tried.length > quoteTextLimit && { tried: 'too-long' }),
+    ...(typed('ticket').trim() === '' && { ticket: 'missing' }),
+    ...(typed('scope').trim() === '' && { scope: 'missing' }),
+    ...(typed('scope').length > quoteTextLimit && { scope: 'too-long' }),
+    ...(typed('tried').length > quoteTextLimit && { tried: 'too-long' }),
     ...(day !== '' && day < today && { wishedCompletion: 'past' }),
     ...(day !== '' && !isCalendarDate(day) && { wishedCompletion: 'not-a-date' }),
   }

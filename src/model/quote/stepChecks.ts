@@ -19,6 +19,7 @@ import {
   isQuoteText,
   isRemark,
   isTime,
+  revisionIn,
   wrongPart,
 } from './quoteGuards.ts'
 import { minuteLimit } from './quoteLimits.ts'
@@ -47,10 +48,10 @@ export function wrongQuote(quote: Quote, expected: readonly QuoteStatus[]): read
 
 /** Nobody works on what was not agreed to. */
 function unapproved(quote: object): IssueParts {
-  const [terms, approval] = [readOwn(quote, 'terms'), readOwn(quote, 'approval')]
+  const approval = readOwn(quote, 'approval')
   return {
     path: ['approval', 'revision'],
-    expected: `revision ${isRecord(terms) ? readOwn(terms, 'revision') : ''}, whose terms these are`,
+    expected: `revision ${revisionIn(quote, 'terms')}, whose terms these are`,
     received: isRecord(approval) ? readOwn(approval, 'revision') : approval,
     advice: 'Have these terms approved first.',
   }
@@ -76,7 +77,7 @@ function incomplete(terms: unknown): IssueParts {
 
 /** What is wrong with who has approved, and when. */
 export function wrongSigning(record: ApprovalRecord): readonly Issue[] {
-  const { by, at } = isRecord(record) ? record : { by: undefined, at: undefined }
+  const [by, at] = isRecord(record) ? [readOwn(record, 'by'), readOwn(record, 'at')] : []
   return [
     ...(isName(by) ? [] : [wrongName(by)]),
     ...(isTime(at)
@@ -106,8 +107,8 @@ function wrongName(by: unknown): Issue {
 
 /** What is wrong with what was said. @param expected of its words, where there have to be some */
 export function wrongRemark(remark: QuoteRemark, expected?: string): readonly Issue[] {
-  const [at, text] = isRecord(remark) ? [readOwn(remark, 'at'), readOwn(remark, 'text')] : []
-  if (expected !== undefined && isTime(at) && !isQuoteText(text)) {
+  const text = readOwn(remark, 'text')
+  if (expected !== undefined && isTime(readOwn(remark, 'at')) && !isQuoteText(text)) {
     return [createIssue({ path: ['remark', 'text'], expected, received: text, advice: 'Add it.' })]
   }
   const whole = 'a remark with the time `at`, and perhaps `by` and `text`'
@@ -132,7 +133,8 @@ export function wrongNow(now: number): readonly Issue[] {
 /** An instant in ISO 8601, or `undefined` for what is none. */
 function instantOf(now: number): string | undefined {
   const date = new Date(now)
-  const text = Number.isNaN(date.valueOf()) ? '' : date.toISOString()
+  if (Number.isNaN(date.valueOf())) return undefined
+  const text = date.toISOString()
   // Years after 9999 are written in a way of their own.
   return isInstant(text) ? text : undefined
 }

@@ -12,8 +12,8 @@ const stack = new RegExp(
   'iu',
 )
 
-/** Takes a subject apart: what answering and forwarding have put before it, and what it is about. */
+/** Takes a subject on one line apart: what answering and forwarding have put before it, and what it is about. */
 export function splitReplyPrefix(subject: string): { prefix: string; rest: string } {
   const prefix = stack.exec(subject)?.[0] ?? ''
-  return { prefix: prefix.trim(), rest: subject.slice(prefix.length).trim() }
+  return { prefix: prefix.trim(), rest: subject.slice(prefix.length) }
 }

@@ -108,9 +108,9 @@ function withoutReferences(
   reference: string,
   { whole, cutOff }: ReferencePatterns,
 ): string {
-  const [remains, id = ''] = cutOff.exec(line) ?? []
-  const isOurs = remains !== undefined && startsWith(reference, id)
-  let text = isOurs ? line.slice(0, -remains.length) : line
+  let text = line.replace(cutOff, (remains: string, id: string) =>
+    startsWith(reference, id) ? '' : remains,
+  )
   // What stood round one may be another.
   while (text.search(whole) !== -1) text = text.replace(whole, ' ')
   return oneLine(text)

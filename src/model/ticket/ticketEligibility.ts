@@ -53,7 +53,8 @@ export function ticketEligibility(
     return { status: 'unknown', reason: availability.reason, instead }
   }
   const step = stepInto('professional', policy.channels.professional, system)
-  const portal = step.type === 'open-incident' && step.url !== undefined ? { url: step.url } : {}
+  const url = 'url' in step ? step.url : undefined
+  const portal = url === undefined ? {} : { url }
   // Nobody has said what the system is entitled to: the portal will.
   return isUnknown || availability.condition === 'subscription'
     ? { status: 'unknown', reason: 'entitlement-unknown', ...portal, instead }

@@ -48,12 +48,11 @@ export function ticketsAbout(
 
 function ticketIn(input: unknown): Ticket | undefined {
   const ticket = copyItem(input, ticketShape)
-  return isTicket(ticket) ? ticket : undefined
+  return isRecord(ticket) && isTicket(ticket) ? ticket : undefined
 }
 
 /** Whether it is one: callers without types pass all sorts of things. */
-function isTicket(ticket: unknown): ticket is Ticket {
-  if (!isRecord(ticket)) return false
+function isTicket(ticket: object): ticket is Ticket {
   const [reference, status, level] = ['reference', 'status', 'level'].map((key) =>
     readOwn(ticket, key),
   )

@@ -30,7 +30,7 @@ describe('readSubmitReply', () => {
     ],
     ['an address that is none', { reference: '1', url: 'javascript:x' }, { reference: '1' }],
   ])('takes %s for a ticket that was made', (_, body, expected) => {
-    expect(read(201, body)).toEqual({ status: 'created', ...expected })
+    expect(read(201, body)).toStrictEqual({ status: 'created', ...expected })
   })
 
   it.each<[string, unknown]>([
@@ -49,6 +49,12 @@ describe('readSubmitReply', () => {
     [201, { code: 201, reference: '1' }, {}],
   ])('takes what is there for a ticket: %i %j', (status, body, more) => {
     expect(read(status, body, more)).toEqual({ status: 'created', reference: '1' })
+  })
+
+  it.each([0, 199, 300, 304, 404, 500])('takes nothing of the status %i for a ticket', (status) => {
+    const failed = { status: 'failed', reason: 'service' }
+    expect(read(status, { reference: '1' })).toEqual(failed)
+    expect(read(status, { reference: '1' }, { redirected: true })).toEqual(failed)
   })
 
   it('takes fields for what is wrong, whatever code a host gives', () => {
@@ -81,8 +87,16 @@ describe('readSubmitReply', () => {
         message: 'Please correct',
       })
     }
-    expect(read(422, { fields: {} })).toEqual({ status: 'failed', reason: 'service' })
+    expect(read(422, { fields: {} })).toStrictEqual({ status: 'failed', reason: 'service' })
     expect(read(500, body)).toMatchObject({ status: 'failed' })
+  })
+
+  it.each([400, 422])('repeats what is said of no field in particular: %i', (status) => {
+    expect(read(status, { message: 'Too many tickets' })).toEqual({
+      status: 'invalid',
+      fields: {},
+      message: 'Too many tickets',
+    })
   })
 
   it.each([
@@ -90,12 +104,17 @@ describe('readSubmitReply', () => {
     ['0', { retryAfter: 0 }],
     ['Tue, 24 Nov 2026 06:01:30 GMT', { retryAfter: 90 }],
     ['Tue, 24 Nov 2026 05:00:00 GMT', { retryAfter: 0 }],
+    [' 120 ', { retryAfter: 120 }],
+    ['120 seconds', {}],
+    ['in 120', {}],
+    ['1234567890', {}],
+    ['Tue, 24 Nov 2026 06:01:30 GMT+0100', {}],
     ['soon', {}],
     ['-5', {}],
     [undefined, {}],
   ])('waits as long as it is asked to: %j', (retryAfter, wait) => {
     const more = retryAfter === undefined ? {} : { retryAfter }
-    expect(read(429, '', more)).toEqual({ status: 'busy', ...wait })
+    expect(read(429, '', more)).toStrictEqual({ status: 'busy', ...wait })
     expect(read(503, loginPage, more)).toEqual({ status: 'busy', ...wait })
   })
 
@@ -106,6 +125,6 @@ describe('readSubmitReply', () => {
     [200, { code: 1, errmsg: 'General error' }, { message: 'General error' }],
     [404, loginPage, {}],
   ] as const)('is a failure of the service: %i %j', (status, body, said) => {
-    expect(read(status, body)).toEqual({ status: 'failed', reason: 'service', ...said })
+    expect(read(status, body)).toStrictEqual({ status: 'failed', reason: 'service', ...said })
   })
 })

@@ -15,7 +15,7 @@ describe('readSubmitResult', () => {
     { status: 'busy', retryAfter: 0 },
     { status: 'failed', reason: 'stopped', message: 'Stopped' },
   ])('takes %j as it is', (result) => {
-    expect(readSubmitResult(result)).toEqual(result)
+    expect(readSubmitResult(result)).toStrictEqual(result)
   })
 
   it.each<[unknown, object]>([
@@ -34,7 +34,13 @@ describe('readSubmitResult', () => {
       { status: 'invalid', fields: { subject: 5, other: 'x' } },
       { status: 'invalid', fields: {} },
     ],
+    [
+      { status: 'invalid', fields: Object.assign(['x'], { subject: 'Say more' }) },
+      { status: 'invalid', fields: {} },
+    ],
     [{ status: 'busy', retryAfter: '7' }, { status: 'busy' }],
+    [{ status: 'busy', retryAfter: Number.NaN }, { status: 'busy' }],
+    [{ status: 'busy', retryAfter: Number.POSITIVE_INFINITY }, { status: 'busy' }],
     [{ status: 'busy', retryAfter: -1 }, { status: 'busy' }],
     [
       { status: 'busy', retryAfter: 1.2 },
@@ -44,9 +50,10 @@ describe('readSubmitResult', () => {
       { status: 'failed', reason: 'moon' },
       { status: 'failed', reason: 'service' },
     ],
+    [{ status: 'moon' }, unreadable],
     [Object.create({ status: 'signed-out' }), unreadable],
   ])('reads %j as %j', (input, result) => {
-    expect(readSubmitResult(input)).toEqual(result)
+    expect(readSubmitResult(input)).toStrictEqual(result)
   })
 
   it('takes anything else for an answer that cannot be read, and never throws', () => {

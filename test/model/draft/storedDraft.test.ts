@@ -60,14 +60,32 @@ describe('a draft that is kept', () => {
     expect(readStored(text, 2_000, 1_000)).toEqual(stored)
     expect(readStored(text, 2_001, 1_000)).toBeUndefined()
     expect(readStored(text, 9e12)).toEqual(stored)
-    // A clock that was ahead would keep it for ever.
-    expect(readStored(changed({ savedAt: 9e12 }), 2_000, 1_000)).toBeUndefined()
+  })
+
+  it('is nothing where the clock was more than a day ahead, which would keep it for ever', () => {
+    const [now, day] = [2_000, 86_400_000]
+    const ahead = (time: number) => changed({ savedAt: now + time })
+    expect(readStored(ahead(day), now, 1_000)).toEqual({ ...stored, savedAt: now + day })
+    expect(readStored(ahead(day + 1), now, 1_000)).toBeUndefined()
+    expect(readStored(ahead(day + 1), now)).toEqual({ ...stored, savedAt: now + day + 1 })
+  })
+
+  it('comes back with what it said when it was sent', () => {
+    const sent = { subject: 'Filter', severity: 'low' } as const
+    expect(readStored(writeStoredDraft({ ...stored, sent }), 2_000)).toEqual({ ...stored, sent })
   })
 
   it.each([
     ...[null, undefined, '', 'no JSON', '5', 'null', '[]', '{}'],
     ...[changed({ version: 2 }), changed({ savedAt: '1' }), changed({ savedAt: null })],
-    ...[changed({ idempotencyKey: 'short' }), changed({ idempotencyKey: 'with blank in it' })],
+    ...[
+      'short',
+      'with blank in it',
+      'with-a-blank behind',
+      'before a-blank-and-more',
+      'x'.repeat(201),
+    ].map((idempotencyKey) => changed({ idempotencyKey })),
+    changed({ idempotencyKey: 12_345_678 }),
   ])('is none where %j was kept', (text) => {
     expect(readStored(text, 2_000)).toBeUndefined()
   })
@@ -79,7 +97,10 @@ describe('a draft that is kept', () => {
       { typed: { happened: 'x' } },
     ],
     [{ isUnanswered: 'yes' }, { isUnanswered: false }],
+    [{ sent: { subject: 1, happened: 'x' } }, { sent: { happened: 'x' } }],
+    [{ sent: 'x' }, {}],
     [{ refersTo: 'two words' }, { refersTo: undefined }],
+    [{ refersTo: 40_305 }, { refersTo: undefined }],
   ])('keeps what can be read of %j', (damage, left) => {
     expect(readStored(changed(damage), 2_000)).toEqual({ ...stored, ...left })
   })

@@ -89,7 +89,7 @@ describe('remarkFields', () => {
 
   it('leave out who it was where nobody has said', () => {
     const { at } = remark
-    expect(remarkFields(quoted, 'decline', { at })).toEqual({
+    expect(remarkFields(quoted, 'decline', { at })).toStrictEqual({
       ...{ answer: 'decline', reference: 'Q-2041', revision: '1', ticket: '40307', at, text: '' },
     })
   })

@@ -52,6 +52,11 @@ describe('estimateCost', () => {
     })
   })
 
+  it('is one amount where the rate and the minutes are', () => {
+    const one = { currency: 'USD', min: 10_000, max: 10_000 }
+    expect(estimateCost(one, { min: 60, max: 60 })).toEqual(one)
+  })
+
   it.each([
     [
       { ...rate, min: 30_000 },
@@ -59,6 +64,10 @@ describe('estimateCost', () => {
     ],
     [rate, { min: 2, max: 1 }],
     [rate, { min: -1, max: 1 }],
+    [
+      { ...rate, max: Number.MAX_SAFE_INTEGER },
+      { min: 1, max: 120 },
+    ],
   ])('knows no cost of %j for %j', (rates, minutes) => {
     expect(estimateCost(rates, minutes)).toBeUndefined()
   })

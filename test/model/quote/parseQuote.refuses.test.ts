@@ -208,12 +208,24 @@ describe('what is no quote at all', () => {
 
 describe('revisions out of order', () => {
   it.each([
-    ['a former that is not before', { ...revisedQuote, former: revisedTerms }, 'former'],
-    ['one that takes its own place', { ...quotes.superseded, supersededBy: 1 }, 'supersededBy'],
-  ])('are refused: %s', (_, quote, path) => {
-    const [issue] = issuesOf(quote)
-    expect(issue?.path).toEqual([path])
+    [
+      'a former that is not before',
+      { ...revisedQuote, former: revisedTerms },
+      '`former` must be of a revision before 2, but is 2. Correct it or leave it out.',
+    ],
+    [
+      'one that takes its own place',
+      { ...quotes.superseded, supersededBy: 1 },
+      '`supersededBy` must be a revision after 1, but is 1. Correct it.',
+    ],
+  ])('are refused: %s', (_, quote, sentence) => {
+    expect(sentenceOf(quote)).toBe(sentence)
     expect(isQuote(quote)).toBe(false)
+  })
+
+  it('are both named at once', () => {
+    const superseded = { ...quotes.superseded, former: terms, supersededBy: 1 }
+    expect(issuesOf(superseded).map(({ path }) => path)).toEqual([['former'], ['supersededBy']])
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseQuote } from '../../../src/model/quote/parseQuote.ts'
 import { type Quote, quoteStatuses } from '../../../src/model/quote/quote.ts'
 import { quotes, revisedQuote, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
+import { whilePolluted } from '../hostile.ts'
 import { cancelledRequest, changed, copyOf } from './builders.ts'
 
 /** What is read without complaint. */
@@ -35,6 +36,12 @@ describe('a quote that is whole', () => {
     const approval = { ...quotes.approved.approval, revision: 2 }
     const revised = { ...cancelled, terms: revisedTerms, former: terms, approval }
     expect(readAsIs(revised)).toEqual(revised)
+  })
+
+  it('comes back with no work but its own, also on a page that has extended Object.prototype', () => {
+    const notBegun = changed(cancelled, 'work', undefined)
+    const read = whilePolluted('work', quotes.completed.work, () => parseQuote(notBegun))
+    expect(read).toStrictEqual({ ok: true, value: notBegun, warnings: [] })
   })
 
   it.each<[string, unknown]>([

@@ -7,6 +7,7 @@ import {
   partlyUnknownPolicy,
 } from '../../../stories/fixtures/policies.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
+import { entitled, policyOf } from '../policy/builders.ts'
 
 const live = ticketIn('escalated')
 
@@ -43,6 +44,29 @@ describe('quoteEligibility', () => {
     const channels = { ...emptyPolicy.channels, consulting: { status: 'offered' } } as const
     const eligibility = quoteEligibility({ ...emptyPolicy, channels }, entitlements.included, [])
     expect(eligibility.status).toBe('no-ticket-possible')
+  })
+
+  it('leads to sales where nobody says whether there is professional support', () => {
+    const offer = { status: 'offered', url: 'https://sales.example' } as const
+    const app = policyOf({ professional: { status: 'unknown' }, consulting: offer })
+    expect(quoteEligibility(app, entitlements.included, [])).toStrictEqual({
+      status: 'no-ticket-possible',
+      step: { type: 'contact-sales', channel: 'consulting', url: 'https://sales.example' },
+    })
+  })
+
+  it('leads to the portal for a ticket, and says where that is if it is known', () => {
+    const app = policyOf({ professional: { status: 'offered' }, consulting: { status: 'offered' } })
+    const step = { type: 'open-incident', channel: 'professional' }
+    const links = { submitTicket: 'https://portal.example/new' }
+    for (const professional of ['included', 'unknown'] as const) {
+      expect(quoteEligibility(app, entitled({ professional }), [])).toStrictEqual({
+        ...{ status: 'ticket-first', step },
+      })
+      expect(quoteEligibility(app, entitled({ professional, links }), [])).toStrictEqual({
+        ...{ status: 'ticket-first', step: { ...step, url: links.submitTicket } },
+      })
+    }
   })
 
   it('is for no app without consulting, whatever its tickets', () => {

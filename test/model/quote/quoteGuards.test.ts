@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseQuote } from '../../../src/model/quote/parseQuote.ts'
 import { type QuoteStatus, quoteStatuses } from '../../../src/model/quote/quote.ts'
 import { areTerms, isQuote } from '../../../src/model/quote/quoteGuards.ts'
+import { minuteLimit, revisionLimit } from '../../../src/model/quote/quoteLimits.ts'
 import { quotes, revisedQuote, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 import { samplesOf } from '../arbitraries.ts'
 import { hostileValues, proxyTraps, throwingProxy } from '../hostile.ts'
@@ -13,6 +14,11 @@ const { requested, quoted, approved } = quotes
 describe('isQuote', () => {
   it.each(quoteStatuses)('takes what is whole: %s', (status) => {
     expect(isQuote(quotes[status])).toBe(true)
+  })
+
+  it('takes texts and names as long as documents may have them', () => {
+    expect(isQuote(changed(requested, 'request.scope', 'x'.repeat(10_000)))).toBe(true)
+    expect(isQuote(changed(quoted, 'terms.assignee.name', 'x'.repeat(200)))).toBe(true)
   })
 
   it('takes a revised quote, and what was cancelled before it was quoted', () => {
@@ -50,6 +56,7 @@ const needed: readonly Damage[] = [
   ['requested', 'request'],
   ['requested', 'request.scope'],
   ['requested', 'request.scope', ' '],
+  ['requested', 'request.scope', 'x'.repeat(10_001)],
   ['quoted', 'terms'],
   ['quoted', 'terms', null],
   ['quoted', 'terms.revision'],
@@ -71,6 +78,7 @@ const needed: readonly Damage[] = [
   ['quoted', 'terms.validUntil', '2026-12-01T17:00:00'],
   ['quoted', 'terms.assignee'],
   ['quoted', 'terms.assignee.name', ''],
+  ['quoted', 'terms.assignee.name', 'x'.repeat(201)],
   ['quoted', 'terms.assignee.team', 'sales'],
   ['quoted', 'former', null],
   ['quoted', 'former', {}],
@@ -186,5 +194,14 @@ describe('areTerms', () => {
     expect(areTerms(revisedTerms)).toBe(true)
     expect(areTerms({ ...terms, estimate: { min: 0, max: 0 } })).toBe(true)
     expect(areTerms({ ...terms, rate: { currency: 'USD', amount: 0 } })).toBe(true)
+  })
+
+  it('takes as many minutes and revisions as there may be, and no more', () => {
+    const lasting = (max: number) => ({ ...terms, estimate: { min: 0, max } })
+    expect([minuteLimit, minuteLimit + 1].map((max) => areTerms(lasting(max)))).toEqual([
+      ...[true, false],
+    ])
+    const revisions = [revisionLimit, revisionLimit + 1]
+    expect(revisions.map((revision) => areTerms({ ...terms, revision }))).toEqual([true, false])
   })
 })

@@ -75,8 +75,25 @@ describe('quotesAbout', () => {
   })
 
   it('takes of one revision what was said last', () => {
-    const { approved } = quotes
-    expect(quotesAbout([quoted, approved], undefined).quotes).toEqual([approved])
+    const said = { ...quoted, url: 'https://portal.example/later' }
+    expect(quotesAbout([quoted, said], undefined).quotes).toEqual([said])
+    expect(quotesAbout([said, quoted], undefined).quotes).toEqual([quoted])
+  })
+
+  it('takes what was answered for later than what was asked, in any order', () => {
+    for (const answer of [quotes.approved, quotes.declined, quotes['changes-requested']]) {
+      for (const inputs of ordersOf<Quote>([quoted, answer])) {
+        expect(quotesAbout(inputs, undefined).quotes).toEqual([answer])
+      }
+    }
+  })
+
+  it('takes what is over for later than the work on it, in any order', () => {
+    for (const end of [quotes.completed, quotes.cancelled]) {
+      for (const inputs of ordersOf<Quote>([quotes.approved, quotes['in-progress'], end])) {
+        expect(quotesAbout(inputs, undefined).quotes).toEqual([end])
+      }
+    }
   })
 
   it('knows a quote by its reference, however it is written, at its first place', () => {

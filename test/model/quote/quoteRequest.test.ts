@@ -18,7 +18,7 @@ const check = (more: Partial<QuoteDraft>) => checkQuoteDraft({ ...draft, ...more
 
 describe('checkQuoteDraft', () => {
   it('finds nothing wrong with a draft that can be sent', () => {
-    expect(check({})).toEqual({})
+    expect(check({})).toStrictEqual({})
     expect(check({ tried: 'The driver of the distribution.' })).toEqual({})
     expect(check({ wishedCompletion: '2026-12-04' })).toEqual({})
   })

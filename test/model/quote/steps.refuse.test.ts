@@ -94,14 +94,14 @@ describe('an offer', () => {
 
 describe('a revision', () => {
   const revised: QuotedQuote = frozen({ ...quoted, terms: revisedTerms, former: terms })
-  const result = reviseQuote(changes, revisedTerms, conditions)
+  const revise = () => reviseQuote(changes, revisedTerms, conditions)
 
   it('has the terms before as its former, and no remark any more', () => {
-    expect(result).toHaveProperty('value.revised', revised)
+    expect(revise()).toHaveProperty('value.revised', revised)
   })
 
   it('leaves the terms before as they were, superseded', () => {
-    expect(result).toHaveProperty('value.superseded', quotes.superseded)
+    expect(revise()).toHaveProperty('value.superseded', quotes.superseded)
     const next = reviseQuote(revised, { ...revisedTerms, revision: 3 }, conditions)
     expect(next).toMatchObject({
       value: {

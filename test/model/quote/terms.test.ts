@@ -74,6 +74,12 @@ describe('a quote that has terms', () => {
     expect(termsOf(quotes.approved)).toBe(terms)
   })
 
+  it('is none that was only asked for, whatever comes with it', () => {
+    const early = { ...quotes.requested, terms }
+    expect(hasTerms(early)).toBe(false)
+    expect(termsOf(early)).toBeUndefined()
+  })
+
   it('is none on a page that has extended Object.prototype', () => {
     expect(whilePolluted('terms', terms, () => hasTerms(quotes.requested))).toBe(false)
     expect(whilePolluted('terms', terms, () => termsOf(cancelledRequest))).toBeUndefined()

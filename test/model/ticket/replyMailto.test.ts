@@ -46,6 +46,11 @@ describe('replyMailto', () => {
     )
   })
 
+  it('writes to an address as long as addresses are', () => {
+    const longest = `a@${'b'.repeat(252)}`
+    expect(replyMailto(ticket, { to: longest })).toContain(`mailto:${longest}?`)
+  })
+
   it('answers nothing that the format cannot name', () => {
     expect(replyMailto({ ...ticket, reference: 'ABC-123' }, { to })).toBeUndefined()
     expect(replyMailto({ ...ticket, reference: '1]\r\nBcc: x' }, { to })).toBeUndefined()

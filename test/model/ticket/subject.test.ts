@@ -12,6 +12,7 @@ import {
   findTicket,
   parseTicketReference,
 } from '../../../src/model/ticket/subject.ts'
+import { untyped } from '../untyped.ts'
 
 const number = ticketNumberFormat
 const key = ticketKeyFormat
@@ -67,6 +68,7 @@ describe('parseTicketReference', () => {
     '[Ticket#12 345]',
     '[Ticket#12-345]',
     '[MyTicket#12345]',
+    '[Tic ket#12345]',
     '[example.com #12345]',
     '[#ABC-123]',
     '(Ticket#12345)',
@@ -118,6 +120,11 @@ describe('findTicket', () => {
     expect(findTicket(subject, tickets)?.reference).toBe(reference)
   })
 
+  it('finds none among none', () => {
+    expect(findTicket('Re: [Ticket#12345]', [])).toBeUndefined()
+    expect(findTicket('Re: [Ticket#12345', [])).toBeUndefined()
+  })
+
   it('compares keys whatever their case', () => {
     expect(findTicket('Re: [#abc-123]', [issue], key)).toBe(issue)
   })
@@ -135,7 +142,11 @@ describe('ensureTicketReference', () => {
     ['Re:[Ticket#12345]Filter', 'Re: [Ticket#12345] Filter'],
     ['Filter[Ticket#12345]', '[Ticket#12345] Filter'],
     ['', '[Ticket#12345]'],
+    ['Re: [Ticket#12345]Filter', 'Re: [Ticket#12345] Filter'],
+    ['Re:[Ticket#12345] Filter', 'Re: [Ticket#12345] Filter'],
     // As it is.
+    ['[Ticket#12345] Re: Filter', '[Ticket#12345] Re: Filter'],
+    ['Filter stops [Ticket#12345] ', 'Filter stops [Ticket#12345]'],
     ['Re: [Ticket#12345] Filter stops', 'Re: [Ticket#12345] Filter stops'],
     ['Filter stops [Ticket#12345]', 'Filter stops [Ticket#12345]'],
     // What clients have done to it.
@@ -151,6 +162,7 @@ describe('ensureTicketReference', () => {
     ['Re: [Ticket#999] Filter stops', 'Re: [Ticket#12345] Filter stops'],
     ['[Ticket#[Ticket#9]999] Filter', '[Ticket#12345] Filter'],
     ['[Ticket#12345] [Ticket#999]', '[Ticket#12345]'],
+    ['Filter[Ticket#999]stops', '[Ticket#12345] Filter stops'],
     // Other systems.
     ['[JIRA-7] [example.org #9] Filter', '[Ticket#12345] [JIRA-7] [example.org #9] Filter'],
     // Another header.
@@ -194,6 +206,22 @@ describe('a reference the format cannot write', () => {
   })
 })
 
+describe('a format with long marks', () => {
+  it('is read and written up to 100 characters', () => {
+    const long: ReferenceFormat = { before: '#'.repeat(100), kind: 'number', after: ']' }
+    const ensured = ensureTicketReference('Filter', ticket, long)
+    expect(ensured).toBe(`${'#'.repeat(100)}12345] Filter`)
+    expect(parseTicketReference(ensured, long)).toBe('12345')
+  })
+})
+
+describe('a subject that is none', () => {
+  it('is cut after 2,000 characters', () => {
+    const ensured = ensureTicketReference(`${'x'.repeat(2_000)}y`, ticket)
+    expect(ensured).toBe(`[Ticket#12345] ${'x'.repeat(2_000)}`)
+  })
+})
+
 describe('any kind of reference', () => {
   const any: ReferenceFormat = { before: '<', kind: 'any', after: '>' }
 
@@ -229,5 +257,15 @@ describe('callers without types', () => {
     expect(parseTicketReference(odd.subject)).toBeUndefined()
     expect(findTicket(odd.subject, [ticket])).toBeUndefined()
     expect(ensureTicketReference(odd.subject, ticket)).toBe('[Ticket#12345]')
+  })
+
+  it.each([undefined, null, 12345, ['[Ticket#']])('have no mark in %j', (mark) => {
+    for (const format of [
+      { ...number, before: untyped(mark) },
+      { ...number, after: untyped(mark) },
+    ]) {
+      expect(parseTicketReference('[Ticket#12345]', format)).toBeUndefined()
+      expect(ensureTicketReference('Filter', ticket, format)).toBe('Filter')
+    }
   })
 })

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseTicket } from '../../../src/model/ticket/parseTicket.ts'
 import { isLive, ticketStatuses } from '../../../src/model/ticket/ticket.ts'
-import { checkTicketDraft, type TicketDraft } from '../../../src/model/ticket/ticketDraft.ts'
+import {
+  checkTicketDraft,
+  readTicketDraft,
+  type TicketDraft,
+} from '../../../src/model/ticket/ticketDraft.ts'
 import { throwingProxy, withChangingGetter, withThrowingGetter } from '../hostile.ts'
+import { untyped } from '../untyped.ts'
 
 const ticket = {
   reference: 'ABC-123',
@@ -103,7 +108,7 @@ describe('checkTicketDraft', () => {
   }
 
   it('finds nothing wrong with a draft that can be sent', () => {
-    expect(checkTicketDraft(draft)).toEqual({})
+    expect(checkTicketDraft(draft)).toStrictEqual({})
     expect(checkTicketDraft({ ...draft, contact: ' me@example.com ' })).toEqual({})
   })
 
@@ -126,9 +131,11 @@ describe('checkTicketDraft', () => {
   })
 
   it('asks for what callers without types leave out', () => {
-    expect(checkTicketDraft(JSON.parse('{"severity":""}'))).toEqual({
-      ...{ subject: 'missing', happened: 'missing', severity: 'missing', contact: 'missing' },
-    })
+    for (const draft of [{}, { severity: '' }, { severity: null }]) {
+      expect(checkTicketDraft(untyped(draft))).toEqual({
+        ...{ subject: 'missing', happened: 'missing', severity: 'missing', contact: 'missing' },
+      })
+    }
   })
 
   it('takes an address as long as addresses are', () => {
@@ -142,5 +149,13 @@ describe('checkTicketDraft', () => {
     expect(checkTicketDraft({ ...draft, subject: 'x'.repeat(201) })).toEqual({
       subject: 'too-long',
     })
+  })
+})
+
+describe('readTicketDraft', () => {
+  it('leaves out what was not typed, and a severity that is none', () => {
+    expect(readTicketDraft({})).toStrictEqual({})
+    expect(readTicketDraft({ severity: 'dire', subject: 'x' })).toStrictEqual({ subject: 'x' })
+    expect(readTicketDraft({ severity: 'high' })).toStrictEqual({ severity: 'high' })
   })
 })

@@ -67,7 +67,7 @@ describe('ticketEligibility', () => {
   it('leads to the portal', () => {
     const system = systemOf({ edition: 'business', support_included: true })
     expect(ticketEligibility(policy, system)).toEqual({ status: 'eligible', url: submit })
-    expect(ticketEligibility(policy, entitled({ professional: 'included' }))).toEqual({
+    expect(ticketEligibility(policy, entitled({ professional: 'included' }))).toStrictEqual({
       status: 'eligible',
     })
   })
@@ -102,7 +102,9 @@ describe('ticketEligibility', () => {
   })
 
   it('does not know while nobody has said what the system is entitled to', () => {
-    expect(ticketEligibility(policy)).toMatchObject({ status: 'unknown' })
+    expect(ticketEligibility(policyOf({ professional: offered }))).toStrictEqual({
+      ...{ status: 'unknown', reason: 'entitlement-unknown', instead: [] },
+    })
     expect(ticketEligibility(policy, JSON.parse('null'))).toMatchObject({ status: 'unknown' })
     // The portal knows.
     const undecided = { edition: 'business', support_included: false, no_per_incident: true }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTicket } from '../../../src/model/ticket/parseTicket.ts'
-import type { Ticket } from '../../../src/model/ticket/ticket.ts'
+import { type Ticket, ticketLevels } from '../../../src/model/ticket/ticket.ts'
 import { ticketsAbout } from '../../../src/model/ticket/ticketInput.ts'
 import { hostileValues, proxyTraps, throwingProxy, withThrowingGetter } from '../hostile.ts'
 import { untyped } from '../untyped.ts'
@@ -26,6 +26,11 @@ describe('ticketsAbout', () => {
     ]
     expect(references(tickets, 'samba')).toEqual(['2', '5', '1', '4'])
     expect(references(tickets, undefined)).toEqual(['2', '3', '5', '1', '4'])
+  })
+
+  it.each([undefined, ...ticketLevels])('takes one of level %j', (level) => {
+    const one = ticket('1', level === undefined ? {} : { level })
+    expect(ticketsAbout([one], undefined)).toEqual({ tickets: [one], unreadable: 0 })
   })
 
   it('takes what came of reading one, and counts what could not be read', () => {
@@ -57,6 +62,19 @@ describe('ticketsAbout', () => {
     const inputs = [null, 1, {}, { ok: true }, { reference: 'a b', subject: '', status: '' }]
     const result = ticketsAbout(untyped(inputs), undefined)
     expect(result).toEqual({ tickets: [], unreadable: 5 })
+  })
+
+  it.each<[string, unknown]>([
+    ['reference', 12],
+    ['reference', 'a b'],
+    ['subject', undefined],
+    ['subject', 5],
+    ['status', 'Open'],
+    ['level', 4],
+    ['url', 5],
+  ])('counts one whose %s is %j', (key, value) => {
+    const inputs = untyped([{ ...ticket('1'), [key]: value }])
+    expect(ticketsAbout(inputs, undefined)).toEqual({ tickets: [], unreadable: 1 })
   })
 
   it.each(['reference', 'subject', 'status', 'level', 'appId', 'openedAt', 'updatedAt', 'url'])(

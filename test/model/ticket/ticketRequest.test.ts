@@ -15,7 +15,7 @@ const request: TicketRequest = {
 
 describe('ticketRequestFields', () => {
   it('names the fields of a draft as it does', () => {
-    expect(ticketRequestFields(request)).toEqual(request)
+    expect(ticketRequestFields(request)).toStrictEqual(request)
   })
 
   it('adds the app, what it follows, and the facts, which take the place of nothing', () => {
