@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channelsOfMask } from '../../../src/model/clearos/details.ts'
-import { policyOf } from '../policy/builders.ts'
-
-const offered = { status: 'offered' } as const
+import { offered, policyOf } from '../policy/builders.ts'
 
 describe('channelsOfMask', () => {
   it.each([
