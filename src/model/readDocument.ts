@@ -8,7 +8,7 @@ interface DocumentKind<Value extends object> {
   readonly rules: v.GenericSchema<unknown, Value>
   /** All its keys. */
   readonly shape: Shape
-  /** Keys that cannot be left out; with the key of what they are in, where others may be: `approval.by`. */
+  /** Keys that cannot be left out; with the keys that lead to them, where others may be: `approval.by`. */
   readonly required: readonly string[]
   /** Keys that are checked, and not kept. */
   readonly dropped?: readonly string[]
@@ -20,7 +20,7 @@ interface DocumentKind<Value extends object> {
  */
 export function readDocument<Value extends object>(
   input: unknown,
-  { rules, shape, required, dropped = [] }: DocumentKind<Value>,
+  { rules, shape, required, dropped }: DocumentKind<Value>,
 ): Result<Value> {
   const document = copyShape(input, shape)
   const parsed = v.safeParse(rules, document, { abortPipeEarly: true })
@@ -33,24 +33,30 @@ export function readDocument<Value extends object>(
     : { ok: false, issues: parsed.issues.map((issue) => toIssue(issue, required)) }
 }
 
-function toIssue(issue: v.BaseIssue<unknown>, required: readonly unknown[]): Issue {
+function toIssue(
+  { path, message, input }: v.BaseIssue<unknown>,
+  required: readonly string[],
+): Issue {
+  const keys = path?.map(({ key }) => String(key)) ?? []
+  const place = path?.at(-1)
+  const received = place === undefined ? input : place.value
   return createIssue({
-    path: issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [],
-    expected: issue.message,
-    received: issue.path?.at(-1)?.value ?? issue.input,
-    advice: adviceFor(issue, required),
+    path: keys,
+    expected: message,
+    received,
+    advice: adviceFor(keys, received, required),
   })
 }
 
-function adviceFor({ path, input }: v.BaseIssue<unknown>, required: readonly unknown[]): string {
-  if (path === undefined) {
+function adviceFor(keys: readonly string[], input: unknown, required: readonly string[]): string {
+  const key = keys.at(-1)
+  if (key === undefined) {
     return typeof input === 'string'
       ? 'Pass the parsed document, not its text: use JSON.parse first.'
       : 'Pass the whole document.'
   }
   if (input === undefined) return 'Add it.'
-  const keys = path.map(({ key }) => String(key))
-  const isRequired = required.includes(keys.at(-1)) || required.includes(keys.slice(-2).join('.'))
+  const isRequired = required.includes(key) || required.includes(keys.join('.'))
   return isRequired ? 'Correct it.' : 'Correct it or leave it out.'
 }
 
@@ -61,13 +67,13 @@ const maxIgnoredKeys = 10
 function warnOfIgnoredKeys(
   input: unknown,
   parsed: object,
-  dropped: readonly string[],
+  dropped: readonly string[] | undefined,
   path: readonly string[],
 ): Issue[] {
   if (!isRecord(input)) return []
   const ignored = ownKeys(input).filter(
     (key) =>
-      !Object.hasOwn(parsed, key) && !dropped.includes(key) && readOwn(input, key) !== undefined,
+      !Object.hasOwn(parsed, key) && !dropped?.includes(key) && readOwn(input, key) !== undefined,
   )
   const warnings = ignored.slice(0, maxIgnoredKeys).map((key) =>
     createIssue({

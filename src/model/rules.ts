@@ -18,16 +18,22 @@ import { isCalendarDate, isInstant } from './time.ts'
 export function record<const Entries extends v.ObjectEntries>(entries: Entries, expected: string) {
   const bare: Entries = Object.assign(Object.create(null), entries)
   return v.object(bare, ({ expected: missing }) => {
-    const key = Object.keys(bare).find((name) => missing === JSON.stringify(name))
-    return (key === undefined ? undefined : expectedBy(bare[key])) ?? expected
+    const entry = Object.entries(bare).find(([name]) => missing === JSON.stringify(name))
+    return expectedBy(entry?.[1]) ?? expected
   })
 }
 
+/** A rule, as far as it says what it expects. */
+interface Rule {
+  readonly kind: 'schema'
+  /** In words, or worded from an issue: from one that tells nothing, it is what is expected as a whole. */
+  readonly message?: string | ((issue: object) => string) | undefined
+}
+
 /** What a rule says it expects. */
-function expectedBy(rule: object | undefined): string | undefined {
-  const message: unknown = rule !== undefined && 'message' in rule ? rule.message : undefined
-  if (typeof message === 'function') return message({ expected: null })
-  return typeof message === 'string' ? message : undefined
+function expectedBy(rule: Rule | undefined): string | undefined {
+  const message = rule?.message
+  return typeof message === 'function' ? message({}) : message
 }
 
 /**

@@ -80,4 +80,15 @@ group('createIssue', () => {
     })
     expect(message).toBe(`\`${'x'.repeat(60)}…\` must be absent, but is 1. Remove it.`)
   })
+
+  it('spells out no more of a long path than it shows', { timeout: 2_000 }, () => {
+    const { message } = createIssue({
+      path: ['\u200b'.repeat(10_000_000)],
+      expected: 'absent',
+      received: 1,
+      advice: 'Remove it.',
+    })
+    const shown = '\\u{200b}'.repeat(8).slice(0, 60)
+    expect(message).toBe(`\`${shown}…\` must be absent, but is 1. Remove it.`)
+  })
 })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { copyShape, isRecord, ownKeys, readOwn, unreadable } from '../../src/model/untrusted.ts'
+import {
+  copyShape,
+  isRecord,
+  itemsOf,
+  ownKeys,
+  readOwn,
+  unreadable,
+} from '../../src/model/untrusted.ts'
 import {
   proxyTraps,
   revokedProxy,
@@ -32,6 +39,23 @@ describe('isRecord', () => {
     ['a revoked proxy of a list', revokedProxy([])],
   ])('refuses %s', (_, value) => {
     expect(isRecord(value)).toBe(false)
+  })
+})
+
+describe('itemsOf', () => {
+  it('are the items of a list', () => {
+    expect(itemsOf(['a', 1])).toEqual(['a', 1])
+  })
+
+  it.each<[string, unknown]>([
+    ['a text', 'ab'],
+    ['an object', { length: 1, 0: 'a' }],
+    ['a set', new Set(['a'])],
+    ['nothing', undefined],
+    ['a proxy of a list that throws', throwingProxy(['a'])],
+    ['a revoked proxy of a list', revokedProxy(['a'])],
+  ])('are none for %s', (_, list) => {
+    expect(itemsOf(list)).toEqual([])
   })
 })
 

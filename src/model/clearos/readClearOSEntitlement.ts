@@ -5,7 +5,7 @@ import type {
   SalesContact,
   SystemEntitlement,
 } from '../policy/entitlement.ts'
-import { emailLimit, mailtoHref, readAddress, safeHref, urlLimit } from '../policy/url.ts'
+import { readAddress, readEmail, readUrl } from '../policy/url.ts'
 import type { Issue, Result } from '../result.ts'
 import { readText } from '../text.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
@@ -36,10 +36,10 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
     return { ok: false, issues: [issue] }
   }
   const outcome = readOutcome(reply)
-  const registered = readRegistration(outcome)
-  if (typeof outcome === 'object' && registered !== false) {
+  if (typeof outcome === 'object' && !isNotRegistered(outcome)) {
     return { ok: false, issues: [errorIssue(outcome, reply)] }
   }
+  const registered = typeof outcome === 'object' ? false : registrations[outcome]
 
   const edition = readText(readOwn(reply, 'edition'), 50)?.toLowerCase() ?? 'unknown'
   const professional = registered === false ? decided('none') : readProfessional(reply, edition)
@@ -62,12 +62,11 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
 }
 
 /** Here, unlike in the Marketplace, every negative code means an unregistered system. */
-function readRegistration(outcome: ReturnType<typeof readOutcome>): boolean | 'unknown' {
-  if (outcome === 'unsaid') return 'unknown'
-  if (outcome === 'success') return true
-  const { code } = outcome
-  return code !== undefined && (code < 0 || code === notRegisteredCode) ? false : 'unknown'
+function isNotRegistered({ code }: ReplyError): boolean {
+  return code < 0 || code === notRegisteredCode
 }
+
+const registrations = { success: true, unsaid: 'unknown' } as const
 
 /** A flag that has been given. Missing, empty or odd ones say nothing. */
 function readAnswer(source: object, key: string): boolean | undefined {
@@ -115,7 +114,7 @@ function readUpgrade(info: object, edition: string): ProfessionalEntitlement {
 function readLinks(info: object): EntitlementLinks {
   const links = readOwn(info, 'links')
   const url = (source: unknown, key: string) =>
-    isRecord(source) ? safeHref(readAddress(readOwn(source, key), urlLimit)) : undefined
+    isRecord(source) ? readUrl(readOwn(source, key)) : undefined
   return withoutUndefined({
     submitTicket: url(links, 'submit_ticket'),
     buyTicket: url(info, 'buy_support'),
@@ -129,10 +128,9 @@ function readLinks(info: object): EntitlementLinks {
 }
 
 function readSales(info: object): SalesContact | undefined {
-  const email = readAddress(readOwn(info, 'sales_email'), emailLimit)
   const contact = withoutUndefined({
-    url: safeHref(readAddress(readOwn(info, 'sales_web'), urlLimit)),
-    email: mailtoHref(email) === undefined ? undefined : email,
+    url: readUrl(readOwn(info, 'sales_web')),
+    email: readEmail(readOwn(info, 'sales_email')),
     phone: readAddress(readOwn(info, 'sales_phone'), 50),
   })
   return Object.keys(contact).length === 0 ? undefined : contact

@@ -1,7 +1,7 @@
 import { createIssue } from '../issue.ts'
 import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
 import type { AppIdentity, ChannelOffer } from '../policy/supportPolicy.ts'
-import { emailLimit, mailtoHref, readAddress, safeHref, urlLimit } from '../policy/url.ts'
+import { readEmail, readUrl } from '../policy/url.ts'
 import type { Issue } from '../result.ts'
 import { isRecord, readOwn } from '../untrusted.ts'
 import { channelsOfMask, readIdentity } from './details.ts'
@@ -71,10 +71,10 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
 }
 
 /** Negative codes come from the host itself, when it cannot reach the service. */
-function failureReasonOf(code: number | undefined): FailureReason {
+function failureReasonOf(code: number): FailureReason {
   if (code === notRegisteredCode) return 'not-registered'
   if (code === signedOutCode) return 'signed-out'
-  return code !== undefined && code < 0 ? 'connection' : 'service'
+  return code < 0 ? 'connection' : 'service'
 }
 
 function readApp(details: object): AppIdentity {
@@ -84,12 +84,12 @@ function readApp(details: object): AppIdentity {
 
 /** The app's details name the developer's site and address: where the developer's service is found. */
 function readDeveloperOffer(details: object): ChannelOffer {
-  const url = safeHref(readAddress(readOwn(details, 'devel_website'), urlLimit))
-  const email = readAddress(readOwn(details, 'devel_email'), emailLimit)
+  const url = readUrl(readOwn(details, 'devel_website'))
+  const email = readEmail(readOwn(details, 'devel_email'))
   return {
     status: 'offered',
     ...(url !== undefined && { url }),
-    ...(email !== undefined && mailtoHref(email) !== undefined && { email }),
+    ...(email !== undefined && { email }),
   }
 }
 

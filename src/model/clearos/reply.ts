@@ -4,8 +4,8 @@ import { readOwn } from '../untrusted.ts'
 
 /** An answer of the form `{ code, errmsg }`, with which the service says that it has none. */
 export interface ReplyError {
-  /** The service's number, or `undefined` if it sent something else, such as `"rnf"`. */
-  readonly code: number | undefined
+  /** The service's number, or `NaN` if it sent something else, such as `"rnf"`. */
+  readonly code: number
   /** What the service said, as text. At most 500 characters. */
   readonly message?: string
 }
@@ -24,9 +24,9 @@ export function readOutcome(reply: object): ReplyError | 'success' | 'unsaid' {
   return { code: readCode(code), ...(message !== undefined && { message }) }
 }
 
-function readCode(code: unknown): number | undefined {
+function readCode(code: unknown): number {
   if (typeof code === 'number') return code
-  return typeof code === 'string' && /^-?[0-9]{1,9}$/.test(code) ? Number(code) : undefined
+  return typeof code === 'string' && /^-?[0-9]{1,9}$/.test(code) ? Number(code) : Number.NaN
 }
 
 /**

@@ -13,9 +13,10 @@ export function readInteger(value: unknown): number | undefined {
     const match = digits.exec(value)
     return match === null ? undefined : readInteger(Number(match[1]))
   }
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxInteger
-    ? value + 0 // −0 is 0
-    : undefined
+  if (typeof value !== 'number') return undefined
+  // Takes −0 for 0, and whatever is no such integer for another number.
+  const integer = value & maxInteger
+  return integer === value ? integer : undefined
 }
 
 const trueValues: readonly unknown[] = [true, 1, '1', 'true']

@@ -1,5 +1,5 @@
 import type { ChannelStatus } from '../policy/availability.ts'
-import { channelIds } from '../policy/channel.ts'
+import { type ChannelId, channelIds } from '../policy/channel.ts'
 import { appStatuses, type SupportFilterOptions } from './appStatuses.ts'
 import type { SupportCriteria } from './supportCriteria.ts'
 
@@ -32,20 +32,12 @@ export function filterBySupport<App>(
   const undecided: App[] = []
   for (const app of apps) {
     const statuses = appStatuses(app, options)
-    const wanted = wantedIds.map((id) => statuses[id])
-    const verdict = match === 'all' ? verdictOfAll(wanted) : verdictOfAny(wanted)
-    if (verdict === 'available') matching.push(app)
-    else if (verdict === 'unknown') undecided.push(app)
+    const matches = (...accepted: readonly ChannelStatus[]) => {
+      const isAccepted = (id: ChannelId) => accepted.includes(statuses[id])
+      return match === 'all' ? wantedIds.every(isAccepted) : wantedIds.some(isAccepted)
+    }
+    if (matches('available')) matching.push(app)
+    else if (matches('available', 'unknown')) undecided.push(app)
   }
   return { matching, undecided }
-}
-
-function verdictOfAll(statuses: readonly ChannelStatus[]): ChannelStatus {
-  if (statuses.includes('unavailable')) return 'unavailable'
-  return statuses.includes('unknown') ? 'unknown' : 'available'
-}
-
-function verdictOfAny(statuses: readonly ChannelStatus[]): ChannelStatus {
-  if (statuses.includes('available')) return 'available'
-  return statuses.includes('unknown') ? 'unknown' : 'unavailable'
 }

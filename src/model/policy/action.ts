@@ -1,4 +1,4 @@
-import type { Availability } from './availability.ts'
+import type { UnavailableReason } from './availability.ts'
 import { type ChannelAccess, type ChannelId, channelAccess } from './channel.ts'
 import type { SalesContact, SystemEntitlement } from './entitlement.ts'
 import type { ChannelOffer, OfferedChannel } from './supportPolicy.ts'
@@ -48,18 +48,16 @@ export function stepInto(
   offer: ChannelOffer,
   entitlement: SystemEntitlement | undefined,
 ): EnteringAction {
-  const contact = offer.status === 'offered' ? offer : {}
-  return stepsByAccess[channelAccess[id]](id, contact, entitlement)
+  return stepsByAccess[channelAccess[id]](id, offer, entitlement)
 }
+
+/** An offer as far as it says where to go: only what is offered does. */
+type Contact = Pick<ChannelOffer, 'status'> & Pick<OfferedChannel, 'url' | 'email'>
 
 const stepsByAccess: Readonly<
   Record<
     ChannelAccess,
-    (
-      id: ChannelId,
-      contact: Pick<OfferedChannel, 'url' | 'email'>,
-      entitlement?: SystemEntitlement,
-    ) => EnteringAction
+    (id: ChannelId, contact: Contact, entitlement?: SystemEntitlement) => EnteringAction
   >
 > = {
   open: (id, { url }, entitlement) => linked('visit-forum', id, url ?? entitlement?.links.forums),
@@ -77,24 +75,20 @@ const stepsByAccess: Readonly<
   }),
 }
 
-/** The way to get a channel this system lacks, where there is one. */
-export function stepTowards(
-  id: ChannelId,
-  availability: Availability & { readonly status: 'unavailable' },
-  entitlement: SystemEntitlement | undefined,
-): ObtainingAction | undefined {
-  switch (availability.reason) {
-    case 'not-offered':
-      return undefined
-    case 'not-registered':
-      return linked('register', id, entitlement?.links.register)
-    case 'no-incident-ticket':
-      return linked('buy-ticket', id, entitlement?.links.buyTicket)
-    case 'no-subscription':
-      return entitlement?.professional === 'upgrade'
-        ? linked('upgrade', id, entitlement.links.upgrade)
-        : { ...entitlement?.sales, type: 'contact-sales', channel: id }
-  }
+/** The way to get a channel a system lacks, where there is one. */
+export const stepsTowards: Readonly<
+  Record<
+    UnavailableReason,
+    (id: ChannelId, entitlement: SystemEntitlement) => ObtainingAction | undefined
+  >
+> = {
+  'not-offered': () => undefined,
+  'not-registered': (id, { links }) => linked('register', id, links.register),
+  'no-incident-ticket': (id, { links }) => linked('buy-ticket', id, links.buyTicket),
+  'no-subscription': (id, { professional, links, sales }) =>
+    professional === 'upgrade'
+      ? linked('upgrade', id, links.upgrade)
+      : { ...sales, type: 'contact-sales', channel: id },
 }
 
 function linked<Type extends LinkedActionType>(

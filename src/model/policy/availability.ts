@@ -76,7 +76,8 @@ function decideByEntitlement(entitlement: SystemEntitlement | undefined): Availa
   if (entitlement === undefined) return subscriptionUnconfirmed
   const { registered, professional, liveTicket } = entitlement
   if (registered === false) return notRegistered
-  switch (registered === true ? professional : 'unknown') {
+  if (registered !== true) return entitlementUnknown
+  switch (professional) {
     case 'included':
       return included
     case 'per-incident':

@@ -1,4 +1,10 @@
 import type { SupportAction, SupportActionType } from './action.ts'
+import type {
+  ChannelCondition,
+  ChannelStatus,
+  UnavailableReason,
+  UnknownReason,
+} from './availability.ts'
 import type { ResolvedChannel } from './resolveSupport.ts'
 
 /** Why there is no step to take: the app has no channel, or nobody can say whether this user has one. */
@@ -29,14 +35,22 @@ const rankOf: Readonly<Record<SupportActionType | 'unconfirmed', number>> = {
 /** Help whose address nobody knows comes after all other help, and before what opens more. */
 const withoutAddress = 5
 
+/** What decides about the step: which of it a channel has depends on its status. */
+interface Answer {
+  readonly status: ChannelStatus
+  readonly action?: SupportAction
+  readonly condition?: ChannelCondition
+  readonly reason?: UnavailableReason | UnknownReason
+}
+
 /** Chooses among the steps of the channels: nobody is sent to what is not available to them. */
 export function chooseNext(channels: readonly ResolvedChannel[]): NextStep {
   return rankSteps(channels)[0] ?? { type: 'nothing-left', reason: whyNothing(channels) }
 }
 
 /** The step into a channel or towards it; none while nobody knows whether it is available. */
-export function actionOf(channel: ResolvedChannel): SupportAction | undefined {
-  return channel.status === 'unknown' ? undefined : channel.action
+export function actionOf({ action }: Answer): SupportAction | undefined {
+  return action
 }
 
 /** The steps of the channels, what to try first first. */
@@ -52,10 +66,9 @@ export function rankSteps(channels: readonly ResolvedChannel[]): readonly Suppor
     .map(({ action }) => action)
 }
 
-function rankOfStep(channel: ResolvedChannel, action: SupportAction): number {
-  const isUnconfirmed = channel.status === 'available' && channel.condition === 'subscription'
-  const rank = rankOf[isUnconfirmed ? 'unconfirmed' : action.type]
-  const isLost = rank < withoutAddress && addressOf(action) === undefined
+function rankOfStep({ condition }: Answer, action: SupportAction): number {
+  const rank = rankOf[condition === 'subscription' ? 'unconfirmed' : action.type]
+  const isLost = rank < rankOf.register && addressOf(action) === undefined
   return isLost ? rank + withoutAddress : rank
 }
 
@@ -64,8 +77,8 @@ function addressOf(action: SupportAction): string | undefined {
 }
 
 /** What could still turn out to help weighs more than what does not. */
-function whyNothing(channels: readonly ResolvedChannel[]): NothingLeftReason {
-  const reasons = channels.flatMap((channel) => ('reason' in channel ? [channel.reason] : []))
+function whyNothing(channels: readonly Answer[]): NothingLeftReason {
+  const reasons = channels.map(({ reason }) => reason)
   if (reasons.includes('entitlement-unknown')) return 'entitlement-unknown'
   return reasons.includes('policy-unknown') ? 'policy-unknown' : 'not-offered'
 }

@@ -1,4 +1,4 @@
-import { type EnteringAction, type ObtainingAction, stepInto, stepTowards } from './action.ts'
+import { type EnteringAction, type ObtainingAction, stepInto, stepsTowards } from './action.ts'
 import { type Availability, decideAvailability } from './availability.ts'
 import { type ChannelAccess, type ChannelId, channelAccess, channelIds } from './channel.ts'
 import type { SystemEntitlement } from './entitlement.ts'
@@ -68,7 +68,7 @@ export function resolveChannels(
     if (availability.status === 'available') {
       return { ...channel, ...availability, action: stepInto(id, offer, entitlement) }
     }
-    const action = stepTowards(id, availability, entitlement)
+    const action = entitlement && stepsTowards[availability.reason](id, entitlement)
     return { ...channel, ...availability, ...(action !== undefined && { action }) }
   })
 }

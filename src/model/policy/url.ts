@@ -34,3 +34,14 @@ export function readAddress(value: unknown, maxLength: number): string | undefin
   const text = trimmed(value)
   return text === '' || text.length > maxLength ? undefined : text
 }
+
+/** An address a link may have, as a service sends it. */
+export function readUrl(value: unknown): string | undefined {
+  return safeHref(readAddress(value, urlLimit))
+}
+
+/** An e-mail address as a service sends it. */
+export function readEmail(value: unknown): string | undefined {
+  const email = readAddress(value, emailLimit)
+  return mailtoHref(email) === undefined ? undefined : email
+}

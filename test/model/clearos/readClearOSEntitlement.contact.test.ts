@@ -37,11 +37,10 @@ describe('readClearOSEntitlement: tickets and days', () => {
   })
 
   it('leaves out what nobody has said', () => {
-    expect(read(business)).toEqual({
-      registered: true,
-      edition: 'business',
-      professional: 'included',
-      links: {},
+    expect(readClearOSEntitlement(business)).toStrictEqual({
+      ok: true,
+      value: { registered: true, edition: 'business', professional: 'included', links: {} },
+      warnings: [],
     })
   })
 })

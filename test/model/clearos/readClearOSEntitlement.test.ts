@@ -182,6 +182,7 @@ describe('readClearOSEntitlement: the code', () => {
     ['6', '"6"'],
     ['rnf', '"rnf"'],
     ['', '""'],
+    ['-0', '"-0"'],
     [true, 'true'],
     [[0], 'a list'],
     [{ valueOf: () => 0 }, 'an object'],
@@ -198,6 +199,13 @@ describe('readClearOSEntitlement: the code', () => {
       ok: false,
       issues: [{ path: ['code'], received: 'a value that throws when it is read' }],
     })
+  })
+
+  it('says what it is a failure of, and what to do', () => {
+    expect(readClearOSEntitlement({ code: 1 })).toHaveProperty(
+      'issues.0.message',
+      '`code` must be 0, but is 1. Sign in again, or ask for the support information later.',
+    )
   })
 
   it('quotes what the service said, shortened', () => {
@@ -224,6 +232,14 @@ describe('readClearOSEntitlement: any input', () => {
       expect(readClearOSEntitlement(info)).toMatchObject({ ok: false, issues: [{ path: [] }] })
     },
   )
+
+  it('says what to pass', () => {
+    expect(readClearOSEntitlement(13)).toHaveProperty(
+      'issues.0.message',
+      'The input must be the support information of a system as an object, but is 13. ' +
+        'Pass the reply of get_support_info.',
+    )
+  })
 
   it.each(hostileValues)('grants nothing for %s', (_, create) => {
     const whole = readClearOSEntitlement(create())

@@ -32,6 +32,9 @@ describe('readClearOSPolicy: a reply that is an error', () => {
     ['"rnf"', 'rnf', 'service'],
     ['an empty text', '', 'service'],
     ['a fraction', 3.5, 'service'],
+    ['"-0"', '-0', 'service'],
+    ['" 3"', ' 3', 'service'],
+    ['"3 "', '3 ', 'service'],
     ['NaN', Number.NaN, 'service'],
     ['true', true, 'service'],
     ['false', false, 'service'],
@@ -62,7 +65,8 @@ describe('readClearOSPolicy: a reply that is an error', () => {
     ['blank', ' \n'],
     ['no text', { toString: () => 'Sorry.' }],
   ])('has no message where that is %s', (_, errmsg) => {
-    expect(readClearOSPolicy({ code: 1, errmsg })).toEqual({ status: 'failed', reason: 'service' })
+    const failed = { status: 'failed', reason: 'service' }
+    expect(readClearOSPolicy({ code: 1, errmsg })).toStrictEqual(failed)
   })
 
   it('keeps a long message to 500 characters', () => {
@@ -79,6 +83,11 @@ describe('readClearOSPolicy: a reply as text', () => {
     expect(readClearOSPolicy(text)).toEqual(readClearOSPolicy({ ...app, supported: '13' }))
     const failed = readClearOSPolicy('{"code":3,"errmsg":"Sorry."}')
     expect(failed).toEqual({ status: 'failed', reason: 'not-registered', message: 'Sorry.' })
+  })
+
+  it('is no page for the markup in its texts', () => {
+    const text = JSON.stringify({ ...app, supported: 13, description: 'A <b>secure</b> tunnel' })
+    expect(readClearOSPolicy(text).status).toBe('ready')
   })
 
   it.each([
@@ -258,7 +267,7 @@ describe("readClearOSPolicy: the developer's site and address", () => {
     expect(reading).toHaveProperty('policy.channels.developer', { status: 'not-offered' })
   })
 
-  it.each([undefined, null, ''])('are not missed where they are %j', (contact) => {
+  it.each([undefined, null, '', ' \n'])('are not missed where they are %j', (contact) => {
     expect(warningsOf({ devel_website: contact, devel_email: contact })).toEqual([])
   })
 

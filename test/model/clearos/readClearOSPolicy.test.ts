@@ -44,7 +44,7 @@ describe('readClearOSPolicy: the mask', () => {
     ['decimal digits with leading zeros', '0013', 13],
     ['decimal digits with spaces round them', ' 13 ', 13],
     ['decimal digits with tabs and line breaks round them', '\t13\r\n', 13],
-    ['decimal digits with the rarer ASCII white space', '\v13\f', 13],
+    ['decimal digits with the rarer ASCII white space', '\f\v13\v\f', 13],
     ['hexadecimal digits', '0x0d', 13],
     ['hexadecimal digits in capitals', '0X0D', 13],
     ['hexadecimal digits with spaces round them', ' 0xd ', 13],
@@ -246,6 +246,14 @@ describe('readClearOSPolicy: any input', () => {
       hidden: false,
       issues: [{ path: [], received }],
     })
+  })
+
+  it('says what to pass', () => {
+    expect(readClearOSPolicy(13)).toHaveProperty(
+      'issues.0.message',
+      'The input must be the details of an app as an object, but is 13. ' +
+        'Pass the reply of get_app_details or an item of get_apps.',
+    )
   })
 
   it.each(hostileValues)('offers nothing for %s', (_, create) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readClearOSPolicy } from '../../../src/model/clearos/readClearOSPolicy.ts'
 import { filterBySupport } from '../../../src/model/filter/filterBySupport.ts'
 import { supportCounts } from '../../../src/model/filter/supportCounts.ts'
-import type { SupportMatch } from '../../../src/model/filter/supportCriteria.ts'
+import { type SupportMatch, supportMatches } from '../../../src/model/filter/supportCriteria.ts'
 import type { ChannelId } from '../../../src/model/policy/channel.ts'
 import type { PolicyInput } from '../../../src/model/policy/inputs.ts'
 import { entitlementKinds, offered, policyOf, unknown } from '../policy/builders.ts'
@@ -54,8 +54,8 @@ function filter(match: SupportMatch, ...channels: readonly ChannelId[]) {
 }
 
 describe('filterBySupport', () => {
-  it('keeps every app where nothing is wanted', () => {
-    expect(filter('all')).toEqual({ matching: namesOf(apps), undecided: [] })
+  it.each(supportMatches)('keeps every app where nothing is wanted, %s of it', (match) => {
+    expect(filter(match)).toEqual({ matching: namesOf(apps), undecided: [] })
   })
 
   it('picks the apps that have one channel, those of which it is not known apart', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSupportPolicy } from '../../../src/model/policy/parseSupportPolicy.ts'
 import type { Issue } from '../../../src/model/result.ts'
+import { withChangingGetter } from '../hostile.ts'
 import { minimalPolicy, offering, wholeDocument } from './documents.ts'
 
 function warningsOf(input: unknown): readonly Issue[] {
@@ -86,6 +87,11 @@ describe('parseSupportPolicy warns', () => {
     const result = parseSupportPolicy({ ...minimalPolicy, channels })
     expect(result).toHaveProperty('value.channels.developer', { status: 'not-offered' })
     expect(result).toHaveProperty('warnings.0.path', [...developer, 'url'])
+  })
+
+  it('of nothing in what is no record when it is read again', () => {
+    const input = withChangingGetter(minimalPolicy, 'app', [minimalPolicy.app, 'A text'])
+    expect(warningsOf(input)).toEqual([])
   })
 
   it('of the first ten unknown keys in one place', () => {

@@ -116,11 +116,19 @@ describe('resolveSupport: what to do next, for all 243 policies', () => {
     })
   })
 
+  it('prefers what opens more, whose address nobody knows, to what costs by the hour', () => {
+    const consulting = { status: 'offered', url: 'https://sales.example/' } as const
+    const policy = policyOf({ professional: offered, consulting })
+    expect(stepOf(policy, 'not registered')).toBe('professional register')
+    expect(stepOf(policy, 'per incident')).toBe('professional buy-ticket')
+    expect(stepOf(policy, 'after an upgrade')).toBe('professional upgrade')
+  })
+
   it('is to write to a developer who has only an address', () => {
-    const policy = policyOf(
-      { developer: { status: 'offered', email: 'help@example.com' } },
-      offered,
-    )
+    const policy = policyOf({
+      'public-forum': { status: 'offered', url: 'https://forum.example/' },
+      developer: { status: 'offered', email: 'help@example.com' },
+    })
     const { next } = resolveSupport(policy)
     expect(next).toEqual({ type: 'write-mail', channel: 'developer', email: 'help@example.com' })
   })

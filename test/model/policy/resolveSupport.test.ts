@@ -63,7 +63,7 @@ describe('resolveSupport', () => {
     (id, condition, type) => {
       for (const kind of kinds) {
         const channel = resolveChannel(id, offered, entitlementKinds[kind])
-        expect(channel).toEqual({
+        expect(channel).toStrictEqual({
           ...{ id, access: channel?.access, offer: offered, status: 'available' },
           ...(condition !== undefined && { condition }),
           action: { type, channel: id },
