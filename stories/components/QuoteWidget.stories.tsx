@@ -7,16 +7,12 @@ import { parseQuote } from '../../src/model/quote/parseQuote.ts'
 import { type Quote, quoteStatuses } from '../../src/model/quote/quote.ts'
 import { AtWidths } from '../fixtures/AtWidths.tsx'
 import { startClockAt } from '../fixtures/clock.ts'
+import type { Fault } from '../fixtures/faultyAnswer.ts'
 import { InEveryLanguage } from '../fixtures/InEveryLanguage.tsx'
 import { PortalQuotes } from '../fixtures/PortalQuotes.tsx'
 import { emptyPolicy, entitlements, fullPolicy, partlyUnknownPolicy } from '../fixtures/policies.ts'
 import { policyInputs } from '../fixtures/policyInputs.ts'
-import {
-  createQuotePortal,
-  nextReference,
-  type QuoteFault,
-  type QuotePortal,
-} from '../fixtures/quotePortal.ts'
+import { createQuotePortal, nextReference, type QuotePortal } from '../fixtures/quotePortal.ts'
 import { quoteDay, quotes, revisedQuote, revisedTerms, terms } from '../fixtures/quotes.ts'
 import { comesToBe, field, part, press, tabTo } from '../fixtures/reader.ts'
 import { ticketIn } from '../fixtures/tickets.ts'
@@ -196,7 +192,7 @@ export const RequestCorrections: Story = {
   },
 }
 
-const portalWith = (fault: QuoteFault, ...list: readonly Quote[]): QuotePortal =>
+const portalWith = (fault: Fault, ...list: readonly Quote[]): QuotePortal =>
   createQuotePortal({
     policy: fullPolicy,
     tickets: () => [ticket],
@@ -205,7 +201,7 @@ const portalWith = (fault: QuoteFault, ...list: readonly Quote[]): QuotePortal =
   })
 
 /** What comes of approving, by what goes wrong. */
-function withFault(fault: QuoteFault, status: string): Story {
+function withFault(fault: Fault, status: string): Story {
   return {
     render: (args) => <PortalQuotes {...args} portal={portalWith(fault, quotes.quoted)} />,
     async play({ canvasElement }) {
