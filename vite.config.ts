@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { layeredStylesheet } from './.build/layered-stylesheet.ts'
 import { policySchemaFile } from './.build/policy-schema.ts'
-import { cssTarget, kitStyles, onLog } from './.build/settings.ts'
+import { cssTarget, external, kitStyles, onLog } from './.build/settings.ts'
 import { testProjects } from './test/vitest.ts'
 
 const folder = 'src/messages/locales'
@@ -22,7 +22,7 @@ export default defineConfig(
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        external: /^(?:react|react-dom|@radix-ui\/react-tooltip|valibot)(?:\/|$)/,
+        external,
         // File by file, so that the bundler of an application decides what belongs together.
         output: {
           preserveModules: true,

@@ -1,5 +1,6 @@
 import { eventsOf } from './element-events.ts'
-import { elementParts, elements } from './elements.ts'
+import { elementParts } from './element-parts.ts'
+import { elements } from './elements.ts'
 
 /** The manifest of the elements (https://github.com/webcomponents/custom-elements-manifest), for editors. */
 export function elementsManifest(): string {

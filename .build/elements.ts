@@ -62,6 +62,38 @@ const commonAttributes: Readonly<Record<string, DescribedAttribute>> = {
   },
 }
 
+const quoteHref: DescribedAttribute = {
+  type: 'string',
+  description:
+    'Where a Level III quote is asked for: an address, or `#id` of a `<quote-widget>` in the page.',
+  default: 'none: nothing leads there',
+}
+
+const referenceFormat: DescribedAttribute = {
+  type: 'string',
+  description:
+    'How the ticket system writes its reference into a subject: what stands round `{number}`, `{key}` or `{any}`.',
+  default: '"[Ticket#{number}]"',
+}
+
+const draftDays: DescribedAttribute = {
+  type: 'number',
+  description: 'Days a draft is kept on the device, from 1 to 365, instead of in the tab.',
+  default: 'until the tab is closed',
+}
+
+const userKey = (what: string): DescribedAttribute => ({
+  type: 'string',
+  description: `${what}: an id of the reader’s account.`,
+  default: 'nobody’s in particular',
+})
+
+const headingLevel = (below: string): DescribedAttribute => ({
+  type: '"2" | "3" | "4" | "5"',
+  description: `Level of the headings in the page. Those of ${below} are one below.`,
+  default: '"3"',
+})
+
 const commonProperties: Readonly<Record<string, DescribedAttribute>> = {
   policy: {
     type: 'PolicyInput | undefined',
@@ -121,17 +153,8 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
     description: 'The one next step for the reader, then every way to get help with an app.',
     attributes: {
       ...commonAttributes,
-      'quote-href': {
-        type: 'string',
-        description:
-          'Where a Level III quote is asked for: an address, or `#id` of a `<quote-widget>` in the page.',
-        default: 'none: nothing leads there',
-      },
-      'heading-level': {
-        type: '"2" | "3" | "4" | "5"',
-        description: 'Level of the headings in the page. Those of the channels are one below.',
-        default: '"3"',
-      },
+      'quote-href': quoteHref,
+      'heading-level': headingLevel('the channels'),
     },
     properties: commonProperties,
   },
@@ -174,33 +197,11 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
         description: 'E-mail address of the ticket system, which replies go to.',
         default: 'none: replies are made in the portal',
       },
-      'reference-format': {
-        type: 'string',
-        description:
-          'How the ticket system writes its reference into a subject: what stands round `{number}`, `{key}` or `{any}`.',
-        default: '"[Ticket#{number}]"',
-      },
-      'quote-href': {
-        type: 'string',
-        description:
-          'Where a Level III quote is asked for: an address, or `#id` of a `<quote-widget>` in the page.',
-        default: 'none: nothing leads there',
-      },
-      'user-key': {
-        type: 'string',
-        description: 'Whose draft it is: an id of the reader’s account.',
-        default: 'nobody’s in particular',
-      },
-      'draft-days': {
-        type: 'number',
-        description: 'Days a draft is kept on the device, from 1 to 365, instead of in the tab.',
-        default: 'until the tab is closed',
-      },
-      'heading-level': {
-        type: '"2" | "3" | "4" | "5"',
-        description: 'Level of the headings in the page. Those of single tickets are one below.',
-        default: '"3"',
-      },
+      'reference-format': referenceFormat,
+      'quote-href': quoteHref,
+      'user-key': userKey('Whose draft it is'),
+      'draft-days': draftDays,
+      'heading-level': headingLevel('single tickets'),
     },
     properties: {
       ...commonProperties,
@@ -257,27 +258,10 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
           'E-mail address of the ticket system, which a request goes to where the page takes none.',
         default: 'none',
       },
-      'reference-format': {
-        type: 'string',
-        description:
-          'How the ticket system writes its reference into a subject: what stands round `{number}`, `{key}` or `{any}`.',
-        default: '"[Ticket#{number}]"',
-      },
-      'user-key': {
-        type: 'string',
-        description: 'Whose drafts and answers they are: an id of the reader’s account.',
-        default: 'nobody’s in particular',
-      },
-      'draft-days': {
-        type: 'number',
-        description: 'Days a draft is kept on the device, from 1 to 365, instead of in the tab.',
-        default: 'until the tab is closed',
-      },
-      'heading-level': {
-        type: '"2" | "3" | "4" | "5"',
-        description: 'Level of the headings in the page. Those of single quotes are one below.',
-        default: '"3"',
-      },
+      'reference-format': referenceFormat,
+      'user-key': userKey('Whose drafts and answers they are'),
+      'draft-days': draftDays,
+      'heading-level': headingLevel('single quotes'),
     },
     properties: {
       ...commonProperties,
@@ -291,45 +275,4 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
       },
     },
   },
-}
-
-/** Parts a page can style through `::part()`: the names of `data-part`, and the marks. */
-export const elementParts: Readonly<Record<string, Described>> = {
-  legend: { description: 'The row.' },
-  mark: { description: 'A mark. It has its channel and its status as parts too.' },
-  words: { description: 'What the marks say, where the file of the dialog cannot be had.' },
-  dialog: { description: 'The dialog.' },
-  tooltip: { description: 'The tooltip.' },
-  key: { description: 'The key.' },
-  panel: { description: 'The panel.' },
-  'next-step': { description: 'The box of the panel that says what to do next.' },
-  channel: { description: 'A channel of the key or the panel.' },
-  'level-three': { description: 'What Level III support is.' },
-  factors: { description: 'What the policy depends on.' },
-  notice: { description: 'Why nothing is known about an app.' },
-  looks: { description: 'What the forms of the marks mean.' },
-  action: { description: 'A link to the next step.' },
-  tickets: { description: 'The ticket widget.' },
-  created: { description: 'That a ticket has been opened, or a request has arrived.' },
-  ticket: { description: 'A ticket.' },
-  reply: { description: 'The link to reply to a ticket.' },
-  'not-eligible': { description: 'Why no ticket can be opened, and what can be done instead.' },
-  'ticket-form': { description: 'The form of a draft.' },
-  corrections: { description: 'The fields that need a correction.' },
-  error: { description: 'What is wrong with a field.' },
-  facts: { description: 'What is sent along.' },
-  outcome: { description: 'What came of sending a draft.' },
-  'hand-over': { description: 'The text for the portal.' },
-  quotes: { description: 'The quote widget.' },
-  'quote-news': { description: 'What has happened to a quote: an answer that has arrived, say.' },
-  quote: { description: 'A quote.' },
-  obstacles: { description: 'Why a quote cannot be approved.' },
-  confirm: { description: 'What is agreed, before it is.' },
-  remark: {
-    description: 'The form that asks what should be different, or why a quote is declined.',
-  },
-  progress: { description: 'What has been worked.' },
-  'before-request': { description: 'Whether it is Level III, and what comes first.' },
-  'quote-request': { description: 'The form that asks for a quote.' },
-  estimate: { description: 'What some hours may cost.' },
 }

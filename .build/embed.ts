@@ -7,7 +7,7 @@ import { adoptedStyles } from './adopted-styles.ts'
 import { elementsManifest } from './elements-manifest.ts'
 import { finishedFiles } from './finished-files.ts'
 import { preactInsteadOfReact } from './preact.ts'
-import { cssTarget, kitStyles, onLog } from './settings.ts'
+import { cssTarget, kitStyles, onLog, outputsOf } from './settings.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const source = (file: string) => join(project, 'src/embed', file)
@@ -84,8 +84,7 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
       },
     },
   })
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
-  const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk')
+  const chunks = outputsOf(built).filter((file) => file.type === 'chunk')
   const named = (name: string) => {
     const chunk = chunks.find((chunk) => chunk.name === name)
     if (chunk === undefined) throw new Error(`The build of the embed has made no file ${name}.`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { inLayer, published } from './layered-stylesheet.ts'
-import { cssTarget, kitStyles, onLog } from './settings.ts'
+import { cssTarget, external, kitStyles, onLog, outputsOf } from './settings.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const source = (name: string) => join(project, 'src/components', name, `${name}.tsx`)
@@ -24,12 +24,10 @@ const built = await build({
     },
     cssTarget,
     minify: false,
-    rolldownOptions: { external: /^(?:react|react-dom|@radix-ui\/react-tooltip)(?:\/|$)/, onLog },
+    rolldownOptions: { external, onLog },
   },
 })
-const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
-const files = outputs.flatMap(({ output }) => output)
-const styles = files.find(({ fileName }) => fileName === 'legend.css')
+const styles = outputsOf(built).find(({ fileName }) => fileName === 'legend.css')
 if (styles?.type !== 'asset') throw new Error('The build of the legend has made no stylesheet.')
 const rules = published(styles.source.toString())
 writeFileSync(join(project, 'dist/legend.css'), rules)

@@ -3,21 +3,18 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { pictured } from '../../.storybook/modes.ts'
 import { QuoteWidget } from '../../src/components/QuoteWidget/QuoteWidget.tsx'
 import type { QuoteHandlers } from '../../src/components/QuoteWidget/quoteDelivery.ts'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { parseQuote } from '../../src/model/quote/parseQuote.ts'
 import { type Quote, quoteStatuses } from '../../src/model/quote/quote.ts'
-import { catalogues, directionOf } from '../fixtures/catalogues.ts'
+import { AtWidths } from '../fixtures/AtWidths.tsx'
 import { startClockAt } from '../fixtures/clock.ts'
+import type { Fault } from '../fixtures/faultyAnswer.ts'
+import { InEveryLanguage } from '../fixtures/InEveryLanguage.tsx'
 import { PortalQuotes } from '../fixtures/PortalQuotes.tsx'
 import { emptyPolicy, entitlements, fullPolicy, partlyUnknownPolicy } from '../fixtures/policies.ts'
 import { policyInputs } from '../fixtures/policyInputs.ts'
-import {
-  createQuotePortal,
-  nextReference,
-  type QuoteFault,
-  type QuotePortal,
-} from '../fixtures/quotePortal.ts'
+import { createQuotePortal, nextReference, type QuotePortal } from '../fixtures/quotePortal.ts'
 import { quoteDay, quotes, revisedQuote, revisedTerms, terms } from '../fixtures/quotes.ts'
+import { comesToBe, field, part, press, tabTo } from '../fixtures/reader.ts'
 import { ticketIn } from '../fixtures/tickets.ts'
 
 const ticket = ticketIn('escalated')
@@ -150,18 +147,6 @@ export const ConnectionFailed: Story = {
 /** The host's administrator hides support policies: nothing is rendered. */
 export const Hidden: Story = { args: { policy: policyInputs.hidden } }
 
-const part = (place: HTMLElement, name: string) => {
-  const found = place.querySelector<HTMLElement>(`[data-part="${name}"]`)
-  if (found === null) throw new Error(`No ${name}`)
-  return found
-}
-
-const press = async (place: HTMLElement, selector: string) => {
-  const found = place.querySelector<HTMLElement>(selector)
-  if (found === null) throw new Error(`Nothing is ${selector}`)
-  await userEvent.click(found)
-}
-
 async function beginApproval(place: HTMLElement) {
   await press(place, '[data-answer="approve"]')
   await waitFor(() => expect(part(place, 'confirm')).toBeVisible())
@@ -169,7 +154,7 @@ async function beginApproval(place: HTMLElement) {
 
 async function approve(place: HTMLElement) {
   await beginApproval(place)
-  await userEvent.type(part(place, 'confirm').querySelector('[name="by"]') ?? place, 'Kim Okafor')
+  await userEvent.type(field(place, 'by'), 'Kim Okafor')
   await press(place, '[name="consent"]')
   await press(place, '[data-part="confirm"] [type="submit"]')
 }
@@ -186,7 +171,7 @@ export const ConfirmCorrections: Story = {
   async play({ canvasElement }) {
     await beginApproval(canvasElement)
     await press(canvasElement, '[data-part="confirm"] [type="submit"]')
-    await expect(canvasElement.querySelector('[name="by"]')).toHaveFocus()
+    await expect(field(canvasElement, 'by')).toHaveFocus()
   },
 }
 
@@ -203,11 +188,11 @@ export const Decline: Story = {
 export const RequestCorrections: Story = {
   async play({ canvasElement }) {
     await press(canvasElement, '[data-part="quote-request"] [type="submit"]')
-    await expect(canvasElement.querySelector('[name="scope"]')).toHaveFocus()
+    await expect(field(canvasElement, 'scope')).toHaveFocus()
   },
 }
 
-const portalWith = (fault: QuoteFault, ...list: readonly Quote[]): QuotePortal =>
+const portalWith = (fault: Fault, ...list: readonly Quote[]): QuotePortal =>
   createQuotePortal({
     policy: fullPolicy,
     tickets: () => [ticket],
@@ -216,12 +201,12 @@ const portalWith = (fault: QuoteFault, ...list: readonly Quote[]): QuotePortal =
   })
 
 /** What comes of approving, by what goes wrong. */
-function withFault(fault: QuoteFault, status: string): Story {
+function withFault(fault: Fault, status: string): Story {
   return {
     render: (args) => <PortalQuotes {...args} portal={portalWith(fault, quotes.quoted)} />,
     async play({ canvasElement }) {
       await approve(canvasElement)
-      await waitFor(() => expect(part(canvasElement, 'outcome').dataset.status).toBe(status))
+      await comesToBe(canvasElement, 'outcome', status)
     },
   }
 }
@@ -236,7 +221,7 @@ export const ConnectionDropped: Story = {
   render: (args) => <PortalQuotes {...args} portal={portalWith('drops-answer', quotes.quoted)} />,
   async play({ canvasElement }) {
     await approve(canvasElement)
-    await waitFor(() => expect(part(canvasElement, 'quote').dataset.status).toBe('approved'))
+    await comesToBe(canvasElement, 'quote', 'approved')
   },
 }
 
@@ -269,14 +254,6 @@ export const FromQuestionToReceipt: Story = {
   async play({ canvasElement, loaded }) {
     const canvas = within(canvasElement)
     const { portal }: { portal?: QuotePortal } = loaded
-    const tabTo = async (name: string) => {
-      const label = () => {
-        const { activeElement } = document
-        return activeElement?.getAttribute('name') ?? activeElement?.textContent ?? ''
-      }
-      for (let presses = 0; presses < 40 && label() !== name; presses++) await userEvent.tab()
-      await expect(label()).toBe(name)
-    }
     await expect(canvas.getByRole('heading', { name: 'Is it Level III?' })).toBeVisible()
     await tabTo('scope')
     await userEvent.keyboard('Build the driver for the running kernel.')
@@ -287,7 +264,7 @@ export const FromQuestionToReceipt: Story = {
     await userEvent.keyboard('{Enter}')
     const arrived = await canvas.findByText(/^Your request for quote Q-\d+ has arrived/)
     const [reference = ''] = arrived.textContent.match(/Q-\d+/) ?? []
-    await waitFor(() => expect(part(canvasElement, 'quote').dataset.status).toBe('requested'))
+    await comesToBe(canvasElement, 'quote', 'requested')
 
     await expect(portal?.team.issue(terms)).toBe(true)
     await canvas.findByText('$266.66 – $444.43')
@@ -315,7 +292,7 @@ export const FromQuestionToReceipt: Story = {
     await canvas.findByText(/^Most of the estimated time is used/)
     await expect(portal?.team.complete(180)).toBe(true)
     await canvas.findByText('$399.99')
-    await waitFor(() => expect(part(canvasElement, 'quote').dataset.status).toBe('completed'))
+    await comesToBe(canvasElement, 'quote', 'completed')
   },
 }
 
@@ -323,13 +300,7 @@ export const FromQuestionToReceipt: Story = {
 export const Widths: Story = {
   args: { quotes: [revisedQuote, { ...quotes['in-progress'], reference: 'Q-2040' }] },
   render: (args) => (
-    <div style={{ display: 'grid', gap: 32 }}>
-      {[85, 208, 320, 640, 1000].map((width) => (
-        <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
-          <QuoteWidget {...args} userKey={String(width)} aria-label={`${width} pixels`} />
-        </div>
-      ))}
-    </div>
+    <AtWidths>{(name) => <QuoteWidget {...args} userKey={name} aria-label={name} />}</AtWidths>
   ),
 }
 
@@ -337,16 +308,8 @@ export const Widths: Story = {
 export const Languages: Story = {
   args: { quotes: [revisedQuote] },
   render: (args) => (
-    <SupportKitProvider catalogues={catalogues}>
-      <div style={{ display: 'grid', gap: 32 }}>
-        {catalogues.map(({ locale }) => (
-          <div key={locale} dir={directionOf(locale)}>
-            <SupportKitProvider locale={locale}>
-              <QuoteWidget {...args} userKey={locale} aria-label={locale} />
-            </SupportKitProvider>
-          </div>
-        ))}
-      </div>
-    </SupportKitProvider>
+    <InEveryLanguage>
+      {(locale) => <QuoteWidget {...args} userKey={locale} aria-label={locale} />}
+    </InEveryLanguage>
   ),
 }

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { pictured } from '../../.storybook/modes.ts'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
-import { catalogues, directionOf } from '../fixtures/catalogues.ts'
+import { AtWidths } from '../fixtures/AtWidths.tsx'
+import { InEveryLanguage } from '../fixtures/InEveryLanguage.tsx'
 import { MatrixTable } from '../fixtures/MatrixTable.tsx'
 import {
   emptyPolicy,
@@ -85,13 +85,7 @@ export const Hidden: Story = { args: { policy: policyInputs.hidden } }
 export const Widths: Story = {
   args: { policy: explainedPolicy, entitlement: entitlements.perIncident },
   render: (args) => (
-    <div style={{ display: 'grid', gap: 32 }}>
-      {[85, 208, 320, 640, 1000].map((width) => (
-        <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
-          <SupportPolicyPanel {...args} aria-label={`${width} pixels`} />
-        </div>
-      ))}
-    </div>
+    <AtWidths>{(name) => <SupportPolicyPanel {...args} aria-label={name} />}</AtWidths>
   ),
 }
 
@@ -99,17 +93,9 @@ export const Widths: Story = {
 export const Languages: Story = {
   args: { policy: explainedPolicy, entitlement: entitlements.perIncident },
   render: (args) => (
-    <SupportKitProvider catalogues={catalogues}>
-      <div style={{ display: 'grid', gap: 32 }}>
-        {catalogues.map(({ locale }) => (
-          <div key={locale} dir={directionOf(locale)}>
-            <SupportKitProvider locale={locale}>
-              <SupportPolicyPanel {...args} aria-label={locale} />
-            </SupportKitProvider>
-          </div>
-        ))}
-      </div>
-    </SupportKitProvider>
+    <InEveryLanguage>
+      {(locale) => <SupportPolicyPanel {...args} aria-label={locale} />}
+    </InEveryLanguage>
   ),
 }
 

@@ -1,15 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { pictured } from '../../.storybook/modes.ts'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
 import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
-import { catalogues, directionOf } from '../fixtures/catalogues.ts'
+import { AtWidths } from '../fixtures/AtWidths.tsx'
+import { InEveryLanguage } from '../fixtures/InEveryLanguage.tsx'
 import { MatrixTable } from '../fixtures/MatrixTable.tsx'
 import { PortalTickets } from '../fixtures/PortalTickets.tsx'
 import { emptyPolicy, entitlements, fullPolicy, partlyUnknownPolicy } from '../fixtures/policies.ts'
 import { policyInputs } from '../fixtures/policyInputs.ts'
 import { createPortal, type PortalFault } from '../fixtures/portal.ts'
+import { comesToBe, field, part, press, tabTo } from '../fixtures/reader.ts'
 import { fullStorage, memoryStorage, ticketIn, ticketsOfAllStatuses } from '../fixtures/tickets.ts'
 
 const meta = {
@@ -83,26 +84,13 @@ export const FormPost: Story = {
   args: { action: '/tickets', formFields: { ci_csrf_token: 'abc' }, userKey: 'post' },
 }
 
-const field = (place: HTMLElement, name: string) => {
-  const control = place.querySelector<HTMLElement>(`[name="${name}"]`)
-  if (control === null) throw new Error(`No field ${name}`)
-  return control
-}
-
 async function fill(place: HTMLElement) {
   await userEvent.type(field(place, 'subject'), 'Filter')
   await userEvent.type(field(place, 'happened'), 'It stops.')
   await userEvent.type(field(place, 'contact'), 'a@b.example')
 }
 
-const submit = (place: HTMLElement) => {
-  const button = place.querySelector<HTMLElement>('button[type="submit"]')
-  if (button === null) throw new Error('No button to send with')
-  return userEvent.click(button)
-}
-
-const outcome = (place: HTMLElement) =>
-  place.querySelector<HTMLElement>('[data-part="outcome"]')?.dataset.status
+const submit = (place: HTMLElement) => press(place, 'button[type="submit"]')
 
 export const Corrections: Story = {
   async play({ canvasElement }) {
@@ -116,20 +104,18 @@ export const HandOver: Story = {
   async play({ canvasElement }) {
     await fill(canvasElement)
     await submit(canvasElement)
-    await waitFor(() =>
-      expect(canvasElement.querySelector('[data-part="hand-over"]')).toBeVisible(),
-    )
+    await waitFor(() => expect(part(canvasElement, 'hand-over')).toBeVisible())
   },
 }
 
 /** What comes of sending, by what goes wrong. */
-function withFault(fault: PortalFault, status: string | undefined): Story {
+function withFault(fault: PortalFault, status: string): Story {
   return {
     render: (args) => <PortalTickets {...args} portal={createPortal({ fault })} />,
     async play({ canvasElement }) {
       await fill(canvasElement)
       await submit(canvasElement)
-      await waitFor(() => expect(outcome(canvasElement)).toBe(status))
+      await comesToBe(canvasElement, 'outcome', status)
     },
   }
 }
@@ -146,7 +132,7 @@ export const Created: Story = {
   async play({ canvasElement }) {
     await fill(canvasElement)
     await submit(canvasElement)
-    await waitFor(() => expect(canvasElement.querySelector('[data-part="ticket"]')).toBeVisible())
+    await waitFor(() => expect(part(canvasElement, 'ticket')).toBeVisible())
   },
 }
 
@@ -175,15 +161,6 @@ export const WholePath: Story = {
   ),
   async play({ canvasElement }) {
     const canvas = within(canvasElement)
-    const tabTo = async (name: RegExp | string) => {
-      const isThere = () => {
-        const { activeElement } = document
-        const label = activeElement?.getAttribute('name') ?? activeElement?.textContent ?? ''
-        return typeof name === 'string' ? label === name : name.test(label)
-      }
-      for (let presses = 0; presses < 40 && !isThere(); presses++) await userEvent.tab()
-      await expect(isThere()).toBe(true)
-    }
     await tabTo('Open another ticket about it')
     await userEvent.keyboard('{Enter}')
     await expect(canvas.getByRole('textbox', { name: 'Subject' })).toHaveFocus()
@@ -200,7 +177,7 @@ export const WholePath: Story = {
     await tabTo('Send it again')
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(canvas.getByText('Your ticket 40321 is open.')).toBeVisible())
-    await waitFor(() => expect(canvasElement.querySelector('[data-part="created"]')).toHaveFocus())
+    await waitFor(() => expect(part(canvasElement, 'created')).toHaveFocus())
     await expect(canvas.getAllByText(/40321/)).not.toHaveLength(0)
     await tabTo('Reply by e-mail')
     await expect(document.activeElement).toHaveAttribute(
@@ -214,13 +191,7 @@ export const WholePath: Story = {
 export const Widths: Story = {
   args: { tickets: [ticketIn('waiting-on-you'), ticketIn('closed')] },
   render: (args) => (
-    <div style={{ display: 'grid', gap: 32 }}>
-      {[85, 208, 320, 640, 1000].map((width) => (
-        <div key={width} style={{ inlineSize: width, maxInlineSize: '100%' }}>
-          <TicketWidget {...args} userKey={String(width)} aria-label={`${width} pixels`} />
-        </div>
-      ))}
-    </div>
+    <AtWidths>{(name) => <TicketWidget {...args} userKey={name} aria-label={name} />}</AtWidths>
   ),
 }
 
@@ -228,17 +199,9 @@ export const Widths: Story = {
 export const Languages: Story = {
   args: { tickets: ticketsOfAllStatuses },
   render: (args) => (
-    <SupportKitProvider catalogues={catalogues}>
-      <div style={{ display: 'grid', gap: 32 }}>
-        {catalogues.map(({ locale }) => (
-          <div key={locale} dir={directionOf(locale)}>
-            <SupportKitProvider locale={locale}>
-              <TicketWidget {...args} userKey={locale} aria-label={locale} />
-            </SupportKitProvider>
-          </div>
-        ))}
-      </div>
-    </SupportKitProvider>
+    <InEveryLanguage>
+      {(locale) => <TicketWidget {...args} userKey={locale} aria-label={locale} />}
+    </InEveryLanguage>
   ),
 }
 

@@ -1,5 +1,6 @@
 import { elementEvents } from '../../.build/element-events.ts'
-import { elementParts, elements } from '../../.build/elements.ts'
+import { elementParts } from '../../.build/element-parts.ts'
+import { elements } from '../../.build/elements.ts'
 
 interface ElementTableProps {
   name: keyof typeof elements

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
+import type { Quote } from '../../src/model/quote/quote.ts'
 import type { Ticket } from '../../src/model/ticket/ticket.ts'
 import { startClockAt } from '../fixtures/clock.ts'
 import { entitlements, fullPolicy } from '../fixtures/policies.ts'
@@ -9,10 +10,14 @@ import { quoteDay, quotes, terms } from '../fixtures/quotes.ts'
 import { ticketIn } from '../fixtures/tickets.ts'
 import { AppSupport } from './AppSupport.tsx'
 
-/** The portal of a customer with these tickets, for tickets and quotes. */
-function portalsWith(...tickets: readonly Ticket[]) {
+/** The portal of a customer who has these, for tickets and quotes. */
+function portalsWith(tickets: readonly Ticket[] = [], quoteList: readonly Quote[] = []) {
   const ticketPortal = createPortal({ tickets })
-  const quotePortal = createQuotePortal({ policy: fullPolicy, tickets: ticketPortal.tickets })
+  const quotePortal = createQuotePortal({
+    policy: fullPolicy,
+    tickets: ticketPortal.tickets,
+    quotes: quoteList,
+  })
   return { ticketPortal, quotePortal }
 }
 
@@ -36,14 +41,7 @@ export const Default: Story = {}
 
 /** A live ticket, and a quote for it. */
 export const Quoted: Story = {
-  args: {
-    ...portalsWith(ticketIn('escalated')),
-    quotePortal: createQuotePortal({
-      policy: fullPolicy,
-      tickets: () => [ticketIn('escalated')],
-      quotes: [{ ...quotes.quoted, reference: nextReference() }],
-    }),
-  },
+  args: portalsWith([ticketIn('escalated')], [{ ...quotes.quoted, reference: nextReference() }]),
 }
 
 /** From the legend through the ticket to the approved quote, on one page. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build, minifySync, type Rolldown } from 'vite'
-import { cssTarget } from '../../.build/settings.ts'
+import { cssTarget, outputsOf } from '../../.build/settings.ts'
 import { type Consumer, project } from '../package/pack.ts'
 
 /** Bytes after minification and brotli, without React. */
@@ -40,8 +40,7 @@ export async function sizeOfFile(entry: string): Promise<Size> {
       rolldownOptions: { external: /^(?:react|react-dom)(?:\/|$)/ },
     },
   })
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
-  return sizeOfFiles(outputs.flatMap(({ output }) => output))
+  return sizeOfFiles(outputsOf(built))
 }
 
 function sizeOfFiles(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): Size {

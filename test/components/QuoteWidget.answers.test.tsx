@@ -5,15 +5,8 @@ import type { AnswerQuote, ApproveQuote } from '../../src/components/QuoteWidget
 import type { Quote } from '../../src/model/quote/quote.ts'
 import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage } from '../../stories/fixtures/tickets.ts'
-import {
-  button,
-  newQuote,
-  onQuoteDay,
-  quoteWidget,
-  readAndAgree,
-  renderQuotes,
-  takesAll,
-} from './quotes.tsx'
+import { newQuote, onQuoteDay } from '../quoteDay.ts'
+import { button, quoteWidget, readAndAgree, renderQuotes, takesAll } from './quotes.tsx'
 
 const moveClockTo = onQuoteDay()
 

@@ -4,15 +4,8 @@ import { userEvent } from 'vitest/browser'
 import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
 import { quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
-import {
-  button,
-  newQuote,
-  onQuoteDay,
-  quoteWidget,
-  readAndAgree,
-  renderQuotes,
-  takesAll,
-} from './quotes.tsx'
+import { newQuote, onQuoteDay } from '../quoteDay.ts'
+import { button, quoteWidget, readAndAgree, renderQuotes, takesAll } from './quotes.tsx'
 
 onQuoteDay()
 

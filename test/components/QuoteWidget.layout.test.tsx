@@ -2,8 +2,9 @@ import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
 import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
+import { newQuote, onQuoteDay } from '../quoteDay.ts'
 import { expectToFit, widths } from './layout.ts'
-import { newQuote, onQuoteDay, renderQuotes, takesAll } from './quotes.tsx'
+import { renderQuotes, takesAll } from './quotes.tsx'
 
 onQuoteDay()
 afterEach(() => commands.emulateMedia(null, null))

@@ -8,7 +8,8 @@ import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
 import { quotes, revisedQuote, terms } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
 import { untyped } from '../model/untyped.ts'
-import { newQuote, onQuoteDay, quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
+import { newQuote, onQuoteDay } from '../quoteDay.ts'
+import { quoteWidget, renderQuotes, takesAll } from './quotes.tsx'
 
 onQuoteDay()
 

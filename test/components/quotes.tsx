@@ -1,14 +1,11 @@
 import { render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
   QuoteWidget,
   type QuoteWidgetProps,
 } from '../../src/components/QuoteWidget/QuoteWidget.tsx'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
-import { nextReference } from '../../stories/fixtures/quotePortal.ts'
-import { quoteDay, quotes } from '../../stories/fixtures/quotes.ts'
 import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
 
 /** The widget on the day of its quotes, as a page draws it: what is left out is left to it. */
@@ -30,9 +27,6 @@ export function renderQuotes(props: Partial<QuoteWidgetProps> = {}) {
   return render(quoteWidget(props))
 }
 
-/** A quote nobody has answered: what was answered to one is known to the whole browser. */
-export const newQuote = () => ({ ...quotes.quoted, reference: nextReference() })
-
 /** What a page does that takes everything. */
 export const takesAll = () => {
   const taken = () => vi.fn(async () => ({ status: 'created', reference: 'A-1' }) as const)
@@ -42,18 +36,6 @@ export const takesAll = () => {
     onRequestChanges: taken(),
     onDecline: taken(),
   }
-}
-
-/** Runs every test of a file on the day of the quotes. Returns how to move on from there. */
-export function onQuoteDay() {
-  let stopClock = () => {}
-  const moveClockTo = (instant: string) => {
-    stopClock()
-    stopClock = startClockAt(instant)
-  }
-  beforeEach(() => moveClockTo(quoteDay))
-  afterEach(() => stopClock())
-  return moveClockTo
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { elementEvents } from '../../.build/element-events.ts'
-import { elementParts, elements } from '../../.build/elements.ts'
+import { elementParts } from '../../.build/element-parts.ts'
+import { elements } from '../../.build/elements.ts'
 import { elementsManifest } from '../../.build/elements-manifest.ts'
 import '../../src/embed/index.ts'
 

@@ -1,23 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import {
   configureSupportKit,
   type QuoteSubmitEvent,
   QuoteWidgetElement,
 } from '../../src/embed/index.ts'
-import { startClockAt } from '../../stories/fixtures/clock.ts'
 import { entitlements } from '../../stories/fixtures/policies.ts'
-import { nextReference } from '../../stories/fixtures/quotePortal.ts'
-import { quoteDay, quotes, revisedTerms } from '../../stories/fixtures/quotes.ts'
+import { quotes, revisedTerms } from '../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../stories/fixtures/tickets.ts'
+import { newQuote, onQuoteDay } from '../quoteDay.ts'
 import { emptyPage, insert } from './page.ts'
 
-let stopClock = () => {}
-beforeEach(() => {
-  stopClock = startClockAt(quoteDay)
-})
+onQuoteDay()
 afterEach(() => {
-  stopClock()
   configureSupportKit({ entitlement: undefined })
   emptyPage()
   sessionStorage.clear()
@@ -37,7 +32,6 @@ function insertWidget(attributes = ''): QuoteWidgetElement {
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
-const newQuote = () => ({ ...quotes.quoted, reference: nextReference() })
 
 describe('<quote-widget>', () => {
   it('says what Level III is, and takes nothing by itself', async () => {

@@ -167,14 +167,16 @@ describe('a strict TypeScript consumer', () => {
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }))
     expect(runTool('tsc', ['--project', folder])).toBe('')
   })
+})
 
-  it('may import the elements on a server, which has none', () => {
+describe('a page that is rendered on a server', () => {
+  it('may import the elements, which a server does not have', () => {
     writeFileSync(join(consumer.folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(consumer.folder, 'elements.js'), `import 'support-legend-kit/embed'`)
     expect(run('node', ['elements.js'], consumer.folder)).toBe('')
   })
 
-  it('renders on a server and is hydrated in a browser, where the tooltip is loaded late', async () => {
+  it('is hydrated in a browser, where the tooltip is loaded late', async () => {
     const page = `
       import { createElement as h } from 'react'
       import { SupportKitProvider, SupportLegend, SupportLegendKey } from 'support-legend-kit'

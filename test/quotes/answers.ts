@@ -1,52 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Fault } from '../tickets/faults.ts'
+import { faultCases, stopCases } from '../tickets/faultCases.ts'
 import { comesOut, hears, press, pressAtOnce } from '../tickets/reader.ts'
 import { approver } from './offers.ts'
 import { approve, approveButton, consent, nameField } from './reader.ts'
 import { begin, type Setting } from './scene.ts'
 
-interface FaultCase {
-  readonly fault: Fault
-  /** What the reader is told. */
-  readonly outcome: string
-  readonly words: RegExp
-  /** The reply was lost: who ignores the key records it again. */
-  readonly isRecorded?: boolean
-}
-
-const reset = { outcome: 'failed', words: /connection broke.*may have arrived/ }
-const late = { outcome: 'failed', words: /did not answer in time.*may have arrived/ }
-
-const faultCases: Readonly<Record<string, FaultCase>> = {
-  '500': { fault: 'error', outcome: 'failed', words: /portal could not take it/ },
-  'login page': { fault: 'login page', outcome: 'signed-out', words: /it is still here/ },
-  'connection reset': { fault: 'reset', ...reset },
-  'connection reset after recording': {
-    fault: 'reset after recording',
-    isRecorded: true,
-    ...reset,
-  },
-  'malformed JSON after recording': {
-    fault: 'malformed JSON',
-    outcome: 'failed',
-    words: /could not be read.*may have arrived/,
-    isRecorded: true,
-  },
-  'no answer in time': { fault: 'silence', ...late },
-  'no answer in time, after recording': {
-    fault: 'silence after recording',
-    isRecorded: true,
-    ...late,
-  },
-}
-
-const stopCases: Readonly<Record<string, Pick<FaultCase, 'fault' | 'isRecorded'>>> = {
-  'the reader stops waiting': { fault: 'silence' },
-  'the reader stops waiting, after recording': {
-    fault: 'silence after recording',
-    isRecorded: true,
-  },
-}
+const cases = faultCases(/portal could not take it/)
 
 /** What portals, and what is before them, answer to an approval, or do not. */
 export function testAnswers(setting: () => Setting): void {
@@ -64,7 +23,7 @@ export function testAnswers(setting: () => Setting): void {
     await ends({ requests: 1 })
   })
 
-  it.for(Object.entries(faultCases))('%s', async ([, faultCase], context) => {
+  it.for(Object.entries(cases))('%s', async ([, faultCase], context) => {
     const { fault, outcome, words, isRecorded } = faultCase
     const path = '/in-place?timeout=900'
     const { portal, tab, twice, ends } = await begin(setting(), context, { path })

@@ -1,4 +1,5 @@
 import { it } from 'vitest'
+import { blockStorage } from '../tickets/faultCases.ts'
 import {
   comesOut,
   goElsewhere,
@@ -26,7 +27,7 @@ export function testLeaving(setting: () => Setting): void {
 
   it('reload while it is sent, where nothing is kept', async (context) => {
     const { portal, tab, twice, read, ends } = await begin(setting(), context, {
-      prepare: noStorage,
+      prepare: blockStorage,
     })
     portal.fail('held')
     await approve(tab)
@@ -84,13 +85,5 @@ export function testLeaving(setting: () => Setting): void {
     await press(tab, 'Take away')
     await press(tab, 'Put back')
     await ends({ requests: 1 })
-  })
-}
-
-function noStorage(): void {
-  Object.defineProperty(window, 'sessionStorage', {
-    get() {
-      throw new DOMException('Blocked', 'SecurityError')
-    },
   })
 }

@@ -3,7 +3,7 @@ import { policyIn } from '../../src/model/policy/policyIn.ts'
 import type { Quote } from '../../src/model/quote/quote.ts'
 import type { Ticket } from '../../src/model/ticket/ticket.ts'
 import { ticketIn } from '../../stories/fixtures/tickets.ts'
-import { type Build, escaped, page, pageControls, reactWidget } from '../tickets/pages.ts'
+import { type Build, embeddedPage, reactPage } from '../tickets/pages.ts'
 import { app } from './app.ts'
 
 /** What a page of the portal says. */
@@ -25,37 +25,21 @@ export const tickets: readonly Ticket[] = [ticketIn('escalated')]
 
 /** The page with the widget, which can be taken away and put back, and told of other quotes. */
 export function widgetPage(build: Build, content: PageContent): string {
-  const widget = build === 'react' ? reactWidget(content) : embeddedWidget(content)
-  return page(app.name, `${pageControls}${widget}`)
-}
-
-function embeddedWidget({ tickets, quotes, approver, timeout }: PageContent): string {
-  const attributes = Object.entries({
-    'app-id': app.basename,
-    'app-name': app.name,
-    supported: String(app.supported),
-    tickets: JSON.stringify(tickets),
-    quotes: JSON.stringify(quotes),
-    ...(approver !== undefined && { approver }),
-    'takes-quotes': '',
-  }).map(([name, value]) => `${name}="${escaped(value)}"`)
-  return `<quote-widget ${attributes.join(' ')}></quote-widget>
-    <script type="module">
-      import { submitFields } from '/files/index.js'
-      const widget = document.querySelector('quote-widget')
-      const { parentElement } = widget
-      widget.addEventListener('quote-submit', (event) => {
-        const { fields, idempotencyKey, signal } = event
-        // As the page of the console reads it: whoever signs in again gets another one.
-        const [, token = ''] = /ci_csrf_token=(\\w+)/.exec(document.cookie) ?? []
-        const formFields = { ci_csrf_token: token }
-        const options = { idempotencyKey, signal, formFields, timeout: ${timeout ?? 'undefined'} }
-        event.respondWith(submitFields('/quotes', fields, options))
-      })
-      document.addEventListener('quotes', ({ detail }) => { widget.quotes = detail })
-      document.querySelector('#take-away').addEventListener('click', () => widget.remove())
-      document.querySelector('#put-back').addEventListener('click', () => parentElement.append(widget))
-    </script>`
+  if (build === 'react') return reactPage(app, content)
+  const { tickets, quotes, approver, timeout } = content
+  return embeddedPage(app, {
+    tag: 'quote-widget',
+    attributes: {
+      tickets: JSON.stringify(tickets),
+      quotes: JSON.stringify(quotes),
+      ...(approver !== undefined && { approver }),
+      'takes-quotes': '',
+    },
+    event: 'quote-submit',
+    send: `submitFields('/quotes', event.fields, options)`,
+    script: `document.addEventListener('quotes', ({ detail }) => { widget.quotes = detail })`,
+    timeout,
+  })
 }
 
 function policyOf(details: typeof app) {

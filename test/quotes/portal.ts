@@ -1,14 +1,7 @@
-import type { Build } from '../tickets/pages.ts'
-import { openSite, type Site, type SiteOptions } from '../tickets/site.ts'
+import type { PortalOptions } from '../tickets/portal.ts'
+import { openSite, type Site } from '../tickets/site.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { tickets, widgetPage } from './pages.ts'
-
-export interface PortalOptions extends Pick<SiteOptions, 'files' | 'keepsConnections'> {
-  /** What draws the widget in its pages. */
-  readonly build: Build
-  /** Whether posts with the same key are the same approval. */
-  readonly honoursKey: boolean
-}
 
 export interface Portal extends Site {
   readonly desk: Desk
@@ -27,16 +20,14 @@ export async function openPortal({
     keepsConnections,
     record: desk.record,
     lists: { '/quotes.json': desk.listed },
-    widgetPage({ pathname, searchParams, token }) {
+    widgetPage({ pathname, searchParams, ...content }) {
       if (pathname !== '/in-place') return undefined
-      const timeout = Number(searchParams.get('timeout'))
       const approver = searchParams.get('approver')
       return widgetPage(build, {
-        token,
+        ...content,
         tickets,
         quotes: desk.listed(),
         ...(approver !== null && { approver }),
-        ...(timeout > 0 && { timeout }),
       })
     },
   })

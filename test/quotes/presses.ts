@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { pressCases } from '../tickets/faultCases.ts'
 import { comesOut, doubleClick, hears, press, pressAtOnce } from '../tickets/reader.ts'
 import { plainHost } from '../tickets/scene.ts'
 import { approver } from './offers.ts'
@@ -12,12 +13,6 @@ import {
   shownApprover,
 } from './reader.ts'
 import { begin, open, type Setting } from './scene.ts'
-
-/** Web Locks would hide presses that get through. */
-const pressCases: Readonly<Record<string, { readonly host?: string }>> = {
-  'presses at once, and more while it is sent': {},
-  'presses at once, and more while it is sent, without Web Locks': { host: plainHost },
-}
 
 /** More is pressed than was meant. */
 export function testPresses(setting: () => Setting): void {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Fault, refusal } from './faults.ts'
+import { blockStorage, faultCases, pressCases, stopCases } from './faultCases.ts'
+import { refusal } from './faults.ts'
 import {
   comesOut,
   doubleClick,
@@ -16,59 +17,11 @@ import {
 } from './reader.ts'
 import { begin, keptIn, plainHost, type Setting } from './scene.ts'
 
-interface FaultCase {
-  readonly fault: Fault
-  /** What the reader is told. */
-  readonly outcome: string
-  readonly words: RegExp
-  readonly isRecorded?: boolean
-}
-
-const reset = { outcome: 'failed', words: /connection broke.*may have arrived/ }
-const malformed = { outcome: 'failed', words: /could not be read.*may have arrived/ }
-const late = { outcome: 'failed', words: /did not answer in time.*may have arrived/ }
-
-const faultCases: Readonly<Record<string, FaultCase>> = {
-  '500': { fault: 'error', outcome: 'failed', words: /could not take the ticket/ },
-  'login page': { fault: 'login page', outcome: 'signed-out', words: /it is still here/ },
-  'connection reset': { fault: 'reset', ...reset },
-  'connection reset after recording': {
-    fault: 'reset after recording',
-    isRecorded: true,
-    ...reset,
-  },
-  'malformed JSON after recording': { fault: 'malformed JSON', isRecorded: true, ...malformed },
-  'no answer in time': { fault: 'silence', ...late },
-  'no answer in time, after recording': {
-    fault: 'silence after recording',
-    isRecorded: true,
-    ...late,
-  },
-}
-
-const stopCases: Readonly<Record<string, Pick<FaultCase, 'fault' | 'isRecorded'>>> = {
-  'the reader stops waiting': { fault: 'silence' },
-  'the reader stops waiting, after recording': {
-    fault: 'silence after recording',
-    isRecorded: true,
-  },
-}
-
-/** Web Locks would hide presses that get through. */
-const pressCases: Readonly<Record<string, { readonly host?: string }>> = {
-  'presses at once, and more while it is sent': {},
-  'presses at once, and more while it is sent, without Web Locks': { host: plainHost },
-}
+const cases = faultCases(/could not take the ticket/)
 
 /** What breaks the storage of a page. */
 const storageCases: Readonly<Record<string, () => void>> = {
-  'storage blocked, and 500': () => {
-    Object.defineProperty(window, 'sessionStorage', {
-      get() {
-        throw new DOMException('Blocked', 'SecurityError')
-      },
-    })
-  },
+  'storage blocked, and 500': blockStorage,
   'storage full, and 500': () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('Full', 'QuotaExceededError')
@@ -86,7 +39,7 @@ export function testInPlace(setting: () => Setting): void {
     expect(await fieldsIn(tab)).toEqual(nothing)
   })
 
-  it.for(Object.entries(faultCases))('%s', async ([, faultCase], context) => {
+  it.for(Object.entries(cases))('%s', async ([, faultCase], context) => {
     const { fault, outcome, words, isRecorded } = faultCase
     const path = '/in-place?timeout=900'
     const { portal, tab, twice, keepsDraft, ends } = await begin(setting(), context, path)

@@ -12,7 +12,7 @@ interface PortalTicket {
 export interface PortalOptions extends Pick<SiteOptions, 'files' | 'keepsConnections'> {
   /** What draws the widget in its pages. */
   readonly build: Build
-  /** Whether posts with the same key are the same ticket. */
+  /** Whether a post with a key that it knows is the same post. */
   readonly honoursKey: boolean
 }
 
@@ -54,12 +54,9 @@ export async function openPortal({
     keepsConnections,
     record,
     lists: { '/tickets.json': listed },
-    widgetPage({ pathname, searchParams, ...content }) {
+    widgetPage({ pathname, searchParams: _, ...content }) {
       const delivery = deliveries[pathname]
-      if (delivery === undefined) return undefined
-      const timeout = Number(searchParams.get('timeout'))
-      const shortened = timeout > 0 && { timeout }
-      return widgetPage(build, { ...content, delivery, tickets: listed(), ...shortened })
+      return delivery && widgetPage(build, { ...content, delivery, tickets: listed() })
     },
   })
   return { ...site, tickets: () => tickets }

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers'
 import type { FormAnswer } from '../../src/components/TicketWidget/delivery.ts'
 import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
 import { type Fault, faults, type Post, sendHtml, sendPage } from './faults.ts'
+import { tokenCookie } from './token.ts'
 
 /** What was posted, without the token and the key. */
 export type Fields = Readonly<Record<string, string>>
@@ -15,6 +16,8 @@ export type Fields = Readonly<Record<string, string>>
 interface PageRequest {
   readonly pathname: string
   readonly searchParams: URLSearchParams
+  /** Milliseconds an answer is waited for. */
+  readonly timeout?: number
   /** Against forged requests: posted with every form. */
   readonly token: string
   /** What came of the post. */
@@ -114,7 +117,9 @@ export async function openSite({
   ): void {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://portal')
     const token = tokenOf(request) ?? randomBytes(16).toString('hex')
-    const html = widgetPage({ pathname, searchParams, token, ...said })
+    const timeout = Number(searchParams.get('timeout'))
+    const shortened = timeout > 0 && { timeout }
+    const html = widgetPage({ pathname, searchParams, token, ...said, ...shortened })
     if (html === undefined) {
       sendPage(response, status, pathname.slice(1))
       return
@@ -147,7 +152,7 @@ export async function openSite({
 }
 
 function tokenOf({ headers: { cookie = '' } }: IncomingMessage): string | undefined {
-  return /ci_csrf_token=(\w+)/.exec(cookie)?.[1]
+  return tokenCookie.exec(cookie)?.[1]
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

@@ -1,4 +1,6 @@
+import { tokenCookie } from '../token.ts'
+
 /** As the page of the console reads it: whoever signs in again gets another one. */
 export function currentToken(): string {
-  return /ci_csrf_token=(\w+)/.exec(document.cookie)?.[1] ?? ''
+  return tokenCookie.exec(document.cookie)?.[1] ?? ''
 }
