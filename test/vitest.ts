@@ -24,7 +24,7 @@ const directions = ['ltr', 'rtl'] as const
 export async function testProjects(): Promise<TestProjectConfiguration[]> {
   const stories = themes.flatMap((theme) => directions.map((direction) => ({ theme, direction })))
   return [
-    { test: { name: 'model', include: ['test/model/**/*.test.ts'] } },
+    { test: { name: 'model', include: ['test/model/**/*.test.ts'], testTimeout: 60_000 } },
     {
       test: {
         name: 'package',

@@ -94,6 +94,8 @@ describe('the parts of the manifest', () => {
   })
 })
 
-/** The parts that a component gives its elements, as attributes or as props. */
+/** The parts that a component gives its elements, as attributes, as props, or as the kind of a section. */
 const partsIn = (source: string) =>
-  [...source.matchAll(/data-part(?:="|': ')([a-z-]+)/g)].map(([, part = '']) => part)
+  [...source.matchAll(/(?:data-part|<Section[^>]*? kind)(?:="|': ')([a-z-]+)/g)].map(
+    ([, part = '']) => part,
+  )

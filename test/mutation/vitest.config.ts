@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/model/**/*.test.ts'],
     exclude: ['**/*properties.test.ts', '**/*.hostile.test.ts'],
+    testTimeout: 60_000,
   },
 })
