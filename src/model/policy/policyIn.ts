@@ -22,12 +22,10 @@ export function systemIn(
 }
 
 function wholeSystem(system: SystemEntitlement | undefined): SystemEntitlement {
-  return isSystem(system) ? system : unknownSystem
-}
-
-function isSystem(system: SystemEntitlement | undefined): system is SystemEntitlement {
-  const links: unknown = system?.links
-  return typeof links === 'object' && links !== null
+  const links = system?.links
+  return system !== undefined && typeof links === 'object' && links !== null
+    ? system
+    : unknownSystem
 }
 
 /** Whether it is one: callers without types pass all sorts of things. */

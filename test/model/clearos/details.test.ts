@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { channelsOfMask } from '../../../src/model/clearos/details.ts'
+import { channelsOfMask, readIdentity } from '../../../src/model/clearos/details.ts'
 import { offered, policyOf } from '../policy/builders.ts'
+
+describe('readIdentity', () => {
+  it('is without names where nobody names the app, and without a vendor', () => {
+    expect(readIdentity(undefined, ' ')).toStrictEqual({ id: '', name: '' })
+  })
+})
 
 describe('channelsOfMask', () => {
   it.each([
