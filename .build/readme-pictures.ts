@@ -19,7 +19,6 @@ const types: Readonly<Record<string, string>> = {
 /** The pictures of the README, from the stories of the built Storybook, as sharp as on a good screen. */
 const pictures = [
   { name: 'marketplace', story: 'pages-marketplace--default', width: 1200, height: 560 },
-  { name: 'key', story: 'components-supportlegend--open', width: 1000, height: 720 },
   { name: 'panel', story: 'components-supportpolicypanel--per-incident', width: 800 },
   { name: 'quote', story: 'components-quotewidget--confirm', width: 800 },
 ] as const
