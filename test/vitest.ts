@@ -29,6 +29,8 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'package',
         sequence: { groupOrder: order.package },
+        // They wait more than they reckon, and by default two cores have one worker.
+        maxWorkers: 2,
         include: [
           'test/{browser,hosts,messages,package,quotes,stories,theme,tickets}/**/*.test.ts',
         ],
