@@ -37,7 +37,8 @@ const start: Readonly<Record<EngineName, (path: string) => Engine['start'] | und
   Firefox: (path) => () => startBiDi('firefox', path),
   WebKit: (path) => {
     const browser = miniBrowsers.find(existsSync)
-    return browser === undefined ? undefined : () => startWebKit(path, browser)
+    const hasScreen = process.env.DISPLAY || existsSync('/usr/bin/Xvfb')
+    return browser === undefined || !hasScreen ? undefined : () => startWebKit(path, browser)
   },
 }
 

@@ -18,6 +18,10 @@ export async function startWebKit(driverPath: string, browserPath: string): Prom
     env: { ...process.env, DISPLAY: screen.display },
     stdio: 'ignore',
   })
+  const stop = () => {
+    service.kill()
+    screen.close()
+  }
   const driver = await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
     .withCapabilities(
@@ -27,6 +31,10 @@ export async function startWebKit(driverPath: string, browserPath: string): Prom
       }),
     )
     .build()
+    .catch((error: unknown) => {
+      stop()
+      throw error
+    })
   await driver.manage().window().setRect({ width: 1000, height: 800 })
   const move = ({ x, y }: Point) =>
     driver
@@ -41,9 +49,7 @@ export async function startWebKit(driverPath: string, browserPath: string): Prom
     key: (name) => type(keyCodes[name]),
     type,
     close: async () => {
-      await driver.quit()
-      service.kill()
-      screen.close()
+      await driver.quit().finally(stop)
     },
   }
 }

@@ -43,16 +43,21 @@ export function wrongQuote(quote: Quote, expected: readonly QuoteStatus[]): read
   if (isQuote(quote)) return []
   const part = wrongPart(quote, status)
   if (part === 'terms') return [createIssue(incomplete(readOwn(quote, 'terms')))]
-  return [createIssue(part === 'approval' ? unapproved(quote) : unreadable(quote, status, part))]
+  return [
+    createIssue((part === 'approval' && unapproved(quote)) || unreadable(quote, status, part)),
+  ]
 }
 
-/** Nobody works on what was not agreed to. */
-function unapproved(quote: object): IssueParts {
+/** Nobody works on what was not agreed to. None where it was, and is otherwise wrong. */
+function unapproved(quote: object): IssueParts | undefined {
   const approval = readOwn(quote, 'approval')
+  const revision = revisionIn(quote, 'terms')
+  const received = isRecord(approval) ? readOwn(approval, 'revision') : approval
+  if (received === revision) return undefined
   return {
     path: ['approval', 'revision'],
-    expected: `revision ${revisionIn(quote, 'terms')}, whose terms these are`,
-    received: isRecord(approval) ? readOwn(approval, 'revision') : approval,
+    expected: `revision ${revision}, whose terms these are`,
+    received,
     advice: 'Have these terms approved first.',
   }
 }

@@ -98,6 +98,11 @@ describe('a refused step says what is wrong with the quote, where, and what to d
       `\`remark\` must be whole, as a quote that is changes-requested has it, but is undefined. ${again}`,
     ],
     [
+      'an approval by nobody',
+      () => startWork(changed(approved, 'approval.by', undefined), now),
+      `\`approval\` must be whole, as a quote that is approved has it, but is an object. ${again}`,
+    ],
+    [
       'no approval',
       () => startWork(changed(approved, 'approval', undefined), now),
       '`approval.revision` must be revision 1, whose terms these are, but is undefined. Have these terms approved first.',
