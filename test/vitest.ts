@@ -121,8 +121,9 @@ function preactTestingLibrary(): Plugin {
   }
 }
 
-const storyDependencies = {
-  include: ['react-dom', 'react/jsx-dev-runtime', '@radix-ui/react-tooltip'],
+/** Found late otherwise, which reloads the page under a running test. */
+export const storyDependencies = {
+  include: ['react-dom', 'react-dom/client', 'react/jsx-dev-runtime', '@radix-ui/react-tooltip'],
 }
 
 /** Every story of a Storybook in a real browser, with axe, on a page with these globals. */
@@ -137,7 +138,6 @@ export async function storiesProject(
       storybookTest({ configDir, initialGlobals }),
       ownCache(`${relative(path('..'), configDir)} ${name}`),
     ],
-    // Found late otherwise, which reloads the page under a running test.
     optimizeDeps: storyDependencies,
     test: {
       name,

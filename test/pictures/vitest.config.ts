@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import { emulateMedia, resizeWindow } from '../browser/commands.ts'
-import { realBrowser } from '../vitest.ts'
+import { realBrowser, storyDependencies } from '../vitest.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const references = fileURLToPath(new URL('references', import.meta.url))
@@ -13,7 +13,7 @@ export default defineConfig(async () => ({
   root,
   plugins: [vanillaExtractPlugin()],
   optimizeDeps: {
-    include: ['react-dom/client', 'react/jsx-dev-runtime', '@radix-ui/react-tooltip'],
+    include: [...storyDependencies.include, '@storybook/react-vite', 'storybook/test', 'valibot'],
   },
   test: {
     include: ['test/pictures/*.test.tsx'],
