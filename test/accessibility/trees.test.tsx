@@ -1,31 +1,12 @@
-import {
-  composeStory,
-  type Meta,
-  type StoryObj,
-  setProjectAnnotations,
-} from '@storybook/react-vite'
+import { composeStory } from '@storybook/react-vite'
 import { describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
-import preview from '../../.storybook/preview.ts'
-
-interface StoryFile {
-  readonly default: Meta
-  readonly [story: string]: StoryObj
-}
-
-const files = import.meta.glob<StoryFile>('../../stories/components/*.stories.tsx', { eager: true })
+import { storyFiles } from '../stories/storyFiles.ts'
 
 /** The same states again, in sizes, languages, or all at once. */
 const repetitions = ['Matrix', 'Widths', 'Narrow', 'Languages', 'Hidden']
 
-setProjectAnnotations(preview)
-
-describe.each(
-  Object.entries(files).map(([path, file]) => {
-    const { default: meta, ...stories } = file
-    return { component: path.replace(/^.*\/|\.stories\.tsx$/g, ''), meta, stories }
-  }),
-)('$component', ({ component, meta, stories }) => {
+describe.each(storyFiles)('$component', ({ component, meta, stories }) => {
   it.each(Object.entries(stories).filter(([name]) => !repetitions.includes(name)))(
     'is told to a screen reader as before: %s',
     async (name, story) => {
