@@ -104,7 +104,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
 const patience = { testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
 
 /** One Preact for all: what is bundled beforehand would bring its own. */
-const preactDependencies = {
+export const preactDependencies = {
   include: ['@testing-library/preact > @testing-library/dom'],
   exclude: ['@radix-ui/react-tooltip', '@testing-library/preact', 'preact'],
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { expect, it } from 'vitest'
-import { commands } from 'vitest/browser'
+import { it } from 'vitest'
 import { QuoteWidget } from '../../src/components/QuoteWidget/QuoteWidget.tsx'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
@@ -13,6 +12,7 @@ import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 import { quotes } from '../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../stories/fixtures/tickets.ts'
+import { expectNothingKept, nextFrame } from './cycles.ts'
 
 const given = { policy: fullPolicy, entitlement: entitlements.included }
 
@@ -33,10 +33,8 @@ const components: Readonly<Record<string, ReactNode>> = {
   ),
 }
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-
-async function mountAndUnmount(content: ReactNode, cycles: number) {
-  for (let cycle = 0; cycle < cycles; cycle++) {
+it.each(Object.entries(components))('%s', async (name, content) => {
+  await expectNothingKept(name, async () => {
     const container = document.createElement('div')
     document.body.append(container)
     const root = createRoot(container)
@@ -44,29 +42,5 @@ async function mountAndUnmount(content: ReactNode, cycles: number) {
     await nextFrame()
     flushSync(() => root.unmount())
     container.remove()
-  }
-  await nextFrame()
-}
-
-/** A cycle that kept an element, a timer or a store would keep more. A few bytes are the engine's own. */
-const bytesPerCycle = 200
-
-it.each(Object.entries(components))(
-  '%s: a thousand cycles hold no more than a hundred',
-  async (name, content) => {
-    await mountAndUnmount(content, 100)
-    const before = await commands.usage()
-    await mountAndUnmount(content, 900)
-    const after = await commands.usage()
-    const perCycle = (after.heap - before.heap) / 900
-    const elements = after.elements - before.elements
-    const listeners = after.listeners - before.listeners
-    // biome-ignore lint/suspicious/noConsole: the figures are what this is run for
-    console.log(
-      `${name}: ${perCycle.toFixed()} bytes a cycle, ${elements} nodes, ${listeners} listeners`,
-    )
-    expect(elements).toBeLessThan(90)
-    expect(listeners).toBeLessThan(90)
-    expect(perCycle).toBeLessThan(bytesPerCycle)
-  },
-)
+  })
+})
