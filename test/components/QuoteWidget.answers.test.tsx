@@ -162,13 +162,16 @@ describe('approving a quote', () => {
 
   it('is not forgotten when its time is over before it has an answer', async () => {
     let fail = () => {}
-    const onApprove: ApproveQuote = () =>
-      new Promise((resolve) => {
-        fail = () => resolve({ status: 'failed', reason: 'connection' })
-      })
+    const onApprove = vi.fn<ApproveQuote>(
+      () =>
+        new Promise((resolve) => {
+          fail = () => resolve({ status: 'failed', reason: 'connection' })
+        }),
+    )
     renderQuotes({ quotes: [newQuote()], onApprove, approver: 'Kim Okafor' })
     await readAndAgree()
     await userEvent.click(button(`Approve for ${total}`))
+    await vi.waitFor(() => expect(onApprove).toHaveBeenCalledOnce())
     wakeAt(terms.validUntil)
     expect(screen.getByText(/The time of quote .* is over/)).toBeVisible()
     expect(screen.getByText('It is being sent …')).toBeVisible()
