@@ -10,6 +10,7 @@ import { preactInsteadOfReact } from '../.build/preact.ts'
 import { accessibilityTree } from './accessibility/accessibilityTree.ts'
 import { emulateMedia, failRequests, restoreRequests } from './browser/commands.ts'
 import { launchOptions } from './browser/launch.ts'
+import type { Portals } from './portal/hosts.ts'
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
@@ -20,25 +21,20 @@ const order = { light: 1, dark: 2, package: 3 } as const
 
 const directions = ['ltr', 'rtl'] as const
 
-/** Where each kind of test runs: the model in Node, components and stories in a real browser. */
+/** Where each kind of test runs: what needs no page in Node, components and stories in a real browser. */
 export async function testProjects(): Promise<TestProjectConfiguration[]> {
   const stories = themes.flatMap((theme) => directions.map((direction) => ({ theme, direction })))
   return [
-    { test: { name: 'model', include: ['test/model/**/*.test.ts'], testTimeout: 60_000 } },
     {
       test: {
-        name: 'package',
-        sequence: { groupOrder: order.package },
-        // They wait more than they reckon, and by default two cores have one worker.
-        maxWorkers: 2,
-        include: [
-          'test/{browser,hosts,messages,package,quotes,stories,theme,tickets}/**/*.test.ts',
-        ],
-        globalSetup: [path('package/setup.ts')],
-        testTimeout: 120_000,
+        name: 'node',
+        include: ['test/{browser,messages,model,theme}/**/*.test.ts', 'test/stories/*.test.ts'],
+        testTimeout: 60_000,
+        // The stories that axe must tell apart have a browser of their own.
         hookTimeout: 240_000,
       },
     },
+    packageProject({ include: ['test/{hosts,package,portal}/**/*.test.ts'], portals: 'one' }),
     {
       plugins: [vanillaExtractPlugin()],
       test: {
@@ -98,6 +94,29 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       stories.map((globals) => storiesProject(path('../.storybook'), globals)),
     )),
   ]
+}
+
+/** What the packed kit is tested with, which is built and packed once for all. */
+export function packageProject({
+  include,
+  portals,
+}: {
+  include: string[]
+  portals: Portals
+}): TestProjectConfiguration {
+  return {
+    test: {
+      name: 'package',
+      sequence: { groupOrder: order.package },
+      // They wait more than they reckon, and by default two cores have one worker.
+      maxWorkers: 2,
+      include,
+      globalSetup: [path('package/setup.ts')],
+      provide: { portals },
+      testTimeout: 120_000,
+      hookTimeout: 240_000,
+    },
+  }
 }
 
 /** Files that are loaded on first intent are compiled then, on machines that do much else at the time. */

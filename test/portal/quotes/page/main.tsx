@@ -1,0 +1,4 @@
+import { mountPage } from '../../page/mountPage.tsx'
+import { QuotePage } from './QuotePage.tsx'
+
+mountPage(QuotePage)

@@ -1,0 +1,4 @@
+import { mountPage } from '../../page/mountPage.tsx'
+import { TicketPage } from './TicketPage.tsx'
+
+mountPage(TicketPage)

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { packageProject } from '../vitest.ts'
+
+/** `npm run test:portal`: tables of what came of every fault are in `.reports`. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: { projects: [packageProject({ include: ['test/portal/**/*.test.ts'], portals: 'each' })] },
+})

@@ -1,4 +1,0 @@
-import { mountPage } from '../../tickets/page/mountPage.tsx'
-import { QuotePage } from './QuotePage.tsx'
-
-mountPage(QuotePage)

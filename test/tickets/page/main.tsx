@@ -1,4 +1,0 @@
-import { mountPage } from './mountPage.tsx'
-import { TicketPage } from './TicketPage.tsx'
-
-mountPage(TicketPage)
