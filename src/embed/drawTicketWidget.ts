@@ -6,7 +6,7 @@ import { readSubmitResult } from '../model/draft/readSubmitResult.ts'
 import { createIssue } from '../model/issue.ts'
 import type { Issue } from '../model/result.ts'
 import { isTicketFact, reservedFields, type TicketFact } from '../model/ticket/ticketRequest.ts'
-import { isRecord, readOwn } from '../model/untrusted.ts'
+import { readOwn } from '../model/untrusted.ts'
 import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
@@ -75,7 +75,7 @@ function readFacts(element: Element, issues: Issue[]): readonly TicketFact[] | u
 function readResult(element: Element, issues: Issue[]): FormAnswer | undefined {
   const answer = readJson(element, 'result', issues)
   if (answer === undefined) return undefined
-  const idempotencyKey = isRecord(answer) ? readOwn(answer, 'idempotencyKey') : undefined
+  const idempotencyKey = readOwn(answer, 'idempotencyKey')
   if (typeof idempotencyKey === 'string') return { ...readSubmitResult(answer), idempotencyKey }
   const expected = 'the result of a form, with the `idempotencyKey` that was posted'
   issues.push(createIssue({ path: ['result'], expected, received: answer, advice: correct }))

@@ -1,5 +1,5 @@
 import { withoutControls } from './text.ts'
-import { copyShape, isRecord, readOwn, type Shape } from './untrusted.ts'
+import { copyShape, readOwn, type Shape } from './untrusted.ts'
 
 // Items of a list of the portal's: tickets and quotes, or what came of reading each.
 
@@ -8,7 +8,6 @@ import { copyShape, isRecord, readOwn, type Shape } from './untrusted.ts'
  * does to its objects meanwhile.
  */
 export function copyItem(input: unknown, shape: Shape): unknown {
-  if (!isRecord(input)) return undefined
   const isResult = readOwn(input, 'ok') !== undefined
   return copyShape(isResult ? readOwn(input, 'value') : input, shape, withoutControls)
 }

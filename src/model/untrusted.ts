@@ -50,13 +50,14 @@ export function ownKeys(source: object): readonly string[] {
 }
 
 /**
- * One own property, read once.
+ * One own property of an object, read once; what is none has none.
  *
  * Inherited properties do not count, so that a polluted `Object.prototype` grants nothing.
  */
-export function readOwn(source: object, key: string): unknown {
+export function readOwn(source: unknown, key: string): unknown {
   try {
-    return Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined
+    const isObject = typeof source === 'object' && source !== null
+    return isObject && Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined
   } catch {
     return unreadable
   }

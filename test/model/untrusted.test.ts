@@ -94,6 +94,15 @@ describe('readOwn', () => {
     expect(readOwn(source, 'key')).toBe(unreadable)
   })
 
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'text'],
+    ['a function', () => 1],
+  ])('finds nothing in %s', (_, source) => {
+    expect(readOwn(source, 'length')).toBeUndefined()
+  })
+
   it('trusts no hasOwnProperty of the object', () => {
     expect(readOwn({ hasOwnProperty: () => true }, 'key')).toBeUndefined()
   })
@@ -111,6 +120,13 @@ describe('copyShape', () => {
     const copy = Object(copyShape(input, { a: null, b: null, c: null, e: null, f: null }))
     expect(Object.values(copy).map((value) => typeof value)).toEqual(Array(5).fill('symbol'))
     expect(copyShape([{ a: 1 }], { 0: { a: null } })).toBeTypeOf('symbol')
+  })
+
+  it('cleans texts, wherever they are', () => {
+    const input = { a: 'x', b: { c: 'y' }, d: 1 }
+    const shape = { a: null, b: { c: null }, d: null }
+    const copy = copyShape(input, shape, (text) => text.toUpperCase())
+    expect(copy).toEqual({ a: 'X', b: { c: 'Y' }, d: 1 })
   })
 
   it('drops undefined and gives no copy a prototype', () => {

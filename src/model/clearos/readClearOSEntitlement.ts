@@ -113,8 +113,7 @@ function readUpgrade(info: object, edition: string): ProfessionalEntitlement {
 
 function readLinks(info: object): EntitlementLinks {
   const links = readOwn(info, 'links')
-  const url = (source: unknown, key: string) =>
-    isRecord(source) ? readUrl(readOwn(source, key)) : undefined
+  const url = (source: unknown, key: string) => readUrl(readOwn(source, key))
   return withoutUndefined({
     submitTicket: url(links, 'submit_ticket'),
     buyTicket: url(info, 'buy_support'),

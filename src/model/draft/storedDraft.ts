@@ -57,7 +57,7 @@ export function readStoredDraft<Draft extends object>(
   maxAge = Number.POSITIVE_INFINITY,
 ): StoredDraft<Draft> | undefined {
   const kept = parseJson(text)
-  if (!isRecord(kept) || readOwn(kept, 'version') !== version) return undefined
+  if (readOwn(kept, 'version') !== version) return undefined
   const savedAt = readOwn(kept, 'savedAt')
   const idempotencyKey = readOwn(kept, 'idempotencyKey')
   // Without its key it could be sent twice, without its age be kept for ever.

@@ -22,8 +22,7 @@ export function systemIn(
 }
 
 function wholeSystem(system: SystemEntitlement | undefined): SystemEntitlement {
-  const links = system?.links
-  return system !== undefined && typeof links === 'object' && links !== null
+  return system && typeof system.links === 'object' && system.links !== null
     ? system
     : unknownSystem
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
 import { amount, currency, date, record, reference, shortText, text, time, url } from '../rules.ts'
-import { isRecord, readOwn } from '../untrusted.ts'
+import { readOwn } from '../untrusted.ts'
 import type { MoneyRange } from './estimateCost.ts'
 import { type Quote, type QuoteStatus, quoteStatuses, quoteTeams } from './quote.ts'
 import { minuteLimit, quoteTextLimit, revisionLimit } from './quoteLimits.ts'
@@ -163,10 +163,10 @@ interface WrongRevision {
 
 function wrongRevisions(quote: QuoteInAnyStatus): readonly WrongRevision[] {
   const [approval, next] = [readOwn(quote, 'approval'), readOwn(quote, 'supersededBy')]
-  const [own, former] = [revisionOf(readOwn(quote, 'terms')), revisionOf(readOwn(quote, 'former'))]
+  const [own, former] = ['terms', 'former'].map((key) => readOwn(readOwn(quote, key), 'revision'))
   const isApproved = approval !== undefined || quote.status === 'cancelled'
   // Nobody works on what was not agreed to.
-  if (isApproved && revisionOf(approval) !== own) {
+  if (isApproved && readOwn(approval, 'revision') !== own) {
     const message = 'that of the terms it comes with, by its revision'
     return [{ key: 'approval', input: approval, message }]
   }
@@ -179,10 +179,6 @@ function wrongRevisions(quote: QuoteInAnyStatus): readonly WrongRevision[] {
     wrong.push({ key: 'supersededBy', input: next, message: `a revision after ${own}` })
   }
   return wrong
-}
-
-function revisionOf(part: unknown): unknown {
-  return isRecord(part) ? readOwn(part, 'revision') : undefined
 }
 
 const nothing = { terms: undefined, former: undefined, approval: undefined, work: undefined }

@@ -82,7 +82,7 @@ function incomplete(terms: unknown): IssueParts {
 
 /** What is wrong with who has approved, and when. */
 export function wrongSigning(record: ApprovalRecord): readonly Issue[] {
-  const [by, at] = isRecord(record) ? [readOwn(record, 'by'), readOwn(record, 'at')] : []
+  const [by, at] = [readOwn(record, 'by'), readOwn(record, 'at')]
   return [
     ...(isName(by) ? [] : [wrongName(by)]),
     ...(isTime(at)

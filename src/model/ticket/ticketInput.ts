@@ -1,7 +1,7 @@
 import { copyItem, isAbout } from '../itemInput.ts'
 import { referenceKey, referencePattern } from '../reference.ts'
 import type { Result } from '../result.ts'
-import { isRecord, itemsOf, readOwn } from '../untrusted.ts'
+import { itemsOf, readOwn } from '../untrusted.ts'
 import { isLive, type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
 import { ticketShape } from './ticketShape.ts'
 
@@ -48,11 +48,11 @@ export function ticketsAbout(
 
 function ticketIn(input: unknown): Ticket | undefined {
   const ticket = copyItem(input, ticketShape)
-  return isRecord(ticket) && isTicket(ticket) ? ticket : undefined
+  return isTicket(ticket) ? ticket : undefined
 }
 
 /** Whether it is one: callers without types pass all sorts of things. */
-function isTicket(ticket: object): ticket is Ticket {
+function isTicket(ticket: unknown): ticket is Ticket {
   const [reference, status, level] = ['reference', 'status', 'level'].map((key) =>
     readOwn(ticket, key),
   )

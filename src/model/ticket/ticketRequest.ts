@@ -1,6 +1,6 @@
 import type { AppIdentity } from '../policy/supportPolicy.ts'
 import { isText } from '../text.ts'
-import { isRecord, readOwn } from '../untrusted.ts'
+import { readOwn } from '../untrusted.ts'
 import { type TicketDraft, ticketFields } from './ticketDraft.ts'
 
 /** Something that is known already, and nobody is asked: the version of the app, say. */
@@ -14,7 +14,7 @@ export interface TicketFact {
 
 /** Whether it is a fact that says something: callers without types pass anything. */
 export function isTicketFact(value: unknown): value is TicketFact {
-  return isRecord(value) && ['name', 'label', 'value'].every((key) => isText(readOwn(value, key)))
+  return ['name', 'label', 'value'].every((key) => isText(readOwn(value, key)))
 }
 
 /** Names of fields that no fact and no host can take. */

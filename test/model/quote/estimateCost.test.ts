@@ -12,6 +12,7 @@ describe('costOf', () => {
     [3, 10, 1],
     [25_000, 0, 0],
     [0, 600, 0],
+    [Number.MAX_SAFE_INTEGER, 60, Number.MAX_SAFE_INTEGER],
   ])('of %i an hour for %i minutes is %i', (rate, minutes, cost) => {
     expect(costOf(rate, minutes)).toBe(cost)
   })
@@ -34,6 +35,7 @@ describe('costOf', () => {
     [100, 0.5],
     [Number.NaN, 60],
     [100, Number.POSITIVE_INFINITY],
+    [Number.MAX_SAFE_INTEGER, 61],
     [Number.MAX_SAFE_INTEGER, 600],
     ...[Object(JSON.parse('["100", 60]'))],
   ])('of %j an hour for %j minutes is nothing', (rate, minutes) => {

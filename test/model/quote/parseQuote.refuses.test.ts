@@ -229,6 +229,22 @@ describe('revisions out of order', () => {
   })
 })
 
+it.each<Row>([
+  ['quoted', 'terms.total', 1, 'a total with currency, min and max', '1'],
+  ...[-1, 0.5, '1'].map(
+    (min): Row => [
+      'quoted',
+      'terms.total',
+      { currency: 'USD', min, max: 1 },
+      'a whole number of minor units (cents) from 0',
+      JSON.stringify(min),
+    ],
+  ),
+])('says what a total is: %s, `%s` %j', (status, path, value, what, received) => {
+  const sentence = sentenceOf(changed(samples[status], path, value))
+  expect(sentence).toContain(`must be ${what}, but is ${received}.`)
+})
+
 it('takes a right total of any size, and refuses a wrong one', () => {
   const rate = { currency: 'IDR', amount: 400_000_000 }
   const estimate = { min: 600, max: 600 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { amountLimit } from '../../../src/model/policy/supportPolicy.ts'
+import { costOf } from '../../../src/model/quote/estimateCost.ts'
 import { parseQuote } from '../../../src/model/quote/parseQuote.ts'
 import { type QuoteStatus, quoteStatuses } from '../../../src/model/quote/quote.ts'
 import { areTerms, isQuote } from '../../../src/model/quote/quoteGuards.ts'
@@ -194,6 +196,15 @@ describe('areTerms', () => {
     expect(areTerms(revisedTerms)).toBe(true)
     expect(areTerms({ ...terms, estimate: { min: 0, max: 0 } })).toBe(true)
     expect(areTerms({ ...terms, rate: { currency: 'USD', amount: 0 } })).toBe(true)
+  })
+
+  it('takes as high a rate as there may be, for as long as may be, and no higher', () => {
+    const estimate = { min: 0, max: minuteLimit }
+    const rated = (amount: number) => ({ ...terms, estimate, rate: { currency: 'USD', amount } })
+    expect([amountLimit, amountLimit + 1].map((amount) => areTerms(rated(amount)))).toEqual([
+      ...[true, false],
+    ])
+    expect(costOf(amountLimit, minuteLimit)).toBeDefined()
   })
 
   it('takes as many minutes and revisions as there may be, and no more', () => {

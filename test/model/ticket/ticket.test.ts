@@ -20,6 +20,12 @@ const ticket = {
   url: 'https://portal.example/tickets/ABC-123',
 }
 
+/** The sentence about the first thing that is wrong with an input. */
+function sentenceOf(input: unknown): string {
+  const result = parseTicket(input)
+  return (!result.ok && result.issues[0]?.message) || ''
+}
+
 describe('parseTicket', () => {
   it('reads a ticket as it is, with all or with the least', () => {
     expect(parseTicket(ticket)).toEqual({ ok: true, value: ticket, warnings: [] })
@@ -53,9 +59,19 @@ describe('parseTicket', () => {
   })
 
   it.each(['reference', 'subject', 'status'])('asks for the %s', (key) => {
-    const result = parseTicket({ ...ticket, [key]: undefined })
-    expect(result).toMatchObject({ ok: false })
-    expect(!result.ok && result.issues[0]?.message).toContain('Add it.')
+    expect(sentenceOf({ ...ticket, [key]: undefined })).toContain('Add it.')
+    expect(sentenceOf({ ...ticket, [key]: 1 })).toMatch(/ Correct it\.$/)
+  })
+
+  it('does not insist on what may be left out', () => {
+    expect(sentenceOf({ ...ticket, level: 4 })).toMatch(/ Correct it or leave it out\.$/)
+  })
+
+  it('says what a ticket and its status are', () => {
+    expect(sentenceOf(null)).toMatch(/^The input must be a ticket, but is null\./)
+    expect(sentenceOf({ ...ticket, status: 'new' })).toContain(
+      `\`status\` must be one of ${ticketStatuses.join(', ')}, but is "new".`,
+    )
   })
 
   it('warns of what it does not know', () => {

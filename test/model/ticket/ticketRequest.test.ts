@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   isTicketFact,
+  reservedFields,
   type TicketRequest,
   ticketRequestFields,
 } from '../../../src/model/ticket/ticketRequest.ts'
@@ -31,6 +32,16 @@ describe('ticketRequestFields', () => {
       refersTo: '7',
       version: '2.4',
     })
+  })
+
+  it('leaves no name that it takes itself to a host', () => {
+    const taken = ticketRequestFields({
+      ...request,
+      app: { id: 'samba', name: 'Samba' },
+      refersTo: '7',
+    })
+    expect(reservedFields).toEqual(expect.arrayContaining(Object.keys(taken)))
+    expect(reservedFields).toContain('idempotencyKey')
   })
 
   it.each([

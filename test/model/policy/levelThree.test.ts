@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { levelThreeRates, policyDocumentRates } from '../../../src/model/policy/levelThree.ts'
+import { untyped } from '../untyped.ts'
+
+const rate = { currency: 'EUR', min: 9_000, max: 12_000 }
+
+it('are the rates of the offer', () => {
+  expect(levelThreeRates({ status: 'offered', rate })).toBe(rate)
+})
+
+it.each([
+  { status: 'offered' },
+  { status: 'not-offered' },
+  { status: 'unknown' },
+  { status: 'not-offered', rate },
+])('are those of the policy document where there is no rate to go by: %j', (consulting) => {
+  expect(levelThreeRates(untyped(consulting))).toBe(policyDocumentRates)
+})
