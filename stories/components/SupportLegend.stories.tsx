@@ -28,7 +28,7 @@ export const AllAvailable: Story = { args: { policy: fullPolicy } }
 
 export const NoneOffered: Story = { args: { policy: emptyPolicy } }
 
-export const NotEntitled: Story = { args: { entitlement: entitlements.upgrade } }
+export const UpgradeNeeded: Story = { args: { entitlement: entitlements.upgrade } }
 
 export const Unknown: Story = { args: { policy: partlyUnknownPolicy } }
 
@@ -38,7 +38,7 @@ export const Absent: Story = { args: { policy: policyInputs.absent } }
 
 export const Invalid: Story = { args: { policy: policyInputs.invalid } }
 
-export const Failed: Story = { args: { policy: policyInputs.failed } }
+export const ConnectionFailed: Story = { args: { policy: policyInputs.failed } }
 
 /** The host's administrator hides support policies: nothing is rendered. */
 export const Hidden: Story = { args: { policy: policyInputs.hidden } }

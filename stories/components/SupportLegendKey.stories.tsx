@@ -34,7 +34,7 @@ export const AllAvailable: Story = {
 
 export const NoneOffered: Story = { args: { policy: emptyPolicy } }
 
-export const NotEntitled: Story = { args: { entitlement: entitlements.upgrade } }
+export const UpgradeNeeded: Story = { args: { entitlement: entitlements.upgrade } }
 
 export const PerIncident: Story = { args: { entitlement: entitlements.perIncident } }
 

@@ -35,7 +35,7 @@ export const Included: Story = {
 
 export const PerIncident: Story = { args: { entitlement: entitlements.perIncident } }
 
-export const Upgrade: Story = {
+export const UpgradeNeeded: Story = {
   args: { policy: policyOffering('professional'), entitlement: entitlements.upgrade },
 }
 
@@ -64,7 +64,7 @@ export const PartlyUnknown: Story = { args: { policy: partlyUnknownPolicy } }
 export const MixedOffers: Story = { args: { policy: mixedPolicy } }
 
 /** There is an honest answer where nothing is left. */
-export const NothingOffered: Story = { args: { policy: emptyPolicy } }
+export const NoneOffered: Story = { args: { policy: emptyPolicy } }
 
 export const Loading: Story = { args: { policy: policyInputs.loading } }
 

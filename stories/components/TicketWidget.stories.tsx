@@ -33,7 +33,7 @@ type Story = StoryObj<typeof meta>
 /** Without anything that sends it, the reader takes the text to the portal. */
 export const Default: Story = {}
 
-export const NotIncluded: Story = { args: { entitlement: entitlements.upgrade } }
+export const UpgradeNeeded: Story = { args: { entitlement: entitlements.upgrade } }
 
 export const PerIncident: Story = { args: { entitlement: entitlements.perIncident } }
 
