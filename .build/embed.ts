@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Rolldown } from 'vite'
 import { adoptedStyles } from './adopted-styles.ts'
 import { elementsManifest } from './elements-manifest.ts'
 import { finishedFiles } from './finished-files.ts'
+import { licensesOf } from './licenses.ts'
 import { preactInsteadOfReact } from './preact.ts'
 import { cssTarget, kitStyles, onLog, outputsOf } from './settings.ts'
 
@@ -85,6 +86,8 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
     },
   })
   const chunks = outputsOf(built).filter((file) => file.type === 'chunk')
+  const licenses = licensesOf(chunks.flatMap(({ moduleIds }) => moduleIds))
+  writeFileSync(join(outDir, 'LICENSES.txt'), licenses)
   const named = (name: string) => {
     const chunk = chunks.find((chunk) => chunk.name === name)
     if (chunk === undefined) throw new Error(`The build of the embed has made no file ${name}.`)

@@ -1,4 +1,6 @@
-/** The most the kit may cost, as DESIGN says. */
+import { codeBudgets, styleBudgets } from '../package/budgets.ts'
+
+/** The most the kit may cost. */
 export interface Bar {
   readonly limit: number
   /** As printed. */
@@ -31,11 +33,14 @@ export const growthBar: Bar = { limit: 1.05, text: '≤ 1 × (± 5 %)' }
 /** Ratio to an eager Radix tooltip on an empty page. */
 export const tooltipBar = times(1.2)
 
+const kit = codeBudgets['support-legend-kit']
+const model = codeBudgets['support-legend-kit/model']
+
 export const sizeBars = {
-  legend: kilobytes(5),
-  kit: kilobytes(45),
-  parseSupportPolicy: kilobytes(4),
-  resolveSupport: kilobytes(1.5),
-  legendStyles: kilobytes(4),
-  kitStyles: kilobytes(10),
+  legend: kilobytes(kit.SupportLegend.first),
+  kit: kilobytes(kit['*'].first + kit['*'].later),
+  parseSupportPolicy: kilobytes(model.parseSupportPolicy.first),
+  resolveSupport: kilobytes(model.resolveSupport.first),
+  legendStyles: kilobytes(styleBudgets['legend.css']),
+  kitStyles: kilobytes(styleBudgets['styles.css']),
 } as const

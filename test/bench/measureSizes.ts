@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Consumer } from '../package/pack.ts'
+import { sizeOfCode, sizeOfFile } from '../package/sizes.ts'
 import { folder } from './install.ts'
 import type { NamedSize } from './report.ts'
-import { sizeOfCode, sizeOfFile } from './sizes.ts'
 
 const styles = `import 'support-legend-kit/styles.css'\n`
 const legendStyles = `import 'support-legend-kit/legend.css'\n`

@@ -1,8 +1,8 @@
+import type { Size } from '../package/sizes.ts'
 import { embedBar, growthBar, marketplaceBar, ratioBars, sizeBars, tooltipBar } from './bars.ts'
 import type { Hosted } from './embed.ts'
 import { type Contestant, contestants, type MarketplacePage, type Reference } from './protocol.ts'
 import type { Samples } from './rounds.ts'
-import type { Size } from './sizes.ts'
 import { pick, ratiosOf, spreadOf } from './statistics.ts'
 import { formatRatio, formatSize, formatTable, formatTime, type Row } from './table.ts'
 

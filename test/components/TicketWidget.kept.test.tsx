@@ -10,6 +10,7 @@ import {
 } from '../../src/components/TicketWidget/TicketWidget.tsx'
 import { entitlements, fullPolicy, policyOffering } from '../../stories/fixtures/policies.ts'
 import { fullStorage, memoryStorage } from '../../stories/fixtures/tickets.ts'
+import { holdLock } from './holdLock.ts'
 import { field, fill, renderTickets, send, subject } from './tickets.tsx'
 
 beforeEach(() => {
@@ -157,13 +158,8 @@ describe('a draft that is kept', () => {
     const [name = ''] = Object.keys(localStorage)
     const kept = JSON.parse(localStorage.getItem(name) ?? '{}')
     const { idempotencyKey } = kept
-    let release = () => {}
-    void navigator.locks.request(
+    const release = await holdLock(
       `slk-draft-created ${idempotencyKey} 4711 ${fingerprintOf(kept.typed)}`,
-      () =>
-        new Promise<void>((resolve) => {
-          release = resolve
-        }),
     )
     await userEvent.click(send())
     expect(await screen.findByText('Your ticket 4711 is open.')).toBeVisible()

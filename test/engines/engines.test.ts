@@ -36,8 +36,10 @@ function story(id: string): string {
 
 const engines = findEngines()
 
-it('this machine has an engine', () => {
-  expect(engines).not.toEqual([])
+it('this machine has an engine, and those that were asked for', () => {
+  const names = engines.map(({ name }) => name)
+  expect(names).not.toEqual([])
+  expect(names).toEqual(expect.arrayContaining(process.env.ENGINES?.split(',') ?? []))
 })
 
 describe.each(engines)('$name', ({ start }) => {

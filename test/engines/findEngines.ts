@@ -6,9 +6,9 @@ import { startWebKit } from './webdriver.ts'
 /** Where systems have them. The first that is there counts. */
 const places: Readonly<Record<EngineName, readonly string[]>> = {
   Chromium: [
+    '/usr/bin/google-chrome',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
   Firefox: [

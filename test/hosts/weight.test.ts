@@ -4,6 +4,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, inject, it } from 'vitest'
 
 const folder = join(inject('consumer').installed, 'dist/embed')
+const files = readdirSync(folder)
+const scripts = files.filter((file) => file.endsWith('.js'))
 const read = (file: string) => readFileSync(join(folder, file))
 
 /** What a file makes the browser load at once: what it imports, and what that imports. */
@@ -33,7 +35,7 @@ describe('the embed', () => {
     expect(filesOf(first)).toEqual([first])
   })
 
-  it.each(readdirSync(folder))('%s is ASCII, and asks for nothing of a bundler', (file) => {
+  it.each(scripts)('%s is ASCII, and asks for nothing of a bundler', (file) => {
     const code = read(file).toString()
     expect(code).not.toMatch(/[^\0-\x7f]/)
     expect(code).not.toContain('process.env')
@@ -41,6 +43,16 @@ describe('the embed', () => {
   })
 
   it('has no other stylesheet than the ones in its code', () => {
-    expect(readdirSync(folder).filter((file) => !file.endsWith('.js'))).toEqual([])
+    expect(files.filter((file) => !scripts.includes(file))).toEqual(['LICENSES.txt'])
+  })
+
+  it('has the licenses of what is bundled with it', () => {
+    const licenses = read('LICENSES.txt').toString()
+    for (const name of ['preact', '@radix-ui/react-tooltip', '@floating-ui/dom']) {
+      expect(licenses).toMatch(new RegExp(`^[^\\n]*${name}\\b`, 'm'))
+    }
+    expect(licenses.match(/Permission is hereby granted, free of charge/g)?.length).toBeGreaterThan(
+      2,
+    )
   })
 })

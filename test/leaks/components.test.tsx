@@ -40,6 +40,7 @@ it.each(Object.entries(components))('%s', async (name, content) => {
     const root = createRoot(container)
     flushSync(() => root.render(content))
     await nextFrame()
+    if (container.querySelector('[data-part]') === null) throw new Error('Nothing is drawn.')
     flushSync(() => root.unmount())
     container.remove()
   })

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as model from '../../src/model/index.ts'
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 describe('the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const functions = Object.entries(model).flatMap(([name, value]) =>
-    typeof value === 'function' ? [name] : [],
-  )
+  const functionsOf = (entry: string) =>
+    [...read(`api/${entry}.api.md`).matchAll(/^export function (\w+)/gm)].map(([, name]) => name)
+  const named = read('../../README.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)\(/g)].map(([, name]) => name))
 
-  it.each(functions)('has a row for %s of the model', (name) => {
-    const rows = readme.split('\n').filter((line) => line.startsWith('| `'))
-    expect(rows.filter((row) => row.includes(`\`${name}(`))).not.toEqual([])
+  it.each(functionsOf('model'))('has a row for %s of the model', (name) => {
+    expect(named).toContain(name)
+  })
+
+  it.each(named)('has a row for %s, which there is', (name) => {
+    expect([...functionsOf('model'), ...functionsOf('index')]).toContain(name)
   })
 })

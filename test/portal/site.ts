@@ -42,9 +42,9 @@ export interface Site {
   readonly address: string
   /** How many posts have arrived. */
   requests(): number
-  /** The key of each post that has arrived. */
-  keys(): readonly (string | undefined)[]
-  /** Waits for that many posts. */
+  /** The key of each post that has one in its head: those of forms have it among their fields. */
+  keys(): readonly string[]
+  /** Waits for that many posts, until each is answered, lost or held. */
   arrived(count: number): Promise<void>
   /** Has the next posts go wrong, one after the other. */
   fail(...next: readonly Fault[]): void
@@ -62,27 +62,38 @@ export async function openSite({
   widgetPage,
   lists,
 }: SiteOptions): Promise<Site> {
-  const keys: (string | undefined)[] = []
+  const keys: string[] = []
   const nextFaults: Fault[] = []
   const held: (() => void)[] = []
   const arrivals = new EventEmitter()
   let requests = 0
+  let settled = 0
 
   const server = createServer((request, response) => {
     response.shouldKeepAlive = keepsConnections
     const { pathname } = new URL(request.url ?? '/', 'http://portal')
     const list = lists[pathname]
-    if (request.method === 'POST') void take(request, response)
+    if (request.method === 'POST') void receive(request, response)
     else if (list !== undefined) sendJson(response, 200, list())
     else if (pathname.startsWith('/files/')) sendFile(response, join(files, pathname.slice(7)))
     else sendAnyPage(request, response, 200)
   })
 
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    requests++
+    try {
+      await take(request, response)
+    } catch {
+      // The page was left before all of it was there.
+      response.destroy()
+    }
+    settled++
+    arrivals.emit('post')
+  }
+
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const header = request.headers['idempotency-key']
-    requests++
     if (typeof header === 'string') keys.push(header)
-    arrivals.emit('post')
     const posted = Object.fromEntries(new URLSearchParams(await text(request)))
     const { ci_csrf_token: token, idempotencyKey, ...fields } = posted
     if (token === undefined || token !== tokenOf(request)) {
@@ -138,7 +149,7 @@ export async function openSite({
     keys: () => keys,
     async arrived(count) {
       const signal = AbortSignal.timeout(8_000)
-      while (requests < count) await once(arrivals, 'post', { signal })
+      while (settled < count) await once(arrivals, 'post', { signal })
     },
     fail: (...next) => void nextFaults.push(...next),
     release() {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { project, runTool } from '../package/pack.ts'
@@ -20,6 +20,8 @@ describe('the axe gate of the stories', () => {
 
   beforeAll(() => {
     const config = join(project, 'test/stories/gate/vitest.config.ts')
+    // A report of an earlier run would speak for one that could not start.
+    rmSync(report, { force: true })
     // It exits with a code, because stories fail.
     expect(() =>
       runTool('vitest', ['run', '--config', config, '--reporter', 'json', '--outputFile', report]),

@@ -97,7 +97,18 @@ export async function lookAgain(tab: Page): Promise<void> {
     const reply = await fetch('/quotes.json')
     const detail = await reply.json()
     document.dispatchEvent(new CustomEvent('quotes', { detail }))
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await nextFrame()
+    await nextFrame()
+  })
+}
+
+/** Waits until what was pressed would have been sent: what it waits for, and a request after it. */
+export async function wouldHaveSent(tab: Page): Promise<void> {
+  await tab.evaluate(async () => {
+    await navigator.locks?.query()
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    await fetch('/quotes.json')
   })
 }
 

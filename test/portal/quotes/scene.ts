@@ -15,6 +15,7 @@ import {
   readButton,
   readFigures,
   shownApprover,
+  wouldHaveSent,
 } from './reader.ts'
 
 interface Opened extends SceneOptions {
@@ -141,6 +142,7 @@ export async function open(
       expect(await keptOf(tab, portal.keys().at(-1) ?? '')).toEqual([])
     },
     async endsUnapproved({ requests }) {
+      await wouldHaveSent(tab)
       expect(said).toEqual([])
       expect(portal.requests()).toBe(requests)
       expect(portal.desk.approvals()).toEqual([])
