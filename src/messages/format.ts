@@ -1,7 +1,8 @@
 import { withoutControls } from '../model/text.ts'
 import type { PluralMessage } from './catalogue.ts'
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+// With the leading halves of those beyond: Adlam, Rohingya.
+const rightToLeft = /[\u0590-\u08ff\u200f\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /**
  * Fills the `{placeholders}` of a text. One without a value stays as it is, to be seen.

@@ -83,6 +83,8 @@ export function copyShape(
   clean: (text: string) => string = (text) => text,
 ): unknown {
   if (typeof input === 'string') return clean(input)
+  // JSON knows −0, which would be written so.
+  if (input === 0) return 0
   if (shape === null || !isRecord(input)) return standInFor(input)
   const copy: Record<string, unknown> = Object.create(null)
   for (const [key, inside] of Object.entries(shape)) {

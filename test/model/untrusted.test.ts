@@ -129,6 +129,10 @@ describe('copyShape', () => {
     expect(copy).toEqual({ a: 'X', b: { c: 'Y' }, d: 1 })
   })
 
+  it('takes −0 for 0, which is how it would be written', () => {
+    expect(Object(copyShape(JSON.parse('{"a":-0}'), { a: null })).a).toBe(0)
+  })
+
   it('drops undefined and gives no copy a prototype', () => {
     const copy = copyShape({ a: undefined, b: {} }, { a: null, b: {} })
     expect(Object.keys(Object(copy))).toEqual(['b'])

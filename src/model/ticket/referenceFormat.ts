@@ -75,7 +75,8 @@ export function referencePatterns({
   return {
     whole: new RegExp(`${opening}${gap}(${kindPatterns[kind]})${gap}${tolerant(after)}`, 'giu'),
     cutOff: new RegExp(
-      `${opening}${gap}([a-z0-9._-]{0,51}?)${gap}(?:\\[?(?:…|\\.{2,})\\]?)?${gap}$`,
+      // No two gaps meet: a long one would be divided between them in every way there is.
+      `${opening}(?:${gap}([a-z0-9._-]{1,51}?))?(?:${gap}\\[?(?:…|\\.{2,})\\]?)?${gap}$`,
       'iu',
     ),
     id: new RegExp(`^${kindPatterns[kind]}$`, 'iu'),

@@ -108,7 +108,7 @@ function withoutReferences(
   reference: string,
   { whole, cutOff }: ReferencePatterns,
 ): string {
-  let text = line.replace(cutOff, (remains: string, id: string) =>
+  let text = line.replace(cutOff, (remains: string, id = '') =>
     startsWith(reference, id) ? '' : remains,
   )
   // What stood round one may be another.

@@ -3,6 +3,7 @@ import { mailtoHref, safeHref } from '../../../src/model/policy/url.ts'
 
 /** Marks that are not seen, or that reorder what is. */
 const marks = [
+  ...['00ad', '115f', '1160', '3164', 'ffa0'],
   ...['200b', '200c', '200d', '200e', '200f'],
   ...['202a', '202b', '202c', '202d', '202e'],
   ...['2060', '2061', '2062', '2063', '2064', '2065', '2066', '2067', '2068', '2069'],
@@ -35,7 +36,8 @@ describe('safeHref', () => {
     'https://münchen.example/süd',
     'mailto:help@example.com',
     'MailTo:help@example.com',
-    'mailto:help@example.com?bcc=boss@example.com&subject=Ticket%20%2312',
+    'mailto:help@example.com?subject=Ticket%20%2312',
+    'mailto:help@example.com,more@example.com?body=It%20stops.&subject=Filter',
   ])('lets %j through unchanged', (url) => {
     expect(safeHref(url)).toBe(url)
   })
@@ -85,6 +87,12 @@ describe('safeHref', () => {
     '#',
     'mailto:',
     'mailto: help@example.com',
+    'mailto:help@example.com?bcc=boss@example.com',
+    'mailto:help@example.com?subject=x&attach=/etc/passwd',
+    'mailto:help@example.com?subject=x%0D%0ABcc:evil@example.com',
+    'mailto:help@example.com?subject=x%0aBcc:evil@example.com',
+    'mailto:help%0ABcc:evil@example.com',
+    'mailto:?subject=x',
     'mailto:help@example.com\nbcc:evil@example.com',
     'tel:+15550100',
   ])('stops %j', (url) => {

@@ -120,6 +120,18 @@ describe('findTicket', () => {
     expect(findTicket(subject, tickets)?.reference).toBe(reference)
   })
 
+  it('is not kept busy by marks nobody sees', () => {
+    const unseen = '\u200b'.repeat(1_980)
+    for (const [before, after] of [
+      ['Re: [Ticket#', '!'],
+      ['Re: [Ticket#1', '!'],
+      ['Re: [Ticket#1…', '!'],
+    ]) {
+      expect(findTicket(`${before}${unseen}${after}`, tickets)).toBeUndefined()
+    }
+    expect(findTicket(`Re: [Ticket#${unseen}`, tickets)).toBeUndefined()
+  })
+
   it('finds none among none', () => {
     expect(findTicket('Re: [Ticket#12345]', [])).toBeUndefined()
     expect(findTicket('Re: [Ticket#12345', [])).toBeUndefined()
