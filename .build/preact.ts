@@ -8,6 +8,8 @@ const source = path('../src/')
 const forComponents: Readonly<Record<string, string>> = {
   react: path('../src/embed/preact/react.ts'),
   'react-dom/client': path('../src/embed/preact/reactDomClient.ts'),
+  'react/jsx-runtime': path('../src/embed/preact/jsxRuntime.ts'),
+  'react/jsx-dev-runtime': path('../src/embed/preact/jsxRuntime.ts'),
 }
 
 /** Everything else that asks for React, the tooltip's library say, gets Preact's imitation of it. */
