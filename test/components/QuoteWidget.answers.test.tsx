@@ -194,7 +194,7 @@ describe('approving a quote', () => {
     expect(name).toHaveAccessibleDescription(/^Nobody of that name/)
     await vi.waitFor(() => expect(name).toHaveFocus())
     await userEvent.click(button('Your name'))
-    expect(name).toHaveFocus()
+    await vi.waitFor(() => expect(name).toHaveFocus())
     expect(screen.queryByText(/^Your approval of quote/)).toBeNull()
     await userEvent.fill(name, 'Kim Okafor')
     await userEvent.click(button('Approve again'))
@@ -424,7 +424,7 @@ describe('another answer', () => {
     await screen.findByText('Say more.')
     await vi.waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
     await userEvent.click(button('Why you do not want it'))
-    expect(screen.getByRole('textbox')).toHaveFocus()
+    await vi.waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
   })
 
   it('is given in the portal where the page takes only some', () => {

@@ -95,7 +95,7 @@ describe('a draft that is sent in place', () => {
     screen.getByRole('button', { name: 'Elsewhere' }).focus()
     await answer({ status: 'created', reference: '1' })
     await screen.findByText('Your ticket 1 is open.')
-    expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus())
   })
 
   it.each<[string, SubmitResult, RegExp]>([
@@ -122,7 +122,7 @@ describe('a draft that is sent in place', () => {
     await answer(result)
     expect(await screen.findByText(text)).toBeVisible()
     expectTyped()
-    expect(send()).toHaveFocus()
+    await vi.waitFor(() => expect(send()).toHaveFocus())
     await userEvent.click(send())
     await answer({ status: 'created', reference: '1' })
     const [first, second] = onSubmit.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
@@ -177,7 +177,7 @@ describe('a draft that is sent in place', () => {
     await userEvent.keyboard('def')
     rerender(<TicketWidget policy={{ ...fullPolicy }} {...props} />)
     expect(subject()).toHaveValue('abcdef')
-    expect(subject()).toHaveFocus()
+    await vi.waitFor(() => expect(subject()).toHaveFocus())
   })
 
   it('can be copied and thrown away where no ticket can be opened any more', async () => {
@@ -190,7 +190,9 @@ describe('a draft that is sent in place', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Copy the text' }))
     expect(copied.mock.calls[0]?.[0]).toContain('Half a ticket')
     await userEvent.click(screen.getByRole('button', { name: 'Discard the draft' }))
-    expect(screen.getByRole('button', { name: 'Get it back' })).toHaveFocus()
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Get it back' })).toHaveFocus(),
+    )
   })
 
   it('leaves the focus where the reader has gone, also where something is wrong', async () => {
@@ -204,7 +206,7 @@ describe('a draft that is sent in place', () => {
     other.focus()
     await answer({ status: 'invalid', fields: { subject: 'Too vague' } })
     await screen.findByText('Too vague')
-    expect(other).toHaveFocus()
+    await vi.waitFor(() => expect(other).toHaveFocus())
   })
 
   it('waits for another tab that sends it only so long', async () => {
@@ -243,7 +245,7 @@ describe('a draft that is sent in place', () => {
     await waitFor(() => expect(onSubmit).toHaveBeenCalled())
     await userEvent.click(screen.getByRole('button', { name: 'Stop waiting' }))
     expect(await screen.findByText(/^You did not wait for the answer/)).toBeVisible()
-    expect(send()).toHaveFocus()
+    await vi.waitFor(() => expect(send()).toHaveFocus())
     expect(onSubmit.mock.calls[0]?.[1].signal.aborted).toBe(true)
     expectTyped()
     await answer({ status: 'created', reference: '7' })

@@ -76,7 +76,9 @@ describe('a draft that is kept', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Discard the draft' }))
     expect(subject()).toHaveValue('')
     expect(sessionStorage).toHaveLength(0)
-    expect(screen.getByRole('button', { name: 'Get it back' })).toHaveFocus()
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Get it back' })).toHaveFocus(),
+    )
     await userEvent.click(screen.getByRole('button', { name: 'Get it back' }))
     expect(subject()).toHaveValue('Oops')
     again()

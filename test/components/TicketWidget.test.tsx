@@ -177,7 +177,9 @@ describe('<TicketWidget /> with tickets', () => {
     renderTickets({ tickets: [ticketIn('open')] })
     await userEvent.click(screen.getByRole('button', { name: 'Copy the reference' }))
     expect(await screen.findByText(/This could not be copied/)).toHaveTextContent('40310')
-    expect(screen.getByRole('button', { name: 'Copy the reference' })).toHaveFocus()
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Copy the reference' })).toHaveFocus(),
+    )
   })
 
   it('leads to the portal, and leaves an address that is none', () => {
@@ -200,7 +202,7 @@ describe('<TicketWidget /> with tickets', () => {
     renderTickets({ tickets: [ticketIn('closed'), ticketIn('open')] })
     expect(screen.queryByRole('form')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Open another ticket about it' }))
-    expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveFocus()
+    await vi.waitFor(() => expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveFocus())
     expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveValue(ticketIn('closed').subject)
     const term = screen.getByText('Follows ticket')
     expect(term.parentElement).toHaveTextContent('40305')
