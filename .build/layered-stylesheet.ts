@@ -15,14 +15,14 @@ export function published(rules: string): string {
   return `${lightByDefault}${rules.trim()}\n`
 }
 
-/** The same rules in that layer. */
+/** Rules in that layer. */
 export function inLayer(rules: string): string {
   return `@layer ${layerName}{${rules.trim()}}\n`
 }
 
 /**
- * Completes `styles.css`, and emits `styles.layered.css`, the same rules as `styles.css` in a cascade layer, and the empty
- * declaration with which TypeScript accepts the import of either.
+ * Completes `styles.css`, and emits `styles.layered.css`, the same rules in a cascade layer, and the
+ * empty declaration with which TypeScript accepts the import of either.
  */
 export function layeredStylesheet(): Plugin {
   return {

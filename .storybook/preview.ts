@@ -74,9 +74,9 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', entitlement: 'app' },
   parameters: {
     layout: 'padded',
-    // The whole page: dialogs and tooltips are outside the story's root.
     // Pictures are taken of the stories that hold every state: see modes.ts.
     chromatic: { disableSnapshot: true },
+    // The whole page: dialogs and tooltips are outside the story's root.
     a11y: { test: 'error', context: 'body' },
     options: {
       storySort: {

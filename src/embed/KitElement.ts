@@ -33,7 +33,7 @@ const lateParsers = /* @__PURE__ */ lateFile(() => import('./parsers.ts'))
 const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? Function
 
 /** What an element shows, and what was wrong with what it was asked for beside the policy. */
-export interface DrawnContent {
+interface DrawnContent {
   readonly content: ReactNode
   readonly issues?: readonly Issue[]
 }

@@ -1,5 +1,5 @@
 /** Where rules belong: the themes match elements of the page, everything else those of the kit. */
-export type StylePlace = 'page' | 'elements'
+type StylePlace = 'page' | 'elements'
 
 const written: Record<StylePlace, string[]> = { page: [], elements: [] }
 const sheets: Record<StylePlace, CSSStyleSheet[]> = { page: [], elements: [] }

@@ -49,7 +49,7 @@ function templateOf(message: string): Template {
 const templates = new Map<string, Template>()
 
 /** Formats for one locale. */
-export interface Formatter {
+interface Formatter {
   /** The text of the plural category of a number. */
   plural(message: PluralMessage, count: number): string
   /** "public forum, developer, consulting". */

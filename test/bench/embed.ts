@@ -9,7 +9,7 @@ import type { Sample } from './protocol.ts'
 import { interleave, type Samples } from './rounds.ts'
 
 /** What a page of jQuery puts in for an app: our element, or what the ClearOS theme has. */
-export const hosted = ['incumbent', 'embed'] as const
+const hosted = ['incumbent', 'embed'] as const
 export type Hosted = (typeof hosted)[number]
 
 const origin = 'https://host.example'

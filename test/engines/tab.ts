@@ -15,7 +15,7 @@ export interface Point {
   readonly y: number
 }
 
-export const keys = ['Tab', 'Enter', 'Escape'] as const
+const keys = ['Tab', 'Enter', 'Escape'] as const
 export type Key = (typeof keys)[number]
 
 /** One of the three, as this machine has it. */

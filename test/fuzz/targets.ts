@@ -5,12 +5,22 @@ import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
 import { readSubmitReply } from '../../src/model/draft/readSubmitReply.ts'
 import { readSubmitResult } from '../../src/model/draft/readSubmitResult.ts'
 import { readStoredDraft, writeStoredDraft } from '../../src/model/draft/storedDraft.ts'
+import {
+  readSupportCriteria,
+  writeSupportCriteria,
+} from '../../src/model/filter/supportCriteria.ts'
+import { channelIds } from '../../src/model/policy/channel.ts'
 import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
 import { parseQuote } from '../../src/model/quote/parseQuote.ts'
 import { quotesAbout } from '../../src/model/quote/quoteInput.ts'
 import type { Issue, Result } from '../../src/model/result.ts'
 import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
-import { ensureTicketReference, parseTicketReference } from '../../src/model/ticket/subject.ts'
+import { replyMailto } from '../../src/model/ticket/replyMailto.ts'
+import {
+  ensureTicketReference,
+  findTicket,
+  parseTicketReference,
+} from '../../src/model/ticket/subject.ts'
 import { readTicketDraft } from '../../src/model/ticket/ticketDraft.ts'
 import { ticketsAbout } from '../../src/model/ticket/ticketInput.ts'
 import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
@@ -67,6 +77,9 @@ function damaged(documents: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
   return samplesOf(documents).map(({ input }) => input)
 }
 
+/** Marks nobody sees, as many as a subject may have. */
+const unseen = fc.nat(2_000).map((count) => '\u200b'.repeat(count))
+
 const subjects = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),
   fc
@@ -74,11 +87,23 @@ const subjects = fc.oneof(
       fc.constantFrom('', 'Re: ', 'AW: Fwd: ', 'RE[2]: '),
       fc.string({ maxLength: 60 }),
       fc.constantFrom('[Ticket#', '[ticket # ', '[Ticket#\r\n'),
-      fc.nat(999_999),
+      fc.oneof({ weight: 3, arbitrary: fc.constant('') }, unseen),
+      fc.oneof(fc.nat(999_999), fc.constant(40_310)),
+      fc.oneof({ weight: 3, arbitrary: fc.constant('') }, unseen),
       fc.constantFrom(']', ' ]', '', '…'),
     )
     .map((parts) => parts.join('')),
 )
+
+const queries = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('support', 'support-match', 'page'),
+      fc.oneof(fc.constantFrom(...channelIds, 'all', 'any'), fc.string({ unit: 'binary' })),
+    ),
+    { maxLength: 8 },
+  )
+  .map((pairs) => new URLSearchParams(pairs).toString())
 
 export const targets: readonly Target[] = [
   {
@@ -205,12 +230,25 @@ export const targets: readonly Target[] = [
       const subject = String(input)
       const ticket = { reference: '40310', subject: 'Filter' }
       const whole = ensureTicketReference(subject, ticket)
-      mustHold(whole === undefined || !/[\r\n]/.test(whole), 'It has lines of its own.')
-      if (whole !== undefined) {
-        mustHold(parseTicketReference(whole) === '40310', `It reaches another: ${whole}`)
-        mustHold(ensureTicketReference(whole, ticket) === whole, 'It grows.')
-      }
-      return parseTicketReference(subject) === undefined ? 'without a reference' : 'with one'
+      mustHold(!/[\r\n]/.test(whole), 'It has lines of its own.')
+      mustHold(parseTicketReference(whole) === '40310', `It reaches another: ${whole}`)
+      mustHold(ensureTicketReference(whole, ticket) === whole, 'It grows.')
+      mustHold(findTicket(whole, [ticket]) === ticket, `It finds another: ${whole}`)
+      const link = replyMailto({ ...ticket, subject }, { to: 'support@example.com' }) ?? ''
+      mustHold(/^mailto:support@example\.com\?subject=[^?&=]+$/.test(link), `It says more: ${link}`)
+      if (parseTicketReference(subject) !== undefined) return 'with a reference'
+      return findTicket(subject, [ticket]) === undefined ? 'without one' : 'with one cut off'
+    },
+  },
+  {
+    name: 'readSupportCriteria',
+    inputs: queries,
+    read: (input) => {
+      const criteria = readSupportCriteria(new URLSearchParams(String(input)))
+      const again = new URLSearchParams()
+      writeSupportCriteria(criteria, again)
+      mustHold(isDeepStrictEqual(readSupportCriteria(again), criteria), 'It comes back as another.')
+      return criteria.channels.length === 0 ? 'every app' : 'some'
     },
   },
 ]

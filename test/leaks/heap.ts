@@ -4,7 +4,7 @@ import type { BrowserCommand } from 'vitest/node'
 type HeapCounts = ReadonlyMap<string, number>
 
 /** How much a heap holds that it did not hold at the last count. */
-export interface HeapGrowth {
+interface HeapGrowth {
   readonly objects: number
   /** Kinds that have grown by the number given or by more, and by how many. */
   readonly kinds: Readonly<Record<string, number>>

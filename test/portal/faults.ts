@@ -15,7 +15,7 @@ export interface Post {
 }
 
 /** What the portal says of a subject it refuses. */
-export const refusal = 'Name the share'
+export const subjectRefusal = 'Name the share'
 
 /** What portals, and what is before them, do with a post when something is wrong. */
 export const faults = {
@@ -24,7 +24,8 @@ export const faults = {
     response.setHeader('retry-after', '2')
     sendPage(response, 429, 'Too Many Requests')
   },
-  refusal: ({ answer }: Post) => answer(422, { status: 'invalid', fields: { subject: refusal } }),
+  refusal: ({ answer }: Post) =>
+    answer(422, { status: 'invalid', fields: { subject: subjectRefusal } }),
   'login page': ({ response }: Post) => void response.writeHead(302, { location: '/login' }).end(),
   reset: ({ request }: Post) => void request.socket.resetAndDestroy(),
   'reset after recording'({ request, record }: Post) {

@@ -1,7 +1,7 @@
 import { tokenCookie } from './token.ts'
 
 /** Which of the kit's builds draws the widget. */
-export const builds = ['react', 'embed'] as const
+const builds = ['react', 'embed'] as const
 export type Build = (typeof builds)[number]
 
 /** An app, as the Marketplace tells of it. */

@@ -53,7 +53,7 @@ export function findTicket<Some extends Referred>(
 
 /**
  * The subject with the reference of a ticket, once and whole, on one line of at most 2,000
- * characters before it. A subject that has it stays as it is; what other systems have put in stays,
+ * characters. A subject that has it stays as it is; what other systems have put in stays,
  * and references to other tickets of this one go: a mail that names two reaches the wrong one.
  *
  * With a reference the format cannot write, the subject stays without one.
@@ -89,7 +89,7 @@ export function withReference(
   if (isAnswered && others.length === 0 && first?.[0] === written && standsAlone(line, first)) {
     return line
   }
-  return [isAnswered ? prefix : prefixOfFirst, written, rest].filter(Boolean).join(' ')
+  return oneLine([isAnswered ? prefix : prefixOfFirst, written, rest].filter(Boolean).join(' '))
 }
 
 function wholeIn(line: string, { whole }: ReferencePatterns): RegExpMatchArray[] {

@@ -186,6 +186,14 @@ describe('ensureTicketReference', () => {
   })
 })
 
+it('is one line of at most 2,000 characters, which stays as it is', () => {
+  for (const long of ['x'.repeat(2_500), `${'x'.repeat(1_984)} 💥`, `${'x'.repeat(1_985)} y`]) {
+    const ensured = ensureTicketReference(long, ticket)
+    expect(ensured.length).toBeLessThanOrEqual(2_000)
+    expect(ensureTicketReference(ensured, ticket)).toBe(ensured)
+  }
+})
+
 describe('a reference the format cannot write', () => {
   it.each<[string, ReferenceFormat]>([
     ['ABC-123', number],
@@ -230,7 +238,7 @@ describe('a format with long marks', () => {
 describe('a subject that is none', () => {
   it('is cut after 2,000 characters', () => {
     const ensured = ensureTicketReference(`${'x'.repeat(2_000)}y`, ticket)
-    expect(ensured).toBe(`[Ticket#12345] ${'x'.repeat(2_000)}`)
+    expect(ensured).toBe(`[Ticket#12345] ${'x'.repeat(1_985)}`)
   })
 })
 

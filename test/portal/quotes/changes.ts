@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import type { Setting } from '../host.ts'
 import { comesOut, hears } from '../reader.ts'
-import { refusal } from './desk.ts'
+import { offerRefusal } from './desk.ts'
 import { firstOffer, type Offer, revisedOffer, week } from './offers.ts'
 import {
   approve,
@@ -38,7 +38,7 @@ export function testChanges(setting: () => Setting): void {
     portal.desk.revise(revisedOffer.terms)
     await approve(tab)
     await comesOut(tab, 'invalid')
-    await hears(tab, refusal)
+    await hears(tab, offerRefusal)
     await lookAgain(tab)
     await hears(tab, /has been revised/)
     await read()
@@ -115,7 +115,7 @@ export function testChanges(setting: () => Setting): void {
     portal.desk.withdraw()
     await approve(tab)
     await comesOut(tab, 'invalid')
-    await hears(tab, refusal)
+    await hears(tab, offerRefusal)
     await lookAgain(tab)
     await isShownAs(tab, 'withdrawn')
     await cannotApprove(tab)

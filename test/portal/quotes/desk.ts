@@ -19,7 +19,7 @@ export interface Approval {
 }
 
 /** What the portal says of what does not hold any more. */
-export const refusal = 'This offer does not hold any more.'
+export const offerRefusal = 'This offer does not hold any more.'
 
 /** Where a portal keeps its only quote, and what was approved. */
 export interface Desk {
@@ -73,7 +73,7 @@ export function openDesk(honoursKey: boolean): Desk {
   }
 }
 
-const refused: SubmitResult = { status: 'invalid', fields: {}, message: refusal }
+const refused: SubmitResult = { status: 'invalid', fields: {}, message: offerRefusal }
 
 /** The record that was posted. The team is one of those that quote, or it is refused. */
 function recordOf(fields: Fields, { terms }: QuotedQuote): ApprovalRecord {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Fault, refusal } from '../faults.ts'
+import { type Fault, subjectRefusal } from '../faults.ts'
 import type { Setting } from '../host.ts'
 import { doubleClick, hears, mayHaveArrived, pressAtOnce } from '../reader.ts'
 import {
@@ -90,7 +90,7 @@ export function testByForm(setting: () => Setting): void {
     const { portal, tab, keepsDraft, ends } = await begin(setting(), context, '/form')
     portal.fail('refusal')
     await send(tab)
-    await isCorrected(tab, refusal)
+    await isCorrected(tab, subjectRefusal)
     await keepsDraft()
     const subject = 'The share “data”'
     await tab.locator('[name="subject"]').fill(subject)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { blockStorage, faultCases, pressCases, stopCases } from '../faultCases.ts'
-import { refusal } from '../faults.ts'
+import { subjectRefusal } from '../faults.ts'
 import { keptIn, plainHost, type Setting } from '../host.ts'
 import {
   comesOut,
@@ -67,7 +67,7 @@ export function testInPlace(setting: () => Setting): void {
     const { portal, tab, keepsDraft, ends } = await begin(setting(), context, '/in-place')
     portal.fail('refusal')
     await send(tab)
-    await isCorrected(tab, refusal)
+    await isCorrected(tab, subjectRefusal)
     await keepsDraft()
     const subject = 'The share “data”'
     await tab.locator('[name="subject"]').fill(subject)
