@@ -41,7 +41,7 @@ export function readPolicySource(
   if (readFlag(details.hide) === true) return { status: 'absent', hidden: true, app }
   if (text !== undefined) {
     if (parsers === 'loading') return { status: 'loading', app }
-    if (parsers === 'failed') return { status: 'failed', reason: 'connection' }
+    if (parsers === 'failed') return { status: 'failed', reason: 'connection', app }
     return parsers.readPolicyText(text, app)
   }
   if (Object.keys(details).length === 0) return undefined

@@ -82,6 +82,7 @@ function readView(
     return {
       ...channelsOf(unknownPolicy, undefined),
       ...{ state: 'failed', reason, message: typeof message === 'string' ? message : undefined },
+      app: nameOf(input.app),
     }
   }
   if (input.status === 'loading') return withoutPolicy('loading', input.app)

@@ -29,6 +29,8 @@ export type PolicyReading =
   | {
       readonly status: 'failed'
       readonly reason: FailureReason
+      /** Where the page knows it all the same. */
+      readonly app?: AppIdentity
       /** What the service said, as text. At most 500 characters. */
       readonly message?: string
     }
