@@ -212,6 +212,21 @@ describe('a quote', () => {
     })
   })
 
+  it('says of each link and button which quote it is about', () => {
+    const url = 'https://portal.example/quotes'
+    renderQuotes({
+      quotes: [{ ...newQuote(), url }, { ...newQuote(), url, ticket: '40305' }, quotes.completed],
+      ...takesAll(),
+    })
+    for (const heading of screen.getAllByRole('heading', { name: /^Quote Q-/ })) {
+      const item = within(heading.closest('li') ?? heading)
+      const steps = [...item.getAllByRole('link'), ...item.queryAllByRole('button')]
+      for (const step of steps) {
+        expect(step).toHaveAccessibleDescription(heading.textContent ?? '')
+      }
+    }
+  })
+
   it('says what a revision changes, and nothing of what it does not', () => {
     renderQuotes({ quotes: [revisedQuote] })
     const before = screen.getAllByText(/^\(before: [^B]/).map(({ textContent }) => textContent)

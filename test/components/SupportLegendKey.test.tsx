@@ -56,6 +56,13 @@ describe('<SupportLegendKey />', () => {
     ])
   })
 
+  it('says of each forum which one it is', () => {
+    render(<SupportLegendKey policy={fullPolicy} entitlement={entitlements.included} />)
+    const [casual, dedicated] = screen.getAllByRole('link', { name: 'Visit the forum' })
+    expect(casual).toHaveAccessibleDescription('Public forum – casual')
+    expect(dedicated).toHaveAccessibleDescription('ClearFoundation forum – dedicated')
+  })
+
   it('offers mail where the developer has no service on the web', () => {
     const policy: SupportPolicy = {
       ...policyOffering(),

@@ -129,6 +129,16 @@ describe('<SupportPolicyPanel />', () => {
     }
   })
 
+  it('says of each forum which one it is', () => {
+    render(<SupportPolicyPanel policy={fullPolicy} entitlement={entitlements.included} />)
+    for (const id of ['public-forum', 'dedicated-forum'] as const) {
+      const forum = within(channel(id))
+      expect(forum.getByRole('link', { name: 'Visit the forum' })).toHaveAccessibleDescription(
+        forum.getByRole('heading').textContent ?? '',
+      )
+    }
+  })
+
   it('hands steps to the host, those without an address as buttons', async () => {
     const onAction = vi.fn()
     const policy = readClearOSPolicy({ name: 'OpenVPN', supported: 8 })

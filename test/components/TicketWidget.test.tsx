@@ -70,6 +70,13 @@ describe('<TicketWidget /> where no ticket can be opened', () => {
     expect(screen.queryByRole('form')).toBeNull()
   })
 
+  it('says of each forum which one it is', () => {
+    renderTickets({ entitlement: entitlements.upgrade })
+    const [dedicated, casual] = screen.getAllByRole('link', { name: 'Visit the forum' })
+    expect(dedicated).toHaveAccessibleDescription('ClearFoundation forum – dedicated')
+    expect(casual).toHaveAccessibleDescription('Public forum – casual')
+  })
+
   it('leads from a live ticket to where a Level III quote is asked for', () => {
     renderTickets({ quoteHref: '/quotes', tickets: [ticketIn('open'), ticketIn('closed')] })
     const links = screen.getAllByRole('link', { name: 'Ask for a Level III quote' })
@@ -129,6 +136,21 @@ describe('<TicketWidget /> with tickets', () => {
     renderTickets({ tickets: ticketsOfAllStatuses })
     const shapes = cards().map((item) => item.querySelector('svg path')?.getAttribute('d'))
     expect(new Set(shapes).size).toBe(ticketStatuses.length)
+  })
+
+  it('says of each link and button which ticket it is about', () => {
+    renderTickets({
+      tickets: ticketsOfAllStatuses,
+      replyTo: 'support@example.com',
+      quoteHref: '/quotes',
+    })
+    for (const item of cards()) {
+      const { getByRole, queryAllByRole } = within(item)
+      const title = getByRole('heading').textContent ?? ''
+      const steps = [...queryAllByRole('link'), ...queryAllByRole('button')]
+      expect(steps).not.toHaveLength(0)
+      for (const step of steps) expect(step).toHaveAccessibleDescription(title)
+    }
   })
 
   it('leads to a reply whose subject has the reference', () => {

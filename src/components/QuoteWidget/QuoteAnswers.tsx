@@ -32,6 +32,8 @@ export interface QuoteAnswersProps {
   approver: string | undefined
   lifetime: DraftLifetime
   headingLevel: HeadingLevel
+  /** The `id` of the heading of the card. */
+  headingId: string
   /** An approval of these terms goes out. */
   onApproving: () => void
   /** Whether the focus was in something that is gone. */
@@ -40,7 +42,7 @@ export interface QuoteAnswersProps {
 
 /** What can be answered to a quote, and the step that was begun. */
 export function QuoteAnswers(props: QuoteAnswersProps) {
-  const { quote, conditions, answers, handlers } = props
+  const { quote, conditions, answers, handlers, headingId } = props
   const { quote: messages } = useQuoteMessages()
   const isHydrated = useIsHydrated()
   const place = useRef<HTMLDivElement>(null)
@@ -108,13 +110,14 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
               type="button"
               disabled={!isHydrated}
               data-answer={answer}
+              aria-describedby={headingId}
               className={looks[answer === 'approve' ? 'button' : 'link']}
               onClick={() => setBegun({ answer, terms })}
             >
               {messages.answers[answer]}
             </button>
           ))}
-          <QuoteLink quote={quote} />
+          <QuoteLink quote={quote} headingId={headingId} />
         </div>
       )}
       {pending !== undefined && (
@@ -132,7 +135,11 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         </div>
       )}
       {possible.length === 0 && (
-        <QuoteLink quote={quote} look={allowed.length > 0 ? 'button' : 'link'} />
+        <QuoteLink
+          quote={quote}
+          headingId={headingId}
+          look={allowed.length > 0 ? 'button' : 'link'}
+        />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { QuoteConditions } from '../../model/quote/approval.ts'
 import type { Quote } from '../../model/quote/quote.ts'
@@ -95,6 +95,7 @@ export function QuoteCard({
   const { news, times } = useQuoteNews(quote, now)
   const newsPlace = useRef<HTMLDivElement>(null)
   const isRead = answers.approve.isRead
+  const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const isFocusLost = useRef(false)
   const isRecorded = recorded !== undefined || isEarlierRecorded
@@ -120,7 +121,12 @@ export function QuoteCard({
       className={joinClasses(card.card, styles.quote)}
     >
       <div className={card.head}>
-        <Heading ref={heading} tabIndex={-1} className={joinClasses(card.title, focusTarget)}>
+        <Heading
+          ref={heading}
+          id={headingId}
+          tabIndex={-1}
+          className={joinClasses(card.title, focusTarget)}
+        >
           {messages.reference}{' '}
           <bdi dir="ltr" translate="no">
             {reference}
@@ -163,6 +169,7 @@ export function QuoteCard({
           answers={answers}
           lifetime={answerPlace.lifetime}
           headingLevel={headingLevel}
+          headingId={headingId}
           onApproving={() => setApproving(quote)}
           isFocusLost={isFocusLost}
         />
@@ -178,7 +185,7 @@ export function QuoteCard({
               secondsLeft={0}
             />
           )}
-          <QuoteLink quote={quote} />
+          <QuoteLink quote={quote} headingId={headingId} />
         </>
       )}
     </li>

@@ -7,17 +7,19 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 
 interface QuoteLinkProps {
   quote: Quote
+  /** The `id` of the heading of its card. */
+  headingId: string
   look?: keyof typeof looks
 }
 
 /** The quote in the portal, where it is known. */
-export function QuoteLink({ quote, look = 'link' }: QuoteLinkProps) {
+export function QuoteLink({ quote, headingId, look = 'link' }: QuoteLinkProps) {
   const { linkComponent: Link } = useSupportKit()
   const { quote: messages } = useQuoteMessages()
   const href = safeHref(quote.url)
   return href === undefined ? null : (
     <div className={notPrinted}>
-      <Link href={href} className={looks[look]}>
+      <Link href={href} aria-describedby={headingId} className={looks[look]}>
         {messages.openInPortal}
       </Link>
     </div>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { actionOf } from '../../model/policy/nextStep.ts'
 import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
@@ -20,17 +21,20 @@ interface KeyChannelProps {
 /** One channel: its mark, what it is, whether this reader has it, and what it promises. */
 export function KeyChannel({ channel, density, forApp }: KeyChannelProps) {
   const messages = useSharedMessages()
+  const titleId = useId()
   const action = actionOf(channel)
   return (
     <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>
-        <div className={text.title}>{messages.channels[channel.id].title}</div>
+        <div id={titleId} className={text.title}>
+          {messages.channels[channel.id].title}
+        </div>
         {forApp && <div className={styles.status}>{statusText(channel, messages)}</div>}
         {density === 'full' && (
           <>
             <ChannelPromise messages={messages.channels[channel.id]} />
             <ChannelTerms channel={channel} />
-            {forApp && action !== undefined && <ActionLink action={action} />}
+            {forApp && action !== undefined && <ActionLink action={action} describedBy={titleId} />}
           </>
         )}
       </div>

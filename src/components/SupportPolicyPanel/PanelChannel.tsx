@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { formatDaysAhead } from '../../messages/times.ts'
 import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
 import { actionOf } from '../../model/policy/nextStep.ts'
@@ -36,13 +37,16 @@ export function PanelChannel({
   const shared = useSharedMessages()
   const { panel } = usePanelMessages()
   const more = useSubscriptionTerms(channel, system)
+  const headingId = useId()
   const Heading = subheadingTags[headingLevel]
   const action = actionOf(channel)
   return (
     <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>
         <div className={styles.head}>
-          <Heading className={styles.title}>{shared.channels[channel.id].title}</Heading>
+          <Heading id={headingId} className={styles.title}>
+            {shared.channels[channel.id].title}
+          </Heading>
           <div className={styles.status}>{statusText(channel, shared)}</div>
         </div>
         <div className={styles.promise}>
@@ -55,7 +59,7 @@ export function PanelChannel({
           <div className={styles.terms}>
             <ChannelTerms channel={channel} more={more} />
             {action !== undefined && (
-              <ActionLink action={action}>
+              <ActionLink action={action} describedBy={headingId}>
                 {channel.status === 'unavailable' && channel.action !== undefined && (
                   <div className={text.paragraph}>{panel.obtaining[channel.action.type]}</div>
                 )}

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { SupportAction } from '../../model/policy/action.ts'
 import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
@@ -18,6 +19,7 @@ interface NotEligibleProps {
 export function NotEligible({ eligibility, headingLevel }: NotEligibleProps) {
   const shared = useSharedMessages()
   const { ticket } = useTicketMessages()
+  const id = useId()
   const Heading = headingTags[headingLevel]
   const { reason, instead } = eligibility
   return (
@@ -34,17 +36,23 @@ export function NotEligible({ eligibility, headingLevel }: NotEligibleProps) {
         <>
           <div className={styles.insteadTitle}>{ticket.instead}</div>
           <ol className={styles.instead}>
-            {instead.map((action) => (
-              <li key={`${action.type} ${action.channel}`} className={styles.step}>
-                <div className={text.muted}>{shared.channels[action.channel].title}</div>
-                <ActionLink action={action}>
-                  {/* Nobody knows where, but what it is can be said. */}
-                  <div className={text.paragraph}>
-                    {action.type !== 'write-mail' && shared.actions[action.type]} {phoneOf(action)}
+            {instead.map((action) => {
+              const channelId = `${id}-${action.type}-${action.channel}`
+              return (
+                <li key={channelId} className={styles.step}>
+                  <div id={channelId} className={text.muted}>
+                    {shared.channels[action.channel].title}
                   </div>
-                </ActionLink>
-              </li>
-            ))}
+                  <ActionLink action={action} describedBy={channelId}>
+                    {/* Nobody knows where, but what it is can be said. */}
+                    <div className={text.paragraph}>
+                      {action.type !== 'write-mail' && shared.actions[action.type]}{' '}
+                      {phoneOf(action)}
+                    </div>
+                  </ActionLink>
+                </li>
+              )
+            })}
           </ol>
         </>
       )}

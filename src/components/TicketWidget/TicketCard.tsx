@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { formatDate } from '../../messages/times.ts'
 import { safeHref } from '../../model/policy/url.ts'
@@ -56,6 +57,7 @@ export function TicketCard({
 }: TicketCardProps) {
   const { linkComponent: Link } = useSupportKit()
   const { ticket: messages } = useTicketMessages()
+  const headingId = useId()
   const Heading = subheadingTags[headingLevel]
   const { reference, subject, status, level } = ticket
   const isOngoing = isLive(ticket)
@@ -76,7 +78,7 @@ export function TicketCard({
       className={card.card}
     >
       <div className={card.head}>
-        <Heading className={card.title}>
+        <Heading id={headingId} className={card.title}>
           <span className={card.reference}>
             {messages.reference}{' '}
             <bdi dir="ltr" translate="no">
@@ -102,25 +104,39 @@ export function TicketCard({
           <Link
             href={replyLink}
             data-part="reply"
+            aria-describedby={headingId}
             className={looks[status === 'waiting-on-you' ? 'button' : 'link']}
           >
             {messages.reply}
           </Link>
         )}
-        {intact !== undefined && <CopyButton text={intact}>{messages.copySubject}</CopyButton>}
-        {isOngoing && <CopyButton text={reference}>{messages.copyReference}</CopyButton>}
+        {intact !== undefined && (
+          <CopyButton text={intact} describedBy={headingId}>
+            {messages.copySubject}
+          </CopyButton>
+        )}
+        {isOngoing && (
+          <CopyButton text={reference} describedBy={headingId}>
+            {messages.copyReference}
+          </CopyButton>
+        )}
         {portal !== undefined && (
-          <Link href={portal} className={looks.link}>
+          <Link href={portal} aria-describedby={headingId} className={looks.link}>
             {isOngoing ? messages.openInPortal : messages.reopen}
           </Link>
         )}
         {isOngoing && quotePage !== undefined && (
-          <Link href={quotePage} className={looks.link}>
+          <Link href={quotePage} aria-describedby={headingId} className={looks.link}>
             {messages.askForQuote}
           </Link>
         )}
         {!isOngoing && onFollowUp !== undefined && (
-          <button type="button" className={looks.link} onClick={onFollowUp}>
+          <button
+            type="button"
+            aria-describedby={headingId}
+            className={looks.link}
+            onClick={onFollowUp}
+          >
             {messages.followUp}
           </button>
         )}

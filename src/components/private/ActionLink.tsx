@@ -10,18 +10,26 @@ interface ActionLinkProps {
   action: SupportAction
   /** How much it stands out. */
   look?: keyof typeof styles.looks
+  /** The `id` of what the step is about, where the same words lead to several places (WCAG 2.4.4). */
+  describedBy?: string
   /** What is there instead where nobody knows where the step is taken. */
   children?: ReactNode
 }
 
 /** A link to where a step is taken; without a safe address a button, if the host takes steps itself. */
-export function ActionLink({ action, look = 'link', children = null }: ActionLinkProps) {
+export function ActionLink({
+  action,
+  look = 'link',
+  describedBy,
+  children = null,
+}: ActionLinkProps) {
   const { linkComponent: Link, onAction } = useSupportKit()
   const messages = useSharedMessages()
   const href = actionHref(action)
   const looks = {
     'data-part': 'action',
     'data-action': action.type,
+    'aria-describedby': describedBy,
     className: styles.looks[look],
   }
   const values = action.type === 'write-mail' ? { email: action.email } : {}
