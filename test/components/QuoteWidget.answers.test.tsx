@@ -68,6 +68,14 @@ describe('approving a quote', () => {
     expect(confirm()).toBeNull()
   })
 
+  it('groups what is agreed under its name', async () => {
+    renderQuotes({ quotes: [newQuote()], ...takesAll() })
+    await userEvent.click(button('Read and approve'))
+    expect(screen.getByRole('group', { name: 'What you agree to' })).toHaveTextContent(
+      /Work on ticket 40307 can start once you approve/,
+    )
+  })
+
   it('hands the host a record of who, when, which revision, and every figure', async () => {
     const quote = newQuote()
     const { onApprove } = takesAll()

@@ -31,6 +31,11 @@ describe('<QuoteWidget /> before a quote', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other))
   })
 
+  it('names the list of examples by the word above it', () => {
+    renderQuotes()
+    expect(screen.getByRole('list', { name: 'Examples' })).toHaveTextContent(/^Building a driver/)
+  })
+
   it('says what hours may cost at the rates of the policy, and that this is no quote', async () => {
     renderQuotes({
       policy: {

@@ -116,6 +116,11 @@ describe('<SupportLegendKey />', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
+  it('names the list of the forms of a mark by the words above it', () => {
+    render(<SupportLegendKey />)
+    expect(screen.getByRole('list', { name: 'How the marks are drawn' })).toBeVisible()
+  })
+
   it('offers no steps without an app, whatever the host would do with them', () => {
     render(
       <SupportKitProvider onAction={() => {}}>

@@ -70,6 +70,11 @@ describe('<TicketWidget /> where no ticket can be opened', () => {
     expect(screen.queryByRole('form')).toBeNull()
   })
 
+  it('names the list by the words above it', () => {
+    renderTickets({ entitlement: entitlements.upgrade })
+    expect(screen.getByRole('list')).toHaveAccessibleName('What you can do instead')
+  })
+
   it('says of each forum which one it is', () => {
     renderTickets({ entitlement: entitlements.upgrade })
     const [dedicated, casual] = screen.getAllByRole('link', { name: 'Visit the forum' })
@@ -293,6 +298,11 @@ describe('<TicketWidget /> as a component', () => {
       'Edition',
       'Version',
     ])
+  })
+
+  it('groups what goes along under its name', () => {
+    renderTickets({ facts: [{ name: 'version', label: 'Version', value: '2.4.1-1' }] })
+    expect(screen.getByRole('group', { name: 'Sent along' })).toHaveTextContent('2.4.1-1')
   })
 
   it('prop: contact is not asked again, and can be changed', async () => {

@@ -68,6 +68,7 @@ export function ConfirmStep({
   const { confirm } = messages
   const { store, state } = answers.approve
   const step = useStep(takesFocus, isFocusLost)
+  const agreedId = useId()
   const consentErrorId = useId()
   const { draft, isSending, result } = state
   const first = draft?.isUnanswered ? draft.sent : undefined
@@ -146,8 +147,13 @@ export function ConfirmStep({
         />
       </dl>
       <div>
-        <div className={text.title}>{confirm.agreed}</div>
-        <div className={text.paragraph}>{fillMessage(confirm.terms, { reference: ticket })}</div>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+        <div role="group" aria-labelledby={agreedId}>
+          <div id={agreedId} className={text.title}>
+            {confirm.agreed}
+          </div>
+          <div className={text.paragraph}>{fillMessage(confirm.terms, { reference: ticket })}</div>
+        </div>
         <Corrections
           // The name that the page knows cannot be corrected.
           fields={approver === undefined ? confirmFields : ['consent']}

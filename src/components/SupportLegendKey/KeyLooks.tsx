@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Availability } from '../../model/policy/availability.ts'
 import { type MarkLook, markLooks } from '../../theme/markLooks.ts'
 import * as channels from '../private/channels.css.ts'
@@ -17,10 +18,13 @@ const samples: Readonly<Record<MarkLook, Availability>> = {
 /** What the forms of a mark mean: of any mark, shown on one. */
 export function KeyLooks() {
   const messages = useSharedMessages()
+  const titleId = useId()
   return (
     <div data-part="looks" className={styles.looks}>
-      <div className={text.title}>{messages.key.marks}</div>
-      <ul className={styles.channels.compact}>
+      <div id={titleId} className={text.title}>
+        {messages.key.marks}
+      </div>
+      <ul aria-labelledby={titleId} className={styles.channels.compact}>
         {markLooks.map((look) => (
           <li key={look} className={styles.channel}>
             <span className={channels.markCell}>{renderMark('professional', samples[look])}</span>

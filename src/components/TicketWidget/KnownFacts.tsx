@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
@@ -17,11 +18,15 @@ interface KnownFactsProps {
 /** What goes along without being asked (WCAG 3.3.7). */
 export function KnownFacts({ request, onForgetReference }: KnownFactsProps) {
   const { ticket } = useTicketMessages()
+  const titleId = useId()
   const facts = knownFacts(request, ticket)
   if (facts.length === 0) return null
   return (
-    <div data-part="facts" className={fields.frame}>
-      <div className={text.title}>{ticket.facts}</div>
+    // biome-ignore lint/a11y/useSemanticElements: a list of terms takes no name, and a fieldset is for fields
+    <div role="group" aria-labelledby={titleId} data-part="facts" className={fields.frame}>
+      <div id={titleId} className={text.title}>
+        {ticket.facts}
+      </div>
       <dl className={terms}>
         {facts.map(({ name, label, value }) => (
           <TermRow key={name} name={label}>

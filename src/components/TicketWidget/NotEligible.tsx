@@ -34,8 +34,10 @@ export function NotEligible({ eligibility, headingLevel }: NotEligibleProps) {
         <div className={text.paragraph}>{ticket.nothingInstead}</div>
       ) : (
         <>
-          <div className={styles.insteadTitle}>{ticket.instead}</div>
-          <ol className={styles.instead}>
+          <div id={`${id}-title`} className={styles.insteadTitle}>
+            {ticket.instead}
+          </div>
+          <ol aria-labelledby={`${id}-title`} className={styles.instead}>
             {instead.map((action) => {
               const channelId = `${id}-${action.type}-${action.channel}`
               return (

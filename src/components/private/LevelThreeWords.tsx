@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
 import { levelThreeRates, policyDocumentRates } from '../../model/policy/levelThree.ts'
@@ -16,6 +17,7 @@ interface LevelThreeWordsProps {
 export function LevelThreeWords({ offer }: LevelThreeWordsProps) {
   const { formatLocale } = useSupportKit()
   const { levelThree } = useLevelThreeMessages()
+  const examplesId = useId()
   const rates = levelThreeRates(offer)
   // A rate that cannot be written, from a caller without types, is that of the policy document.
   const range = [rates, policyDocumentRates]
@@ -24,8 +26,10 @@ export function LevelThreeWords({ offer }: LevelThreeWordsProps) {
   return (
     <>
       <div className={text.paragraph}>{levelThree.purpose}</div>
-      <div className={text.title}>{levelThree.examples}</div>
-      <ul className={styles.examples}>
+      <div id={examplesId} className={text.title}>
+        {levelThree.examples}
+      </div>
+      <ul aria-labelledby={examplesId} className={styles.examples}>
         <li>{levelThree.driver}</li>
         <li>{levelThree.certificate}</li>
         <li>{levelThree.disk}</li>
