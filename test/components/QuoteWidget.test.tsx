@@ -53,6 +53,22 @@ describe('<QuoteWidget /> before a quote', () => {
     expect(screen.queryByText(/per hour$/)).toBeNull()
   })
 
+  it.each(['2000', '-1', 'e'])(
+    'says which hours can be reckoned with instead of %s',
+    async (typed) => {
+      renderQuotes()
+      const hours = screen.getByRole('spinbutton', { name: 'Hours it may take' })
+      await userEvent.type(hours, typed)
+      expect(hours).toBeInvalid()
+      expect(hours).toHaveAccessibleDescription(/^0–1,000 hours Your own guess/)
+      expect(screen.getByText('0–1,000 hours').closest('[role="status"]')).toBeVisible()
+      await userEvent.fill(hours, '1000')
+      expect(hours).toBeValid()
+      expect(hours).toHaveAccessibleDescription(/^Your own guess/)
+      expect(screen.queryByText('0–1,000 hours')).toBeNull()
+    },
+  )
+
   it.each<[string, TicketInput[], keyof typeof entitlements, string, string]>([
     ['one can be opened', [], 'included', 'Open one first', 'Open a ClearCARE incident report'],
     ['one can be bought', [], 'perIncident', 'Open one first', 'Buy a per-incident ticket'],

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { levelThreeRates } from '../../model/policy/levelThree.ts'
 import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
 import { estimateCost } from '../../model/quote/estimateCost.ts'
 import { Field } from '../private/form/Field.tsx'
+import { FieldError } from '../private/form/FieldError.tsx'
 import * as fields from '../private/form/form.css.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
@@ -16,8 +17,11 @@ const mostHours = 1_000
 /** What some hours would cost at the rates of the policy: to know before asking, and no quote. */
 export function CostEstimate({ offer }: { offer: ChannelOffer }) {
   const { quote: messages } = useQuoteMessages()
-  const { money, duration } = useQuoteFormat()
+  const { money, duration, durations } = useQuoteFormat()
+  const errorId = useId()
   const [typed, setTyped] = useState('')
+  // Only the browser knows of what is no number: there is no value then.
+  const [isWrong, setIsWrong] = useState(false)
   const { request } = messages
   const rates = levelThreeRates(offer)
   const minutes = minutesOf(typed)
@@ -29,6 +33,12 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
         {(described) => (
           <input
             {...described}
+            aria-invalid={isWrong}
+            aria-describedby={
+              isWrong
+                ? `${errorId} ${described['aria-describedby']}`
+                : described['aria-describedby']
+            }
             type="number"
             name="hours"
             inputMode="decimal"
@@ -37,7 +47,10 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
             step="any"
             value={typed}
             className={fields.shortInput}
-            onInput={({ currentTarget: { value } }) => setTyped(value)}
+            onInput={({ currentTarget: { value, validity } }) => {
+              setTyped(value)
+              setIsWrong(!validity.valid)
+            }}
             // It is not sent: it must not send the rest either.
             onKeyDown={(event) => {
               if (event.key === 'Enter') event.preventDefault()
@@ -46,6 +59,10 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
         )}
       </Field>
       <div role="status" className={styles.estimated}>
+        {/* Announced: nobody sends it, so that no other moment comes to say it. */}
+        <FieldError id={errorId}>
+          {isWrong && durations({ min: 0, max: mostHours * 60 })}
+        </FieldError>
         {cost !== undefined && minutes !== undefined && (
           <div className={text.title}>
             {fillMessage(request.cost, {
