@@ -34,6 +34,16 @@ describe('a draft that is wrong', () => {
     expect(screen.getByText('2 fields need a correction')).toBeVisible()
   })
 
+  it('announces how many fields there are, and not the list', async () => {
+    renderTickets()
+    const places = screen.getAllByRole('status')
+    await userEvent.click(screen.getByRole('button', { name: 'Prepare the ticket' }))
+    const count = screen.getByText('3 fields need a correction')
+    expect(count).toHaveRole('status')
+    expect(count).toHaveTextContent(/^3 fields need a correction$/)
+    expect(places).toContain(count)
+  })
+
   it('says what the portal has said, until that is changed', async () => {
     renderTickets({
       onSubmit: async () => ({ status: 'invalid', fields: { contact: 'Not one of ours' } }),

@@ -26,22 +26,22 @@ export function Corrections<Field extends string>({
   const wrong = fields.filter((field) => errors[field])
   const { number, plural } = getFormatter(formatLocale)
   return (
-    <div role="status" data-part="corrections">
+    <div data-part="corrections" className={wrong.length > 0 ? styles.corrections : undefined}>
+      {/* Only the count: the list would be read out again after each correction. */}
+      <div role="status" className={text.title}>
+        {wrong.length > 0 &&
+          fillMessage(plural(form.corrections, wrong.length), { count: number(wrong.length) })}
+      </div>
       {wrong.length > 0 && (
-        <div className={styles.corrections}>
-          <div className={text.title}>
-            {fillMessage(plural(form.corrections, wrong.length), { count: number(wrong.length) })}
-          </div>
-          <ul className={styles.correctionList}>
-            {wrong.map((field) => (
-              <li key={field}>
-                <button type="button" className={looks.link} onClick={() => onSelect(field)}>
-                  {labels[field]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ul className={styles.correctionList}>
+          {wrong.map((field) => (
+            <li key={field}>
+              <button type="button" className={looks.link} onClick={() => onSelect(field)}>
+                {labels[field]}
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   )
