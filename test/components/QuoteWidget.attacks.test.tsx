@@ -54,7 +54,9 @@ describe('what is agreed to is what was read', () => {
     const without = { ...terms, revision: 2, scope: 'Without tests.' }
     renderQuotes({ quotes: [{ ...newQuote(), terms: without, former }] })
     expect(screen.getByText('Without tests.')).toBeVisible()
-    expect(screen.getByText('(before: With tests.)')).toBeVisible()
+    const before = screen.getByText('With tests.')
+    expect(before.parentElement).toHaveTextContent(/^\(before: With tests\.\)$/)
+    expect(before).toHaveAttribute('lang', '')
   })
 })
 

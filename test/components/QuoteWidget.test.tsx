@@ -141,6 +141,11 @@ describe('a request', () => {
     expect(quote.getByText('Dec 4, 2026')).toBeVisible()
   })
 
+  it('says of the subject of a ticket that its language is not known', () => {
+    renderQuotes()
+    expect(screen.getByRole('option', { name: /^40307/ })).toHaveAttribute('lang', '')
+  })
+
   it('is not sent with something missing: the first field gets the focus', async () => {
     const { onRequest } = takesAll()
     renderQuotes({
@@ -250,7 +255,7 @@ describe('a quote', () => {
 
   it('says what a revision changes, and nothing of what it does not', () => {
     renderQuotes({ quotes: [revisedQuote] })
-    const before = screen.getAllByText(/^\(before: [^B]/).map(({ textContent }) => textContent)
+    const before = screen.getAllByText(/^\(before: [^)]/).map(({ textContent }) => textContent)
     expect(before).toEqual([
       '(before: $133.33 per hour)',
       '(before: 2 hours – 3 hours, 20 minutes)',

@@ -3,6 +3,7 @@ import { formatTimeLeft } from '../../messages/times.ts'
 import type { Quote, QuoteTerms } from '../../model/quote/quote.ts'
 import { type QuoteFigure, quoteChanges, quoteFigures, termsOf } from '../../model/quote/terms.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
+import { ForeignValue } from '../private/ForeignValue.tsx'
 import { TermRow } from '../private/TermRow.tsx'
 import * as terms from '../private/terms.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -61,9 +62,13 @@ export function QuoteDetails({ quote, now }: QuoteDetailsProps) {
       {remark?.text !== undefined && (
         <TermRow
           name={
-            remark.by === undefined
-              ? messages.remark
-              : fillMessage(messages.remarkBy, { name: remark.by })
+            remark.by === undefined ? (
+              messages.remark
+            ) : (
+              <ForeignValue message={messages.remarkBy} of="name">
+                {remark.by}
+              </ForeignValue>
+            )
           }
         >
           <ForeignText>{remark.text}</ForeignText>
@@ -89,7 +94,11 @@ export function ScopeRows({ quote }: { quote: Quote }) {
         <TermRow name={messages.offeredScope}>
           <ForeignText>{offered ?? scope}</ForeignText>
           {isChanged && (
-            <div className={styles.aside}>{fillMessage(messages.former, { value: former })}</div>
+            <div className={styles.aside}>
+              <ForeignValue message={messages.former} of="value">
+                {former}
+              </ForeignValue>
+            </div>
           )}
         </TermRow>
       )}

@@ -149,7 +149,8 @@ export function QuoteRequestForm({
           >
             {tickets.length > 1 && <option value="">{request.chooseTicket}</option>}
             {tickets.map(({ reference, subject }) => (
-              <option key={reference} value={reference}>
+              // Nearly all of it is the subject, and nothing can be told apart within.
+              <option key={reference} lang="" value={reference}>
                 {fillMessage(request.ticketChoice, { reference, subject })}
               </option>
             ))}
