@@ -32,6 +32,7 @@ const silentStates: Readonly<Record<string, unknown>> = {
   checked: undefined,
   disabled: false,
   expanded: undefined,
+  hasPopup: 'false',
   invalid: 'false',
   level: undefined,
   live: undefined,
