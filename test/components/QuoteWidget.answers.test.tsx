@@ -450,4 +450,79 @@ describe('another answer', () => {
     await userEvent.click(button('Go back'))
     await vi.waitFor(() => expect(button('Decline')).toHaveFocus())
   })
+
+  it.each([
+    ['timed out', { status: 'failed', reason: 'timeout' }],
+    ['was refused', { status: 'invalid', fields: { text: 'Say more.' } }],
+  ] as const)('to a revision is another one where that to the former %s', async (_, result) => {
+    const quote = newQuote()
+    const onDecline = vi.fn<AnswerQuote>(async () => ({ status: 'created', reference: 'A-1' }))
+    onDecline.mockResolvedValueOnce(result)
+    const props = { onDecline, draftStorage: memoryStorage() }
+    const { rerender } = renderQuotes({ quotes: [quote], ...props })
+    await userEvent.click(button('Decline'))
+    await userEvent.fill(screen.getByRole('textbox'), 'Too dear')
+    await userEvent.click(button('Decline the quote'))
+    await screen.findByRole('button', { name: 'Send it again' })
+    moveClockTo('2026-11-25T09:00:00Z')
+    rerender(quoteWidget({ quotes: [{ ...quote, terms: revisedTerms, former: terms }], ...props }))
+    // The words are a draft again, of which nothing is known.
+    expect(screen.getByRole('textbox')).toHaveValue('Too dear')
+    expect(screen.queryByText(/may have arrived|no answer came|Say more/)).toBeNull()
+    await userEvent.click(button('Decline the quote'))
+    await screen.findByText('Declined')
+    expect(screen.getByText('Too dear')).toBeVisible()
+    const [first, second] = onDecline.mock.calls.map(([, options]) => options)
+    expect(second?.idempotencyKey).not.toBe(first?.idempotencyKey)
+    expect(first?.remark.at).toMatch(/^2026-11-24T/)
+    expect(second?.remark.at).toMatch(/^2026-11-25T/)
+    expect(second?.fields).toMatchObject({ revision: '2', text: 'Too dear' })
+  })
+
+  it('that arrives when there are other terms is confirmed, and is none to them', async () => {
+    const quote = newQuote()
+    let arrive = () => {}
+    const onDecline = vi.fn<AnswerQuote>(
+      () =>
+        new Promise((resolve) => {
+          arrive = () => resolve({ status: 'created', reference: 'A-1' })
+        }),
+    )
+    const props = { ...takesAll(), onDecline }
+    const { rerender } = renderQuotes({ quotes: [quote], ...props })
+    await userEvent.click(button('Decline'))
+    await userEvent.fill(screen.getByRole('textbox'), 'Too dear')
+    await userEvent.click(button('Decline the quote'))
+    await vi.waitFor(() => expect(onDecline).toHaveBeenCalledOnce())
+    const revised = { ...quote, terms: revisedTerms, former: terms }
+    rerender(quoteWidget({ quotes: [revised], ...props }))
+    arrive()
+    const news = await screen.findByText(`Quote ${quote.reference} is declined.`)
+    expect(news).toHaveTextContent(/^Revision 1 Quote/)
+    await vi.waitFor(() => expect(news.parentElement).toHaveFocus())
+    expect(button('Read and approve')).toBeVisible()
+    expect(screen.getByText('Waiting for your answer')).toBeVisible()
+  })
+
+  it('that arrives late takes nothing away that was typed for a revision', async () => {
+    const quote = newQuote()
+    let arrive = () => {}
+    const onDecline = vi.fn<AnswerQuote>(
+      () =>
+        new Promise((resolve) => {
+          arrive = () => resolve({ status: 'created', reference: 'A-1' })
+        }),
+    )
+    const { rerender } = renderQuotes({ quotes: [quote], onDecline })
+    await userEvent.click(button('Decline'))
+    await userEvent.fill(screen.getByRole('textbox'), 'Too dear')
+    await userEvent.click(button('Decline the quote'))
+    await vi.waitFor(() => expect(onDecline).toHaveBeenCalledOnce())
+    await userEvent.click(button('Stop waiting'))
+    const revised = { ...quote, terms: revisedTerms, former: terms }
+    rerender(quoteWidget({ quotes: [revised], onDecline }))
+    await userEvent.fill(screen.getByRole('textbox'), 'Still too dear')
+    await act(async () => arrive())
+    expect(screen.getByRole('textbox')).toHaveValue('Still too dear')
+  })
 })

@@ -61,16 +61,23 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   const step = possible.find((answer) => answer === wanted)
   // Under way, or perhaps arrived, though its step is not open, or can be no longer.
   const pending = quoteAnswers.find((answer) => answer !== step && isPending(answers[answer]))
-  const left = useRef<{ readonly step: QuoteAnswer | undefined; readonly terms: string }>(undefined)
+  const arrived = quoteAnswers.reduce((sum, one) => sum + answers[one].state.created.length, 0)
+  const left = useRef<{
+    readonly step: QuoteAnswer | undefined
+    readonly terms: string
+    readonly arrived: number
+  }>(undefined)
 
   // What was pressed is gone: back to what began it, unless that would begin something else now.
   useEffect(() => {
     const before = left.current
-    left.current = { step, terms }
+    left.current = { step, terms, arrived }
     if (step !== undefined || before?.step === undefined || before.terms !== terms) return
+    // The news have the focus.
+    if (before.arrived !== arrived) return
     if (place.current === null || !isFocusFree(place.current)) return
     place.current.querySelector<HTMLElement>(`[data-answer="${before.step}"]`)?.focus()
-  }, [step, terms])
+  }, [step, terms, arrived])
 
   const remarkHandler = step === undefined || step === 'approve' ? undefined : taken[step]
   const goBack = () => setBegun({ terms })

@@ -15,7 +15,15 @@ import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
 import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { type AnswerPlace, type Answers, answeredQuote, termsText, useAnswer } from './answers.ts'
+import {
+  type Answer,
+  type AnswerPlace,
+  type Answers,
+  answeredQuote,
+  revisionIn,
+  termsText,
+  useAnswer,
+} from './answers.ts'
 import { QuoteAnswers } from './QuoteAnswers.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { QuoteLink } from './QuoteLink.tsx'
@@ -87,6 +95,10 @@ export function QuoteCard({
   const isEarlier = approving !== undefined && termsText(approving) !== termsText(given)
   const isEarlierRecorded = isEarlier && earlier.state.created.length > 0
   const isHeld = isEarlierRecorded || (isEarlier && earlier.state.isSending)
+  const late = [
+    { answer: 'request-changes', revision: useLateAnswer(answers['request-changes'], given) },
+    { answer: 'decline', revision: useLateAnswer(answers.decline, given) },
+  ] as const
   const answered = hasTerms(given) ? answeredBy(given, answers) : undefined
   const quote = (given.status === 'quoted' && answered?.quote) || given
   // Until it has gone on.
@@ -98,7 +110,8 @@ export function QuoteCard({
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const isFocusLost = useRef(false)
-  const isRecorded = recorded !== undefined || isEarlierRecorded
+  const isLate = late.some(({ revision }) => revision !== undefined)
+  const isRecorded = recorded !== undefined || isEarlierRecorded || isLate
   useFocusOn(newsPlace, isRead ? times + (isRecorded ? 1 : 0) : undefined)
   const said = [
     recorded === undefined ? news && messages.news[news] : messages.recorded[recorded],
@@ -111,6 +124,8 @@ export function QuoteCard({
   })
   const state = quoteState(quote, now)
   const revision = termsOf(quote)?.revision
+  const nameOf = (one: number) =>
+    fillMessage(messages.revision, { revision: getFormatter(formatLocale).number(one) })
   const Heading = subheadingTags[headingLevel]
   const { reference, ticket } = quote
   return (
@@ -139,11 +154,7 @@ export function QuoteCard({
           <StatusMark shape={shapes[state]} isUrgent={state === 'quoted'} />
           <span>{messages.statuses[state]}</span>
           {revision !== undefined && revision > 1 && (
-            <span className={card.badge}>
-              {fillMessage(messages.revision, {
-                revision: getFormatter(formatLocale).number(revision),
-              })}
-            </span>
+            <span className={card.badge}>{nameOf(revision)}</span>
           )}
         </div>
       </div>
@@ -159,6 +170,15 @@ export function QuoteCard({
             {fillMessage(one, { reference })}
           </div>
         ))}
+        {late.map(
+          ({ answer, revision: former }) =>
+            former !== undefined && (
+              <div key={answer} className={text.paragraph}>
+                <span className={card.badge}>{nameOf(former)}</span>{' '}
+                {fillMessage(messages.recorded[answer], { reference })}
+              </div>
+            ),
+        )}
       </div>
       <div className={text.paragraph}>{messages.next[state]}</div>
       {quote.status === 'quoted' && conditions !== undefined && !isHeld ? (
@@ -190,6 +210,17 @@ export function QuoteCard({
       )}
     </li>
   )
+}
+
+/** The revision that an answer was to which has arrived after other terms: it is not theirs, but is said. */
+function useLateAnswer({ state: { created }, isRead }: Answer, given: Quote): number | undefined {
+  const terms = termsText(given)
+  const count = isRead ? created.length : undefined
+  const [seen, setSeen] = useState({ count, terms: '' })
+  // What was there when the page came is no news.
+  if (count !== seen.count) setSeen({ count, terms: seen.count === undefined ? '' : terms })
+  const said = created.at(-1)?.sent.terms
+  return terms !== '' && terms === seen.terms && said !== terms ? revisionIn(said) : undefined
 }
 
 /** The answer that has arrived, if one has, and the quote with it. */

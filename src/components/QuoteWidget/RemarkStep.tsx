@@ -16,7 +16,7 @@ import { stepHeadingTags } from '../private/headingTags.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useFormMessages } from '../SupportKitProvider/useFormMessages.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { firstSentAt, termsText } from './answers.ts'
+import { answerNow, firstSentAt } from './answers.ts'
 import type { QuoteAnswersProps } from './QuoteAnswers.tsx'
 import * as styles from './quote.css.ts'
 import type { AnswerQuote } from './quoteDelivery.ts'
@@ -74,8 +74,8 @@ export function RemarkStep({
     const by = approver ?? ''
     const at = firstSentAt(state) ?? new Date(now).toISOString()
     const remark = { at, text: typed, ...(by !== '' && { by }) }
+    answerNow(store, quote)
     store.change('at', at)
-    store.change('terms', termsText(quote))
     if (by !== '') store.change('by', by)
     void send(remark)
   }
@@ -118,7 +118,10 @@ export function RemarkStep({
             readOnly={isSending}
             required
             className={fields.areas.short}
-            onInput={({ currentTarget: { value } }) => store.change('text', value)}
+            onInput={({ currentTarget: { value } }) => {
+              answerNow(store, quote)
+              store.change('text', value)
+            }}
           />
         )}
       </Field>

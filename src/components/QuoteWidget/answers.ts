@@ -1,10 +1,12 @@
 import { readResultOf } from '../../model/draft/readSubmitResult.ts'
 import { readTexts } from '../../model/draft/storedDraft.ts'
+import { parseJson } from '../../model/json.ts'
 import { approvalFields, approvalRecord } from '../../model/quote/approval.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { hasTerms, type OfferedQuote } from '../../model/quote/terms.ts'
 import { isInstant } from '../../model/time.ts'
+import { readOwn } from '../../model/untrusted.ts'
 import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
 import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import type { DraftStore } from '../private/drafts/draftStore.ts'
@@ -58,7 +60,7 @@ export type Answers = Readonly<Record<QuoteAnswer, Answer>>
 /**
  * An answer of a reader to a quote. The key of an approval is made of what is approved, not drawn: of
  * these terms there can be one, in whichever tab, and however often it is sent. The other answers say
- * something, and have a key for what they say.
+ * something, and have a key for what they say; of other terms it is said anew.
  */
 export function useAnswer(
   answer: QuoteAnswer,
@@ -66,12 +68,37 @@ export function useAnswer(
   { userKey = '', storage, lifetime }: AnswerPlace,
 ): Answer {
   const key = answer === 'approve' ? approvalKey(quote) : undefined
-  return useDraft(answerDrafts, {
+  const { state, ...rest } = useDraft(answerDrafts, {
     name: `slk-quote-answer ${JSON.stringify([key ?? answer, quote.reference, String(userKey)])}`,
     idempotencyKey: key,
     storage,
     lifetime,
   })
+  return { ...rest, state: stateFor(quote, state) }
+}
+
+/** What was said of other terms is here only as words, which nobody has sent. */
+function stateFor(quote: Quote, state: Answer['state']): Answer['state'] {
+  const { draft, isSending } = state
+  const said = termsSaid(draft)
+  if (draft === undefined || isSending || said === undefined || said === termsText(quote)) {
+    return state
+  }
+  const { sent: _, ...words } = draft
+  return { ...state, draft: { ...words, isUnanswered: false }, result: undefined }
+}
+
+/** Has what is typed answer a quote as it is now: where it answered other terms, as another answer. */
+export function answerNow(store: Answer['store'], quote: Quote): void {
+  const terms = termsText(quote)
+  const said = termsSaid(store.read().draft)
+  if (said === terms) return
+  if (said !== undefined) store.renew()
+  store.change('terms', terms)
+}
+
+function termsSaid(draft: Answer['state']['draft']): string | undefined {
+  return draft?.sent?.terms ?? draft?.typed.terms
 }
 
 /** Of every figure, as it is: no two offers have the same. Only texts are told apart by their fingerprint. */
@@ -90,6 +117,12 @@ export function termsText(quote: Quote): string {
   if (!hasTerms(quote)) return ''
   const { by: _, at: __, ...fields } = approvalFields(approvalRecord(quote, '', 0))
   return JSON.stringify(fields)
+}
+
+/** The revision among what `termsText` has said. */
+export function revisionIn(terms: string | undefined): number | undefined {
+  const revision = Number(readOwn(parseJson(terms), 'revision'))
+  return revision > 0 ? revision : undefined
 }
 
 /** The quote as it is once an answer has arrived, until the host knows. */

@@ -43,6 +43,8 @@ export interface DraftStore<Draft extends object> {
   change<Field extends keyof Draft & string>(field: Field, value: Draft[Field]): void
   /** Has the draft follow a ticket, or none. */
   follow(reference: string | undefined): void
+  /** Has what was typed go on as another draft: with another key, and never sent. */
+  renew(): void
   discard(): void
   restore(): void
   /** Sends the draft, unless that is being done. Resolves with what came of it. */
@@ -208,6 +210,13 @@ export function createDraftStore<Draft extends object>(
     follow(reference) {
       edit(({ refersTo: _, ...draft }) =>
         reference === undefined ? draft : { ...draft, refersTo: reference },
+      )
+    },
+
+    renew() {
+      edit(
+        ({ sent: _, ...draft }) => ({ ...draft, idempotencyKey: newKey(), isUnanswered: false }),
+        { result: undefined },
       )
     },
 
