@@ -82,6 +82,22 @@ describe('who agrees is on the screen', () => {
     expect(onApprove.mock.calls.map(([, { approval }]) => approval.by)).toEqual([kim, 'Lee Ito'])
   })
 
+  it('and what one reader has typed, ticked or opened is not the next one’s', async () => {
+    const props = { quotes: [newQuote()], ...takesAll() }
+    const { rerender } = renderQuotes({ ...props, userKey: 'kim' })
+    await readAndAgree()
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Your name' }), kim)
+    rerender(quoteWidget({ ...props, userKey: 'lee', tickets: undefined }))
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    // Nor are the tickets, while those of the next are loaded.
+    await userEvent.click(button('Ask for another quote'))
+    expect(screen.queryByRole('combobox')).toBeNull()
+    rerender(quoteWidget({ ...props, userKey: 'lee' }))
+    await userEvent.click(button('Read and approve'))
+    expect(screen.getByRole('checkbox')).not.toBeChecked()
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('')
+  })
+
   it.each(['\u200b\u2060', '   ', '…'])('has a name that can be seen, not %j', async (name) => {
     const { onApprove } = takesAll()
     renderQuotes({ quotes: [newQuote()], onApprove, approver: name })

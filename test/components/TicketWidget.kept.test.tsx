@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { DraftStorage } from '../../src/components/private/drafts/draftStorage.ts'
@@ -9,7 +9,7 @@ import {
   type TicketWidgetProps,
 } from '../../src/components/TicketWidget/TicketWidget.tsx'
 import { entitlements, fullPolicy, policyOffering } from '../../stories/fixtures/policies.ts'
-import { fullStorage, memoryStorage } from '../../stories/fixtures/tickets.ts'
+import { fullStorage, memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
 import { holdLock } from './holdLock.ts'
 import { field, fill, renderTickets, send, subject } from './tickets.tsx'
 
@@ -54,6 +54,30 @@ describe('a draft that is kept', () => {
       />,
     )
     expect(subject()).toHaveValue('')
+  })
+
+  it('is shown to nobody who comes after, nor is the form that was opened', async () => {
+    const props = { onSubmit: vi.fn<SubmitTicket>(), draftStorage: memoryStorage() }
+    const tickets = [ticketIn('escalated')]
+    const widget = (userKey: string) => (
+      <TicketWidget
+        policy={fullPolicy}
+        entitlement={entitlements.included}
+        tickets={tickets}
+        userKey={userKey}
+        {...props}
+      />
+    )
+    const { rerender } = render(widget('ann'))
+    await userEvent.click(screen.getByRole('button', { name: 'Open another ticket' }))
+    await userEvent.fill(subject(), 'Mine')
+    await userEvent.click(send())
+    expect(screen.getByText(/needs? a correction/)).toBeVisible()
+    rerender(widget('bob'))
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Open another ticket' }))
+    expect(subject()).toHaveValue('')
+    expect(screen.queryByText(/needs? a correction/)).toBeNull()
   })
 
   it('prop: draftDays keeps it on the device, says so, and forgets it after', async () => {

@@ -122,7 +122,8 @@ export function QuoteWidget({
   return (
     <Section {...rest} view={view} kind="quotes" label={titleOf(view, quote)} locale={locale}>
       <QuoteDesk
-        key={app}
+        // What one reader has typed, ticked or opened is nobody else's.
+        key={JSON.stringify([app, userKey])}
         {...{ tickets, onRequest, onApprove, onRequestChanges, onDecline }}
         {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
         approver={nameIn(approver)}

@@ -120,7 +120,8 @@ export function TicketWidget({
     <Section {...rest} view={view} kind="tickets" label={titleOf(view, ticket)} locale={locale}>
       {view.state === 'ready' ? (
         <TicketDesk
-          key={view.policy.app.id}
+          // What one reader has typed or opened is nobody else's.
+          key={JSON.stringify([view.policy.app.id, userKey])}
           {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
           {...{ replyTo, referenceFormat, quoteHref, userKey, draftDays, draftStorage }}
           view={view}
