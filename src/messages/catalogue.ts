@@ -50,7 +50,7 @@ export interface OutcomeMessages {
   readonly invalid: string
   readonly 'signed-out': string
   readonly busy: string
-  /** `{wait}`, such as "in 20 seconds". */
+  /** `{wait}`, such as "in 20 seconds", and "now" once that is over. */
   readonly busyFor: string
   readonly failed: Readonly<Record<SubmitFailure, string>>
   /** It was sent in an earlier visit, without an answer. */

@@ -3,9 +3,9 @@ export function formatDaysAhead(locale: string, days: number): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
 }
 
-/** When a number of seconds has passed: "in 20 seconds", from two minutes on "in 3 minutes". */
+/** When a number of seconds has passed: "in 20 seconds", from two minutes on "in 3 minutes"; at last "now". */
 export function formatWait(locale: string, seconds: number): string {
-  const format = new Intl.RelativeTimeFormat(locale)
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: seconds > 0 ? 'always' : 'auto' })
   return seconds < 120
     ? format.format(Math.ceil(seconds), 'second')
     : format.format(Math.ceil(seconds / 60), 'minute')

@@ -140,7 +140,11 @@ describe('a draft that is sent in place', () => {
     send().click()
     // It would say at once that it is being sent.
     expect(screen.getByText('It can be sent again in 1 second.')).toBeVisible()
-    await waitFor(() => expect(screen.queryByText(/^It can be sent again/)).toBeNull())
+    // Whoever only hears it is told as well.
+    const over = await screen.findByText('It can be sent again now.')
+    expect(over.parentElement).toHaveAttribute('role', 'status')
+    expect(send()).toHaveAttribute('aria-disabled', 'false')
+    expect(screen.queryByText(/^The portal is busy|again in/)).toBeNull()
     expect(onSubmit).toHaveBeenCalledOnce()
     send().click()
     await waitFor(() => expect(onSubmit).toHaveBeenCalledTimes(2))

@@ -17,6 +17,7 @@ describe('times in words', () => {
     ['en', 61, 'in 61 seconds'],
     ['en', 121, 'in 3 minutes'],
     ['de', 20, 'in 20 Sekunden'],
+    ['de', 0, 'jetzt'],
   ])('says in %s how long %d seconds are', (locale, seconds, text) => {
     expect(formatWait(locale, seconds)).toBe(text)
   })

@@ -198,12 +198,7 @@ export function QuoteCard({
           <QuoteDetails quote={quote} now={now} />
           <QuoteProgress quote={quote} />
           {isEarlier && (
-            <Outcome
-              state={earlier.state}
-              messages={messages.outcome}
-              sending={messages.sending}
-              secondsLeft={0}
-            />
+            <Outcome state={earlier.state} messages={messages.outcome} sending={messages.sending} />
           )}
           <QuoteLink quote={quote} headingId={headingId} />
         </>

@@ -317,7 +317,7 @@ export const es: Messages = {
       'signed-out':
         'Su sesión está cerrada. Inicie sesión en el portal en otra pestaña y vuelva a enviar el ticket: sigue aquí.',
       busy: 'El portal está ocupado y no aceptó el ticket. Vuelva a enviarlo dentro de un rato.',
-      busyFor: 'Podrá volver a enviarlo {wait}.',
+      busyFor: 'Puede volver a enviarlo {wait}.',
       failed: {
         offline:
           'No tiene conexión y el ticket no se envió. Vuelva a enviarlo cuando tenga conexión.',
@@ -463,7 +463,7 @@ export const es: Messages = {
       'signed-out':
         'Su sesión está cerrada. Inicie sesión en el portal en otra pestaña y repita el envío: lo que escribió sigue aquí.',
       busy: 'El portal está ocupado y no aceptó su envío. Repítalo dentro de un rato.',
-      busyFor: 'Podrá repetir el envío {wait}.',
+      busyFor: 'Puede repetir el envío {wait}.',
       failed: {
         offline: 'No tiene conexión y no se envió nada. Repita el envío cuando tenga conexión.',
         connection:

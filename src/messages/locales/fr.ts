@@ -316,7 +316,7 @@ export const fr: Messages = {
       'signed-out':
         'Vous n’avez plus de session ouverte. Connectez-vous au portail dans un autre onglet, puis renvoyez le ticket : il est toujours ici.',
       busy: 'Le portail est surchargé et n’a pas accepté le ticket. Renvoyez-le dans un moment.',
-      busyFor: 'Vous pourrez le renvoyer {wait}.',
+      busyFor: 'Vous pouvez le renvoyer {wait}.',
       failed: {
         offline:
           'Vous êtes hors ligne et le ticket n’a pas été envoyé. Renvoyez-le une fois la connexion rétablie.',
@@ -467,7 +467,7 @@ export const fr: Messages = {
       'signed-out':
         'Vous n’avez plus de session ouverte. Connectez-vous au portail dans un autre onglet, puis renvoyez votre saisie : elle est toujours ici.',
       busy: 'Le portail est surchargé et n’a pas accepté votre envoi. Renvoyez-le dans un moment.',
-      busyFor: 'Vous pourrez le renvoyer {wait}.',
+      busyFor: 'Vous pouvez le renvoyer {wait}.',
       failed: {
         offline:
           'Vous êtes hors ligne et rien n’a été envoyé. Recommencez l’envoi une fois la connexion rétablie.',

@@ -315,7 +315,7 @@ export const it: Messages = {
       'signed-out':
         'La tua sessione è chiusa. Accedi al portale in un’altra scheda, poi invia di nuovo il ticket: è ancora qui.',
       busy: 'Il portale è occupato e non ha accettato il ticket. Invialo di nuovo tra un po’.',
-      busyFor: 'Potrai inviarlo di nuovo {wait}.',
+      busyFor: 'Puoi inviarlo di nuovo {wait}.',
       failed: {
         offline:
           'Sei offline e il ticket non è stato inviato. Invialo di nuovo quando la connessione sarà ripristinata.',
@@ -462,7 +462,7 @@ export const it: Messages = {
       'signed-out':
         'La tua sessione è chiusa. Accedi al portale in un’altra scheda, poi ripeti l’invio: ciò che hai scritto è ancora qui.',
       busy: 'Il portale è occupato e non ha accettato l’invio. Ripetilo tra un po’.',
-      busyFor: 'Potrai ripetere l’invio {wait}.',
+      busyFor: 'Puoi ripetere l’invio {wait}.',
       failed: {
         offline:
           'Sei offline e nulla è stato inviato. Ripeti l’invio quando la connessione sarà ripristinata.',

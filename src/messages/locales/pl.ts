@@ -320,7 +320,7 @@ export const pl: Messages = {
       'signed-out':
         'Nastąpiło wylogowanie. Zaloguj się do portalu na innej karcie, a potem wyślij zgłoszenie ponownie: nadal tu jest.',
       busy: 'Portal jest zajęty i nie przyjął zgłoszenia. Wyślij je ponownie za jakiś czas.',
-      busyFor: 'Ponowne wysłanie będzie możliwe {wait}.',
+      busyFor: 'Ponowne wysłanie jest możliwe {wait}.',
       failed: {
         offline:
           'Brak połączenia z internetem. Zgłoszenie nie zostało wysłane. Wyślij je ponownie po nawiązaniu połączenia.',
@@ -470,7 +470,7 @@ export const pl: Messages = {
       'signed-out':
         'Nastąpiło wylogowanie. Zaloguj się do portalu na innej karcie, a potem wyślij dane ponownie: nadal tu są.',
       busy: 'Portal jest zajęty i nie przyjął danych. Wyślij je ponownie za jakiś czas.',
-      busyFor: 'Ponowne wysłanie będzie możliwe {wait}.',
+      busyFor: 'Ponowne wysłanie jest możliwe {wait}.',
       failed: {
         offline:
           'Brak połączenia z internetem. Dane nie zostały wysłane. Wyślij je ponownie po nawiązaniu połączenia.',

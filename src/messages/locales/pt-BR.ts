@@ -316,7 +316,7 @@ export const ptBR: Messages = {
       'signed-out':
         'Sua sessão está encerrada. Faça login no portal em outra aba e envie o chamado novamente: ele continua aqui.',
       busy: 'O portal está ocupado e não aceitou o chamado. Envie-o novamente daqui a pouco.',
-      busyFor: 'Você poderá enviá-lo novamente {wait}.',
+      busyFor: 'Você pode enviá-lo novamente {wait}.',
       failed: {
         offline:
           'Você está offline, e o chamado não foi enviado. Envie-o novamente quando tiver conexão.',
@@ -462,7 +462,7 @@ export const ptBR: Messages = {
       'signed-out':
         'Sua sessão está encerrada. Faça login no portal em outra aba e repita o envio: o que você escreveu continua aqui.',
       busy: 'O portal está ocupado e não aceitou o envio. Repita-o daqui a pouco.',
-      busyFor: 'Você poderá repetir o envio {wait}.',
+      busyFor: 'Você pode repetir o envio {wait}.',
       failed: {
         offline: 'Você está offline, e nada foi enviado. Repita o envio quando tiver conexão.',
         connection:

@@ -12,7 +12,10 @@ interface OutcomeProps<Draft extends object> {
   messages: OutcomeMessages
   /** While it is being sent. */
   sending: string
-  /** @default 0 */
+  /**
+   * Until it can be sent again.
+   * @default it is not sent from here
+   */
   secondsLeft?: number
   /** What is said where nothing came of it yet. */
   children?: string | undefined
@@ -23,13 +26,17 @@ export function Outcome<Draft extends object>({
   state: { isSending, result, draft },
   messages,
   sending,
-  secondsLeft = 0,
+  secondsLeft,
   children,
 }: OutcomeProps<Draft>) {
   const { formatLocale } = useSupportKit()
-  const said = isSending
-    ? sending
-    : (outcomeText(result, draft?.isUnanswered, messages) ?? children)
+  const wait = result?.status === 'busy' ? (result.retryAfter ?? 0) : 0
+  const canBeSent = (left: number) =>
+    fillMessage(messages.busyFor, { wait: formatWait(formatLocale, left) })
+  // Who was told to wait is told that it is over.
+  const isOver = wait > 0 && secondsLeft === 0
+  const cameOfIt = isOver ? canBeSent(0) : outcomeText(result, draft?.isUnanswered, messages)
+  const said = isSending ? sending : (cameOfIt ?? children)
   const message = result !== undefined && 'message' in result ? result.message : undefined
   return (
     <div data-part="outcome" data-status={isSending ? 'sending' : result?.status}>
@@ -42,10 +49,8 @@ export function Outcome<Draft extends object>({
         )}
       </div>
       {/* Counts down, which nobody wants to be read out. */}
-      {!isSending && result?.status === 'busy' && secondsLeft > 0 && (
-        <div className={styles.countdown}>
-          {fillMessage(messages.busyFor, { wait: formatWait(formatLocale, secondsLeft) })}
-        </div>
+      {!isSending && wait > 0 && secondsLeft !== undefined && secondsLeft > 0 && (
+        <div className={styles.countdown}>{canBeSent(secondsLeft)}</div>
       )}
     </div>
   )
