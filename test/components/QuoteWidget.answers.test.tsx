@@ -224,8 +224,15 @@ describe('approving a quote', () => {
     await userEvent.click(button(`Approve for ${total}`))
     expect(button(`Approve for ${total}`)).toHaveAttribute('aria-disabled', 'true')
     expect(screen.queryByRole('button', { name: 'Go back without approving' })).toBeNull()
+    const consent = screen.getByRole('checkbox')
+    expect(consent).toHaveAttribute('aria-disabled', 'true')
+    consent.click()
+    consent.focus()
+    await userEvent.keyboard(' ')
+    expect(consent).toBeChecked()
     await userEvent.click(button('Stop waiting'))
     await screen.findByText(/^You did not wait for the answer/)
+    expect(consent).toHaveAttribute('aria-disabled', 'false')
     onApprove.mockResolvedValueOnce({
       status: 'invalid',
       fields: {},

@@ -198,7 +198,15 @@ export function ConfirmStep({
             aria-invalid={errors.consent !== undefined}
             aria-describedby={errors.consent === undefined ? undefined : consentErrorId}
             className={box}
-            onChange={({ currentTarget: { checked } }) => setIsAgreed(checked)}
+            // There is no checkbox that is read only: what is agreed to goes out as it was.
+            aria-disabled={isSending}
+            onClick={(event) => {
+              if (isSending) event.preventDefault()
+            }}
+            onChange={({ currentTarget: { checked } }) => {
+              // React hears of a press that was prevented, too.
+              if (!isSending) setIsAgreed(checked)
+            }}
           />
           <span className={styles.consent}>{confirm.consent}</span>
         </label>

@@ -28,7 +28,8 @@ export function SeverityField({ value, error, readOnly, onChange }: SeverityFiel
               value={severity}
               checked={severity === value}
               onChange={() => onChange(severity)}
-              // There is no radio button that is read only.
+              // There is no radio button that is read only: it says that it cannot be changed.
+              aria-disabled={readOnly}
               onClick={(event) => {
                 if (readOnly) event.preventDefault()
               }}
