@@ -94,6 +94,20 @@ describe('a draft that is kept', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  it('is gone after its days, whoever opens a widget then', async () => {
+    const { unmount } = renderTickets({ draftStorage: undefined, draftDays: 7, userKey: 'gone' })
+    await userEvent.fill(subject(), 'Never again')
+    unmount()
+    const [name = ''] = Object.keys(localStorage)
+    const { maxAge: _, ...old } = JSON.parse(localStorage.getItem(name) ?? '')
+    localStorage.setItem('slk-old', JSON.stringify(old))
+    localStorage.setItem('host', JSON.stringify({ ...old, savedAt: 0 }))
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 8 * 86_400_000)
+    renderTickets({ draftStorage: undefined, draftDays: 30, userKey: 'next' })
+    // Of one without, nobody knows for how long it may be kept; and others keep things there too.
+    expect(Object.keys(localStorage).sort()).toEqual(['host', 'slk-old'])
+  })
+
   it('can be thrown away, and had back', async () => {
     const { again } = both({ userKey: 'discard' })
     await userEvent.fill(subject(), 'Oops')

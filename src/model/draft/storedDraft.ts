@@ -23,9 +23,29 @@ const version = 1
 /** Milliseconds. */
 export const day = 86_400_000
 
-/** The text to keep a draft as. */
-export function writeStoredDraft<Draft extends object>(draft: StoredDraft<Draft>): string {
-  return JSON.stringify({ version, ...draft })
+/** Days: no draft is kept for longer. */
+export const longestDraftAge = 365
+
+/**
+ * The text to keep a draft as.
+ *
+ * @param maxAge in milliseconds: known to whoever finds it later
+ */
+export function writeStoredDraft<Draft extends object>(
+  draft: StoredDraft<Draft>,
+  maxAge?: number,
+): string {
+  return JSON.stringify({ version, ...draft, maxAge })
+}
+
+/** Whether what was kept is a draft whose time is over, whoever it belongs to. */
+export function isOutdatedDraft(text: unknown, now: number): boolean {
+  const kept = parseJson(text)
+  const savedAt = readOwn(kept, 'savedAt')
+  if (readOwn(kept, 'version') !== version || typeof savedAt !== 'number') return false
+  const maxAge = readOwn(kept, 'maxAge')
+  const longest = longestDraftAge * day
+  return now - savedAt > (typeof maxAge === 'number' ? Math.min(maxAge, longest) : longest)
 }
 
 /** Reads what was typed into a draft of some kind: what is none of it is left out. */

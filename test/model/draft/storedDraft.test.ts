@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  isOutdatedDraft,
   readStoredDraft,
   type StoredDraft,
   writeStoredDraft,
@@ -60,6 +61,27 @@ describe('a draft that is kept', () => {
     expect(readStored(text, 2_000, 1_000)).toEqual(stored)
     expect(readStored(text, 2_001, 1_000)).toBeUndefined()
     expect(readStored(text, 9e12)).toEqual(stored)
+  })
+
+  it('knows its own time, which whoever finds it can tell is over', () => {
+    const year = 365 * 86_400_000
+    const text = writeStoredDraft(stored, 1_000)
+    expect(readStored(text, 2_000)).toEqual(stored)
+    expect(isOutdatedDraft(text, 2_000)).toBe(false)
+    expect(isOutdatedDraft(text, 2_001)).toBe(true)
+    for (const maxAge of [undefined, 2 * year, '1']) {
+      expect(isOutdatedDraft(changed({ maxAge }), 1_000 + year)).toBe(false)
+      expect(isOutdatedDraft(changed({ maxAge }), 1_001 + year)).toBe(true)
+    }
+    for (const other of [
+      'no JSON',
+      null,
+      '{}',
+      changed({ version: 2 }),
+      changed({ savedAt: '1' }),
+    ]) {
+      expect(isOutdatedDraft(other, 9e12)).toBe(false)
+    }
   })
 
   it('is nothing where the clock was more than a day ahead, which would keep it for ever', () => {

@@ -1,3 +1,5 @@
+import { isOutdatedDraft } from '../../../model/draft/storedDraft.ts'
+
 /** Where drafts are kept: what a `Storage` of the browser does. Each may throw. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
@@ -34,5 +36,17 @@ export function keepText(
     return true
   } catch {
     return false
+  }
+}
+
+/** Removes the drafts of any app and reader whose time is over: their own page may never come again. */
+export function removeOutdated(storage: DraftStorage | undefined, now: number): void {
+  try {
+    for (const name of Object.keys(storage ?? {})) {
+      const isOurs = name.startsWith('slk-')
+      if (isOurs && isOutdatedDraft(keptText(storage, name), now)) keepText(storage, name, null)
+    }
+  } catch {
+    // A storage that cannot be looked through keeps nothing of ours either.
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../model/draft/submitResult.ts'
 import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
 import { type DraftResult, type DraftState, longestWait, noDraft } from './draftState.ts'
-import { type DraftStorage, keepText, keptText } from './draftStorage.ts'
+import { type DraftStorage, keepText, keptText, removeOutdated } from './draftStorage.ts'
 import { newIdempotencyKey } from './idempotencyKey.ts'
 import { createdElsewhere, fingerprintOf, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
 
@@ -63,6 +63,7 @@ export function createDraftStore<Draft extends object>(
   onUse: (isInUse: boolean) => void,
 ): DraftStore<Draft> {
   const listeners = new Set<() => void>()
+  if (maxAge !== undefined) removeOutdated(storage, Date.now())
   let text = keptText(storage, name)
   const parse = () => {
     const kept = readStoredDraft(readTyped, text, Date.now(), maxAge)
@@ -93,7 +94,7 @@ export function createDraftStore<Draft extends object>(
     draft: StoredDraft<Draft> | undefined,
     changes: Partial<DraftState<Draft>> = {},
   ): void {
-    text = draft === undefined ? null : writeStoredDraft(draft)
+    text = draft === undefined ? null : writeStoredDraft(draft, maxAge)
     set({ ...changes, draft, isKept: keepText(storage, name, text) })
   }
 
