@@ -16,9 +16,9 @@ export const codeBudgets = {
     SupportPolicyPanel: atOnce(7.5),
     SupportFilter: atOnce(3.5),
     TicketWidget: atOnce(17.5),
-    QuoteWidget: atOnce(24),
+    QuoteWidget: atOnce(24.5),
     SupportKitProvider: atOnce(1.5),
-    '*': { first: 36, later: 20 },
+    '*': { first: 36.5, later: 20 },
   },
   'support-legend-kit/model': {
     resolveSupport: atOnce(1.5),
