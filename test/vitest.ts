@@ -28,7 +28,10 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
     {
       test: {
         name: 'node',
-        include: ['test/{browser,messages,model,theme}/**/*.test.ts', 'test/stories/*.test.ts'],
+        include: [
+          'test/{browser,messages,model,theme}/**/*.test.ts',
+          'test/{components,stories}/*.test.ts',
+        ],
         testTimeout: 60_000,
         // The stories that axe must tell apart have a browser of their own.
         hookTimeout: 240_000,

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { submitForm } from '../../../src/components/TicketWidget/submitForm.ts'
-import type { TicketDraft } from '../../../src/model/ticket/ticketDraft.ts'
+import { submitForm } from '../../src/components/TicketWidget/submitForm.ts'
+import type { TicketDraft } from '../../src/model/ticket/ticketDraft.ts'
 
 const draft: TicketDraft = {
   subject: 'Größe & Farbe',
