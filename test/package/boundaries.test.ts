@@ -21,8 +21,8 @@ const packages: Readonly<Record<(typeof layers)[number], readonly string[]>> = {
 /** The only files that may hand on what others hold. */
 const entries = ['index.ts', 'model/index.ts', 'embed/index.ts']
 
-/** Stands in for a package, and hands on what another has. */
-const standIns = ['embed/preact/react.ts']
+/** Stand in for a package, and hand on what another has. */
+const standIns = ['embed/preact/react.ts', 'embed/preact/jsxRuntime.ts']
 
 /** A fault of an import, as a sentence, or `undefined` if it keeps to the rules. */
 function importFault(file: string, specifier: string): string | undefined {

@@ -54,10 +54,13 @@ export async function readFigures(tab: Page): Promise<Figures> {
   }
 }
 
-/** What is done: what was asked for, unless something else is said. */
+/** What is done: what was asked for, unless something else is said. What a revision has changed stands behind it. */
 async function scopeIn(step: Locator): Promise<Locator> {
   const named = (name: string) =>
-    step.locator('dl > div', { has: step.page().locator('dt', { hasText: name }) }).locator('bdi')
+    step
+      .locator('dl > div', { has: step.page().locator('dt', { hasText: name }) })
+      .locator('bdi')
+      .first()
   const offered = named('What is done')
   return (await offered.count()) > 0 ? offered : named('You asked for')
 }
