@@ -90,9 +90,9 @@ export const SupportLegend = memo(function SupportLegend({
   const open = controlledOpen ?? interest.open ?? defaultOpen
   const isWanted = open || firstIntent !== undefined
   const setOpen = (next: boolean) => {
-    if (next === open) return
-    if (controlledOpen === undefined) setInterest({ ...interest, open: next })
-    onOpenChange?.(next)
+    // A press wants the dialog, and no tooltip any more, not even one that is still being loaded.
+    setInterest(controlledOpen === undefined ? { open: next } : noInterest)
+    if (next !== open) onOpenChange?.(next)
   }
   // Once there, the tooltip follows the button by itself.
   const keepIntent = ({ nativeEvent }: SyntheticEvent) => {

@@ -15,7 +15,7 @@ export interface IntentTracker {
   stop(): void
 }
 
-const events = ['pointermove', 'pointerleave', 'keyup', 'blur', 'click'] as const
+const events = ['pointermove', 'pointerleave', 'keyup', 'blur'] as const
 
 /**
  * Tells which mark a pointer means, or that a keyboard means the whole button.
@@ -43,7 +43,7 @@ export function trackIntent(
   const leave = () => aimAt(undefined, closeDelay)
   const follow = (event: Event) => {
     if (event.type === 'pointerleave') leave()
-    else if (event.type === 'blur' || event.type === 'click') close()
+    else if (event.type === 'blur') close()
     else if (event instanceof KeyboardEvent) {
       if (isArrival(event)) aimAt(button, 0)
     } else if (event instanceof PointerEvent && event.pointerType !== 'touch') {
