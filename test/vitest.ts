@@ -14,15 +14,14 @@ import type { Portals } from './portal/hosts.ts'
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
-/** What a theme changes is colours, what a direction changes is places: no need for both at once. */
-const storyGlobals = [
+/** Every theme and direction once; `npm run test:stories` has each with each. */
+const storyPages: readonly StoryPage[] = [
   { theme: 'light', direction: 'ltr' },
-  { theme: 'light', direction: 'rtl' },
-  { theme: 'dark', direction: 'ltr' },
-] as const
+  { theme: 'dark', direction: 'rtl' },
+]
 
-/** One after the other: all at once they would keep each other waiting, on machines of two cores. */
-const order = { light: 1, dark: 2, package: 3 } as const
+/** After what needs Node alone, one browser or the packed kit: at once they keep each other waiting. */
+const order = { stories: 1, package: 2 } as const
 
 /** Where each kind of test runs: what needs no page in Node, components and stories in a real browser. */
 export async function testProjects(): Promise<TestProjectConfiguration[]> {
@@ -95,9 +94,7 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       },
       optimizeDeps: storyDependencies,
     },
-    ...(await Promise.all(
-      storyGlobals.map((globals) => storiesProject(path('../.storybook'), globals)),
-    )),
+    ...(await storyProjects(storyPages)),
   ]
 }
 
@@ -150,23 +147,41 @@ export const storyDependencies = {
   include: ['react-dom', 'react-dom/client', 'react/jsx-dev-runtime', '@radix-ui/react-tooltip'],
 }
 
-/** Every story of a Storybook in a real browser, with axe, on a page with these globals. */
+/** What the toolbar of Storybook sets. */
+export interface StoryPage {
+  readonly theme: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** Every story on each of these pages, two pages at a time. */
+export async function storyProjects(
+  pages: readonly StoryPage[],
+): Promise<TestProjectConfiguration[]> {
+  return await Promise.all(
+    pages.map((page, index) =>
+      storiesProject(path('../.storybook'), page, order.stories + Math.floor(index / 2)),
+    ),
+  )
+}
+
+/** Every story of a Storybook in a real browser, with axe, on one page. */
 export async function storiesProject(
   configDir: string,
-  initialGlobals: { theme: keyof typeof order; direction: string },
+  { theme, direction }: StoryPage,
+  groupOrder: number = order.stories,
 ): Promise<TestProjectConfiguration> {
-  const name = `stories ${initialGlobals.theme} ${initialGlobals.direction}`
+  const name = `stories ${theme} ${direction}`
   return {
     plugins: [
       vanillaExtractPlugin(),
-      storybookTest({ configDir, initialGlobals }),
+      storybookTest({ configDir, initialGlobals: { theme, direction } }),
       ownCache(`${relative(path('..'), configDir)} ${name}`),
     ],
     optimizeDeps: storyDependencies,
     test: {
       name,
       setupFiles: [path('stories/setup.ts')],
-      sequence: { groupOrder: order[initialGlobals.theme] },
+      sequence: { groupOrder },
       // axe takes its time over a page of a thousand apps.
       testTimeout: 60_000,
       browser: await realBrowser(),

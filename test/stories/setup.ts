@@ -25,8 +25,12 @@ interface Undecided {
 
 /** A story run as dark that is light would prove nothing. */
 afterEach(({ task }) => {
-  const { colorScheme, direction } = getComputedStyle(document.documentElement)
-  expect(task.file.projectName).toContain(`stories ${colorScheme} ${direction}`)
+  const page = document.documentElement
+  const { slkTheme, slkEdition } = page.dataset
+  const { colorScheme, direction } = getComputedStyle(page)
+  const theme = slkEdition === undefined ? slkTheme : `${slkTheme} ${slkEdition}`
+  expect(task.file.projectName).toContain(`stories ${theme} ${direction}`)
+  expect(colorScheme).toBe(slkTheme === 'dark' ? 'dark' : 'light')
 })
 
 /** axe fails a story by what it finds wrong; this fails it by what nobody has looked at. */

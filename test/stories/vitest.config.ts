@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { clearosEditions } from '../../src/theme/clearosEditions.ts'
+import { storyProjects } from '../vitest.ts'
+
+const themes = ['light', 'dark', ...clearosEditions.map((edition) => `clearos ${edition}`)]
+const directions = ['ltr', 'rtl'] as const
+
+/** `npm run test:stories`: every story in every theme, from both sides. Some minutes. */
+export default defineConfig(async () => ({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    projects: await storyProjects(
+      themes.flatMap((theme) => directions.map((direction) => ({ theme, direction }))),
+    ),
+  },
+}))
