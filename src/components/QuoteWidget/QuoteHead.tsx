@@ -1,0 +1,66 @@
+import type { RefObject } from 'react'
+import { fillMessage } from '../../messages/format.ts'
+import type { Quote } from '../../model/quote/quote.ts'
+import { termsOf } from '../../model/quote/terms.ts'
+import * as card from '../private/card.css.ts'
+import { focusTarget } from '../private/focusTarget.css.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import { subheadingTags } from '../private/headingTags.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
+import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import type { QuoteState } from './quoteState.ts'
+import { RevisionBadge } from './RevisionBadge.tsx'
+
+/** Told apart without colour. */
+const shapes: Readonly<Record<QuoteState, MarkShape>> = {
+  requested: 'ring',
+  quoted: 'exclamation',
+  'changes-requested': 'half',
+  approved: 'tick',
+  declined: 'cross',
+  withdrawn: 'bar',
+  superseded: 'bar',
+  'in-progress': 'arrow',
+  completed: 'tick',
+  cancelled: 'cross',
+  expired: 'clock',
+}
+
+interface QuoteHeadProps {
+  quote: Quote
+  state: QuoteState
+  headingLevel: HeadingLevel
+  headingId: string
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** Which quote a card is about, and how far it is. */
+export function QuoteHead({ quote, state, headingLevel, headingId, heading }: QuoteHeadProps) {
+  const { quote: messages } = useQuoteMessages()
+  const revision = termsOf(quote)?.revision
+  const Heading = subheadingTags[headingLevel]
+  return (
+    <div className={card.head}>
+      <Heading
+        ref={heading}
+        id={headingId}
+        tabIndex={-1}
+        className={joinClasses(card.title, focusTarget)}
+      >
+        {messages.reference}{' '}
+        <bdi dir="ltr" translate="no">
+          {quote.reference}
+        </bdi>{' '}
+        <span className={card.reference}>
+          {fillMessage(messages.ticket, { reference: quote.ticket })}
+        </span>
+      </Heading>
+      <div className={card.status}>
+        <StatusMark shape={shapes[state]} isUrgent={state === 'quoted'} />
+        <span>{messages.statuses[state]}</span>
+        {revision !== undefined && revision > 1 && <RevisionBadge revision={revision} />}
+      </div>
+    </div>
+  )
+}
