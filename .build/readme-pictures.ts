@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright'
 import sharp from 'sharp'
@@ -8,13 +6,6 @@ import { launchOptions } from '../test/browser/launch.ts'
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 
 const origin = 'http://storybook.example'
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.woff2': 'font/woff2',
-}
 
 /** The pictures of the README, from the stories of the built Storybook, as sharp as on a good screen. */
 const pictures = [
@@ -34,8 +25,7 @@ for (const theme of themes) {
   })
   await context.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
-    const body = await readFile(path(`storybook-static${pathname}`))
-    await route.fulfill({ body, contentType: types[extname(pathname)] ?? 'text/plain' })
+    await route.fulfill({ path: path(`storybook-static${pathname}`) })
   })
   for (const picture of pictures) {
     const page = await context.newPage()

@@ -2,16 +2,8 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join } from 'node:path'
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
+import { join } from 'node:path'
+import { contentTypeOf } from '../browser/contentType.ts'
 
 export interface Site {
   readonly origin: string
@@ -48,7 +40,7 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
     const folder = folders[name]
     const file = folder && join(folder, ...path)
     if (file && (await stat(file).catch(() => undefined))?.isFile()) {
-      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+      response.setHeader('content-type', contentTypeOf(file))
       createReadStream(file).pipe(response)
     } else {
       response.statusCode = 404

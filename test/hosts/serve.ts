@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, extname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { inject } from 'vitest'
 
 const require = createRequire(import.meta.url)
 const origin = 'http://host.example'
-
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.html': 'text/html',
-}
 
 /** What the hosts bring along, in their versions. */
 const libraries: Readonly<Record<string, string>> = {
@@ -64,23 +57,24 @@ export async function openHost(
       return route.fulfill({ body: html, headers: { ...headers, 'content-type': contentType } })
     }
     const path = libraries[pathname] ?? join(kit, pathname.replace(/^\/kit\//, ''))
-    const fixture = fixtures[pathname]
-    const contentType = types[extname(pathname)] ?? 'text/plain'
-    return route.fulfill({ body: fixture ?? readFileSync(path), contentType })
+    return route.fulfill(fixtures[pathname] ?? { path })
   })
   await tab.goto(`${origin}/`)
   return { tab, printed }
 }
 
 /** Files a page with a strict policy may load, but not hold. */
-const fixtures: Readonly<Record<string, string>> = {
-  '/favicon.ico': '',
-  '/theme-business.css': '',
-  '/insert.js': `
-    const legend = document.createElement('support-legend')
-    legend.setAttribute('app-name', 'Samba')
-    legend.setAttribute('supported', '13')
-    document.querySelector('main').append(legend)`,
+const fixtures: Readonly<Record<string, { contentType: string; body: string }>> = {
+  '/favicon.ico': { contentType: 'image/x-icon', body: '' },
+  '/theme-business.css': { contentType: 'text/css', body: '' },
+  '/insert.js': {
+    contentType: 'text/javascript',
+    body: `
+      const legend = document.createElement('support-legend')
+      legend.setAttribute('app-name', 'Samba')
+      legend.setAttribute('supported', '13')
+      document.querySelector('main').append(legend)`,
+  },
 }
 
 /** What axe finds in what a selector names, shadow roots included. */

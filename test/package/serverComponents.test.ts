@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
@@ -126,11 +126,8 @@ describe('a page of server components', () => {
     tab.on('pageerror', (error) => printed.push(error.message))
     await tab.route(`${origin}/**`, async (route) => {
       const { pathname } = new URL(route.request().url())
-      const contentType = { '.css': 'text/css', '.js': 'text/javascript' }[extname(pathname)]
-      if (contentType !== undefined) {
-        const body = readFileSync(join(folder, 'dist/client', pathname))
-        return route.fulfill({ body, contentType })
-      }
+      const file = join(folder, 'dist/client', pathname)
+      if (pathname !== '/' && existsSync(file)) return route.fulfill({ path: file })
       if (pathname === '/favicon.ico') return route.fulfill({ status: 204 })
       const response = await answer(new Request(`${origin}${pathname}`))
       return route.fulfill({

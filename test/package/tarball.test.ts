@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { formatRgb } from 'culori'
 import { chromium } from 'playwright'
 import { publint } from 'publint'
@@ -242,10 +242,7 @@ describe('a page that is rendered on a server', () => {
       await tab.route('http://consumer.example/**', (route) => {
         const path = new URL(route.request().url()).pathname
         const file = join(site, path === '/' ? 'index.html' : path)
-        const contentType = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[
-          extname(file)
-        ]
-        return route.fulfill({ path: file, ...(contentType && { contentType }) })
+        return route.fulfill({ path: file })
       })
       await tab.goto('http://consumer.example/')
       const legend = tab.getByRole('button', { name: /^Support for Content Filter: 1 of 5/ })

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { FormAnswer } from '../../src/components/TicketWidget/delivery.ts'
 import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
+import { contentTypeOf } from '../browser/contentType.ts'
 import { type Fault, faults, type Post, sendHtml, sendPage } from './faults.ts'
 import { tokenCookie } from './token.ts'
 
@@ -52,8 +53,6 @@ export interface Site {
   release(): void
   close(): Promise<void>
 }
-
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' }
 
 export async function openSite({
   files,
@@ -171,7 +170,7 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
 }
 
 function sendFile(response: ServerResponse, path: string): void {
-  const contentType = types[extname(path)]
-  if (contentType === undefined || !existsSync(path)) sendPage(response, 404, 'Not Found')
-  else response.writeHead(200, { 'content-type': contentType }).end(readFileSync(path))
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile()
+  if (!isFile) sendPage(response, 404, 'Not Found')
+  else response.writeHead(200, { 'content-type': contentTypeOf(path) }).end(readFileSync(path))
 }
