@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { defineConfig } from 'vitest/config'
@@ -30,7 +29,7 @@ export default defineConfig(async () => ({
           resolveScreenshotPath: ({ arg, ext }: { arg: string; ext: string }) =>
             `${references}/${arg}${ext}`,
           resolveDiffPath: ({ arg, ext }: { arg: string; ext: string }) =>
-            `${relative('.', root)}.reports/pictures/${arg}${ext}`,
+            `${root}.reports/pictures/${arg}${ext}`,
         },
       },
     },
