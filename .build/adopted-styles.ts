@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { stylesheetOrder } from './stylesheet-order.ts'
 
 const registry = fileURLToPath(new URL('../src/embed/styles.ts', import.meta.url))
 
@@ -8,6 +9,7 @@ const registry = fileURLToPath(new URL('../src/embed/styles.ts', import.meta.url
  * in the same chunk as the code that needs it: a shadow root sees no stylesheet of the page.
  */
 export function adoptedStyles(): Plugin {
+  const order = stylesheetOrder()
   return {
     name: 'support-legend-kit:adopted-styles',
     enforce: 'post',
@@ -15,10 +17,13 @@ export function adoptedStyles(): Plugin {
       if (!/\.css\.ts($|\?)/.test(id)) return undefined
       const imports = [...code.matchAll(/import ['"]([^'"]+\.vanilla\.css)['"];?/g)]
       if (imports.length === 0) return undefined
-      const calls = imports.map(
-        ([, file = ''], index) =>
-          `import text${index} from ${JSON.stringify(`${file}?inline`)}\naddStyles(text${index}, '${placeOf(file)}')\n`,
-      )
+      const calls = imports.map(([, file = ''], index) => {
+        const source = file.replace(/^.*?\bsrc\//, '').replace(/\.vanilla\.css$/, '')
+        // What is first are the rules for the elements themselves.
+        const place = order.indexOf(source) + 1
+        if (place === 0) throw new Error(`${file} is no stylesheet of src.`)
+        return `import text${index} from ${JSON.stringify(`${file}?inline`)}\naddStyles(text${index}, '${placeOf(file)}', ${place})\n`
+      })
       const withoutImports = imports.reduce(
         (rest, [statement]) => rest.replace(statement, ''),
         code,

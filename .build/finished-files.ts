@@ -1,9 +1,8 @@
 import { minifySync, type Plugin } from 'vite'
 
 /**
- * Minifies, which a library build leaves to the application's bundler, and escapes whatever is not
- * ASCII: a classic script, and what it loads, may be read in the encoding of a page that is not
- * UTF-8.
+ * Minifies, which a library build leaves to the application's bundler. Of a classic script it escapes
+ * whatever is not ASCII: it may be read in the encoding of its page, and a module never is.
  */
 export function finishedFiles({ module }: { module: boolean }): Plugin {
   return {
@@ -13,7 +12,8 @@ export function finishedFiles({ module }: { module: boolean }): Plugin {
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue
-          file.code = escapeNonAscii(minifySync(file.fileName, file.code, { module }).code)
+          const { code } = minifySync(file.fileName, file.code, { module })
+          file.code = module ? code : escapeNonAscii(code)
         }
       },
     },

@@ -25,7 +25,7 @@ import {
   readPolicyProperty,
   readPolicySource,
 } from './source.ts'
-import { adoptStyles, leaveStyles } from './styles.ts'
+import { adoptStyles } from './styles.ts'
 
 const lateParsers = /* @__PURE__ */ lateFile(() => import('./parsers.ts'))
 
@@ -112,7 +112,6 @@ export abstract class KitElement extends PageElement {
   }
 
   disconnectedCallback(): void {
-    leaveStyles(this.#shadow)
     unwatchSettings(this.requestUpdate)
     // What is drawn stays while a page moves the element about, and goes if that was all.
     queueMicrotask(() => {

@@ -6,4 +6,5 @@ addStyles(
 :host(:not(support-legend)){display:block}
 :host([hidden]){display:none}`,
   'elements',
+  0,
 )
