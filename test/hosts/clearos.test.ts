@@ -110,9 +110,14 @@ describe('the Marketplace page', () => {
     expect(host.printed).toEqual([])
   })
 
-  it('has it right to left, and in an encoding that is not UTF-8', async () => {
-    const page = marketplace.replace('dir="LTR"', 'dir="RTL"')
-    host = await openHost(browser, page, { encoding: 'gb2312' })
+  it('has a language as it is written, in an encoding that is not UTF-8', async () => {
+    const headers = { 'set-cookie': 'clearos_lang=ru_RU' }
+    host = await openHost(browser, marketplace, { encoding: 'windows-1251', headers })
+    await host.tab.getByRole('button', { name: /^Поддержка приложения Content Filter: / }).waitFor()
+  })
+
+  it('has it right to left', async () => {
+    host = await openHost(browser, marketplace.replace('dir="LTR"', 'dir="RTL"'))
     await host.tab
       .getByRole('button', {
         name: 'Support for Content Filter: 3 of 5 – public forum, developer, professional',
