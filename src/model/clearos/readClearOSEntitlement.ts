@@ -57,7 +57,7 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
       links: readLinks(reply),
       ...(sales !== undefined && { sales }),
     },
-    warnings: professional.warnings,
+    warnings: [...oddFlags(reply), ...professional.warnings],
   }
 }
 
@@ -68,10 +68,32 @@ function isNotRegistered({ code }: ReplyError): boolean {
 
 const registrations = { success: true, unsaid: 'unknown' } as const
 
+const flags = [
+  'support_included',
+  'no_per_incident',
+  'upgrade_eligible',
+  'has_open_ticket',
+] as const
+type Flag = (typeof flags)[number]
+
 /** A flag that has been given. Missing, empty or odd ones say nothing. */
-function readAnswer(source: object, key: string): boolean | undefined {
+function readAnswer(source: object, key: Flag): boolean | undefined {
   const value = readOwn(source, key)
-  return value === undefined || value === null || value === '' ? undefined : readFlag(value)
+  return isGiven(value) ? readFlag(value) : undefined
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
+}
+
+/** A warning for every flag that is none. */
+function oddFlags(info: object): Issue[] {
+  return flags.flatMap((key) => {
+    const received = readOwn(info, key)
+    if (!isGiven(received) || readFlag(received) !== undefined) return []
+    const advice = 'What depends on it is unknown: ask the service.'
+    return createIssue({ path: [key], expected: 'true or false', received, advice })
+  })
 }
 
 interface ProfessionalReading {

@@ -16,7 +16,7 @@ export const notRegisteredCode = 3
 export const signedOutCode = 5
 
 /** What a reply says of itself: an error, success (a `code` of 0), or nothing. */
-export function readOutcome(reply: object): ReplyError | 'success' | 'unsaid' {
+export function readOutcome(reply: unknown): ReplyError | 'success' | 'unsaid' {
   const code = readOwn(reply, 'code') ?? undefined
   if (code === undefined) return 'unsaid'
   if (code === 0 || code === '0') return 'success'

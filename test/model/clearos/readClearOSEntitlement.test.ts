@@ -94,6 +94,21 @@ describe('readClearOSEntitlement: professional support', () => {
     expect(read({ ...business, support_included }).professional).toBe(professional)
   })
 
+  it.each(['support_included', 'no_per_incident', 'upgrade_eligible', 'has_open_ticket'])(
+    'has a warning for %s that is no flag, and none for one that says nothing',
+    (key) => {
+      const warningsOf = (value: unknown) => {
+        const result = readClearOSEntitlement({ code: 0, edition: 'home', [key]: value })
+        return result.ok ? result.warnings.map(({ message }) => message) : undefined
+      }
+      const advice = 'What depends on it is unknown: ask the service.'
+      expect(warningsOf('yes')).toEqual([
+        `\`${key}\` must be true or false, but is "yes". ${advice}`,
+      ])
+      for (const value of [undefined, null, '', '0', true]) expect(warningsOf(value)).toEqual([])
+    },
+  )
+
   it('is not granted by what is inherited', () => {
     const inherited = Object.assign(Object.create({ support_included: true }), {
       code: 0,
