@@ -95,3 +95,6 @@ export const time = v.pipe(v.string(timeExpected), v.check(isInstant, timeExpect
 const dateExpected = 'a calendar date without a time, such as 2026-12-04'
 /** A day, wherever one is. */
 export const date = v.pipe(v.string(dateExpected), v.check(isCalendarDate, dateExpected))
+
+/** What is expected of the beginning of a range. */
+export const minExpected = (max: number): string => `at most max, which is ${max}`

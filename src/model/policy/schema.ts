@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { amount, currency, email, longText, record, shortText, url } from '../rules.ts'
+import { amount, currency, email, longText, minExpected, record, shortText, url } from '../rules.ts'
 import type { Shape } from '../untrusted.ts'
 import { channelIds, forEveryChannel } from './channel.ts'
 import {
@@ -20,7 +20,10 @@ const rate = v.pipe(
     'a rate with currency, min and max',
   ),
   v.forward(
-    v.check(({ min, max }) => min <= max, 'at most max, which it is above'),
+    v.check(
+      ({ min, max }) => min <= max,
+      ({ input }) => minExpected(input.max),
+    ),
     ['min'],
   ),
 )

@@ -1,7 +1,18 @@
 import * as v from 'valibot'
 import { readDocument } from '../readDocument.ts'
 import type { Result } from '../result.ts'
-import { amount, currency, date, record, reference, shortText, text, time, url } from '../rules.ts'
+import {
+  amount,
+  currency,
+  date,
+  minExpected,
+  record,
+  reference,
+  shortText,
+  text,
+  time,
+  url,
+} from '../rules.ts'
 import { readOwn } from '../untrusted.ts'
 import type { MoneyRange } from './estimateCost.ts'
 import { type Quote, type QuoteStatus, quoteStatuses, quoteTeams } from './quote.ts'
@@ -56,7 +67,10 @@ const terms = v.pipe(
       estimate: v.pipe(
         record({ min: minutes, max: minutes }, 'an estimate with min and max'),
         v.forward(
-          v.check(({ min, max }) => min <= max, 'at most max, which it is above'),
+          v.check(
+            ({ min, max }) => min <= max,
+            ({ input }) => minExpected(input.max),
+          ),
           ['min'],
         ),
       ),

@@ -98,7 +98,7 @@ describe('parseSupportPolicy refuses', () => {
       'a range upside down',
       rate({ min: 3 }),
       [...developer, 'rate', 'min'],
-      'at most max, which it is above',
+      'at most max, which is 2',
       '3',
     ],
     [
