@@ -70,7 +70,6 @@ function warnOfIgnoredKeys(
   dropped: readonly string[] | undefined,
   path: readonly string[],
 ): Issue[] {
-  if (!isRecord(input)) return []
   const ignored = ownKeys(input).filter(
     (key) =>
       !Object.hasOwn(parsed, key) && !dropped?.includes(key) && readOwn(input, key) !== undefined,

@@ -5,11 +5,10 @@ export function isInstant(text: string): boolean {
 
 /** Whether a text is a calendar date: `2026-12-04`. */
 export function isCalendarDate(text: string): boolean {
-  return datePattern.test(text) && isDay(text)
+  return isInstant(`${text}T00:00Z`)
 }
 
 const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
-const datePattern = /^\d{4}-\d\d-\d\d$/
 
 /** A day there is: `Date` takes 30 February for 2 March. */
 function isDay(date: string): boolean {

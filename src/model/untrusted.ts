@@ -40,10 +40,10 @@ export function itemsOf(list: unknown): readonly unknown[] {
   }
 }
 
-/** The own keys of an object, or none where it refuses to tell. */
-export function ownKeys(source: object): readonly string[] {
+/** The own keys of a record, or none where it is none, or refuses to tell. */
+export function ownKeys(source: unknown): readonly string[] {
   try {
-    return Object.keys(source)
+    return isRecord(source) ? Object.keys(source) : []
   } catch {
     return []
   }

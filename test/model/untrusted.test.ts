@@ -68,8 +68,13 @@ describe('ownKeys', () => {
     expect(ownKeys(throwingProxy({ key: 1 }, [trap]))).toEqual([])
   })
 
-  it('are none on a revoked proxy', () => {
-    expect(ownKeys(revokedProxy({}))).toEqual([])
+  it.each<[string, unknown]>([
+    ['a revoked proxy', revokedProxy({})],
+    ['a text', 'ab'],
+    ['a list', ['a']],
+    ['nothing', undefined],
+  ])('are none for %s', (_, source) => {
+    expect(ownKeys(source)).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { readOutcome, signedOutCode } from '../clearos/reply.ts'
 import { isMarkup, parseJson } from '../json.ts'
 import { messageLimit, readText, trimmed } from '../text.ts'
 import { ticketFields } from '../ticket/ticketDraft.ts'
-import { isRecord, readOwn } from '../untrusted.ts'
+import { readOwn } from '../untrusted.ts'
 import { readCreated, readFieldTexts } from './readSubmitResult.ts'
 import type { SubmitResult } from './submitResult.ts'
 
@@ -40,12 +40,11 @@ export function readReplyOf<Field extends string>(
   const isTaken = status >= 200 && status < 300
   const reply = isPage ? undefined : parseJson(body)
   // What is there weighs more than how it came, and than a code of the host's own.
-  const created = isTaken && isRecord(reply) ? readCreated(reply) : undefined
+  const created = isTaken ? readCreated(reply) : undefined
   if (created !== undefined) return created
   if (status === 401 || status === 403 || (isTaken && (redirected || isPage))) {
     return { status: 'signed-out' }
   }
-  if (!isRecord(reply)) return { status: 'failed', reason: isTaken ? 'reply' : 'service' }
   const message = readMessage(reply)
   const said = message === undefined ? {} : { message }
   const isRefused = status === 400 || status === 422
@@ -59,7 +58,7 @@ export function readReplyOf<Field extends string>(
   return { status: 'failed', reason: isTaken && !hasCode ? 'reply' : 'service', ...said }
 }
 
-function readMessage(reply: object): string | undefined {
+function readMessage(reply: unknown): string | undefined {
   return (
     readText(readOwn(reply, 'message'), messageLimit) ??
     readText(readOwn(reply, 'errmsg'), messageLimit)

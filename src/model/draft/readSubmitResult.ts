@@ -55,7 +55,7 @@ function read<Field extends string>(fields: readonly Field[], input: object): Su
 }
 
 /** What an answer says has become of a draft, if it names it. */
-export function readCreated(answer: object): Created | undefined {
+export function readCreated(answer: unknown): Created | undefined {
   const value = readOwn(answer, 'reference')
   const reference = typeof value === 'number' ? String(value) : value
   if (typeof reference !== 'string' || !referencePattern.test(reference)) return undefined

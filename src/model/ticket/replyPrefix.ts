@@ -15,5 +15,5 @@ const stack = new RegExp(
 /** Takes a subject on one line apart: what answering and forwarding have put before it, and what it is about. */
 export function splitReplyPrefix(subject: string): { prefix: string; rest: string } {
   const prefix = stack.exec(subject)?.[0] ?? ''
-  return { prefix: prefix.trim(), rest: subject.slice(prefix.length) }
+  return { prefix, rest: subject.slice(prefix.length) }
 }

@@ -166,6 +166,7 @@ describe('ensureTicketReference', () => {
     ['Re: Filter stops [Ticket#12345', 'Re: [Ticket#12345] Filter stops'],
     ['Re: Filter stops [Ticket#12…', 'Re: [Ticket#12345] Filter stops'],
     ['Re: Filter stops [Ticket#12345 [...]', 'Re: [Ticket#12345] Filter stops'],
+    ['Re: Filter stops [Ticket#', 'Re: [Ticket#12345] Filter stops'],
     // Marks nobody sees.
     ['Re: [Ticket#\u200b12345\u2069] Filter', 'Re: [Ticket#12345] Filter'],
     ['\u200fRe\u200e: Filter', '\u200fRe\u200e: [Ticket#12345] Filter'],
