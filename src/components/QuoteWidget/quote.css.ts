@@ -4,12 +4,14 @@ import { paired, roomy } from '../private/containers.ts'
 import { focusTarget } from '../private/focusTarget.css.ts'
 import { form } from '../private/form/form.css.ts'
 import { value } from '../private/terms.css.ts'
+import { ownDirection } from '../private/textRule.ts'
 
 /** In one piece on paper. */
 export const quote = style({ '@media': { print: { breakInside: 'avoid' } } })
 
 /** An amount is never divided. */
 const figure = style({
+  ...ownDirection,
   fontVariantNumeric: 'tabular-nums',
   overflowWrap: 'break-word',
   hyphens: 'none',
@@ -28,7 +30,7 @@ export const figures = {
 /** A value, and what is said beside it or below, where there is no room. */
 export const line = style({ display: 'flex', flexWrap: 'wrap', columnGap: 8 })
 
-export const aside = style({ color: color('muted') })
+export const aside = style({ ...ownDirection, color: color('muted') })
 
 /** Always there, so that it is announced, and without a gap. */
 export const news = style([
@@ -51,7 +53,8 @@ const alarm = style({
 
 export const obstacles = style([alarm, { display: 'grid', gap: 4 }])
 
-export const confirm = style([form, { gap: 16 }])
+/** With room for the ring of its heading, which is focused. */
+export const confirm = style([form, { gap: 16, selectors: { '&&': { marginBlockStart: 8 } } }])
 
 const operatorWidth = 18
 
@@ -83,7 +86,6 @@ export const summand = style({
       gridColumn: '1 / -1',
       gridTemplateColumns: 'subgrid',
       alignItems: 'baseline',
-      textAlign: 'end',
     },
   },
 })
@@ -95,7 +97,7 @@ export const amount = style([
   {
     '@container': {
       [roomy]: { selectors: { '&&': { paddingInlineStart: operatorWidth } } },
-      [paired]: { selectors: { '&&': { paddingInlineStart: 0 } } },
+      [paired]: { justifySelf: 'end', selectors: { '&&': { paddingInlineStart: 0 } } },
     },
   },
 ])
@@ -104,11 +106,12 @@ export const operator = style({
   display: 'inline-block',
   minInlineSize: 12,
   color: color('text'),
+  textAlign: 'center',
   selectors: { '&:empty': { minInlineSize: 0 } },
   '@container': { [roomy]: { selectors: { '&, &:empty': { minInlineSize: operatorWidth } } } },
 })
 
-export const consent = style({ fontWeight: 500 })
+export const consent = style({ ...ownDirection, fontWeight: 500 })
 
 export const progress = style({ display: 'grid', gap: 8 })
 

@@ -44,9 +44,13 @@ export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: Cha
         <span className={text.paragraph}>{channelTexts[id].title}</span>
         {isCounted && counts && (
           <span className={styles.counts}>
-            <span suppressHydrationWarning>{count(filter.apps, counts.available)}</span>{' '}
+            <span suppressHydrationWarning className={styles.count}>
+              {count(filter.apps, counts.available)}
+            </span>{' '}
             {counts.unknown > 0 && (
-              <span suppressHydrationWarning>{count(filter.unknown, counts.unknown)}</span>
+              <span suppressHydrationWarning className={styles.count}>
+                {count(filter.unknown, counts.unknown)}
+              </span>
             )}
           </span>
         )}

@@ -2,7 +2,7 @@ import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { choice as plainChoice } from '../private/choice.css.ts'
 import { headingRule, paragraph } from '../private/text.css.ts'
-import { textRule, wordRule } from '../private/textRule.ts'
+import { ownDirection, textRule, wordRule } from '../private/textRule.ts'
 
 // Twice the class, because hosts say `fieldset { … }`, and Bootstrap a lot about `legend` and `label`.
 
@@ -55,6 +55,8 @@ export const counts = style({
   color: color('muted'),
   fontSize: 13,
 })
+
+export const count = style(ownDirection)
 
 export const foot = style({
   display: 'flex',

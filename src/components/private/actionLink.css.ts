@@ -2,6 +2,7 @@ import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { roomy } from './containers.ts'
 import { focusRing } from './focusRing.ts'
+import { ownDirection } from './textRule.ts'
 
 // Twice the class, because hosts say `.content a { … }`, and Bootstrap takes the line of links.
 
@@ -22,7 +23,7 @@ const base = style({
       fontWeight: 500,
       letterSpacing: 'inherit',
       textTransform: 'inherit',
-      textAlign: 'start',
+      ...ownDirection,
       overflowWrap: 'anywhere',
       cursor: 'pointer',
     },

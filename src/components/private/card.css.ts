@@ -4,6 +4,7 @@ import { medium, roomy } from './containers.ts'
 import { focusTarget } from './focusTarget.css.ts'
 import { listRule } from './listRule.ts'
 import { headingRule, muted, paragraph, titleRule } from './text.css.ts'
+import { ownDirection } from './textRule.ts'
 
 // Tickets and quotes: what there is of them, one below the other, each in a box.
 
@@ -56,6 +57,7 @@ export const head = style({
 export const title = style([paragraph, titleRule, { selectors: { '&&': headingRule } }])
 
 export const reference = style({
+  ...ownDirection,
   display: 'block',
   color: color('muted'),
   fontWeight: 500,

@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
 import { paired } from './containers.ts'
+import { ownDirection } from './textRule.ts'
 
 // Names and values stand in columns where the width is known to be enough: in a container.
 // Twice the class, because hosts say `.content dl { … }`, and Bootstrap 3 floats `dt`.
@@ -26,8 +27,10 @@ export const term = style({
 
 export const name = style({
   selectors: {
-    '&&': { ...plain, color: color('muted'), fontWeight: 400, textAlign: 'start', clear: 'none' },
+    '&&': { ...plain, ...ownDirection, color: color('muted'), fontWeight: 400, clear: 'none' },
   },
 })
 
-export const value = style({ selectors: { '&&': { ...plain, overflowWrap: 'anywhere' } } })
+export const value = style({
+  selectors: { '&&': { ...plain, ...ownDirection, overflowWrap: 'anywhere' } },
+})

@@ -1,3 +1,4 @@
+import type { StyleRule } from '@vanilla-extract/css'
 import { font } from '../../theme/properties.ts'
 
 /** Text of the kit, whatever the host has set for what is round it. */
@@ -10,6 +11,12 @@ export const textRule = {
   textTransform: 'none',
   letterSpacing: 'normal',
 } as const
+
+/** A text that is not in the language of the page keeps its own direction, and the page's side. */
+export const ownDirection = {
+  textAlign: ['-webkit-match-parent', 'match-parent'],
+  unicodeBidi: 'plaintext',
+} satisfies StyleRule
 
 /** Where words are divided: long ones, where the browser knows how. */
 export const wordRule = {
