@@ -201,6 +201,17 @@ describe('<SupportLegend /> dialog', () => {
     expect(onClick).not.toHaveBeenCalled()
   })
 
+  it('opens without following the link that the legend was put into', async () => {
+    render(
+      <a href="#app">
+        <SupportLegend policy={mixedPolicy} />
+      </a>,
+    )
+    await userEvent.click(trigger())
+    await opened()
+    expect(location.hash).toBe('')
+  })
+
   it('works in StrictMode, which mounts everything twice', async () => {
     const onOpenChange = vi.fn()
     render(

@@ -111,7 +111,11 @@ export const SupportLegend = memo(function SupportLegend({
         onPointerDown={lateDialog.load}
         onPointerMove={keepIntent}
         onKeyUp={keepIntent}
-        onClick={() => setOpen(true)}
+        onClick={(event) => {
+          // In a link, where it does not belong, that is not followed as well.
+          event.preventDefault()
+          setOpen(true)
+        }}
       >
         {marks}
       </button>
