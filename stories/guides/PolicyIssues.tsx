@@ -9,10 +9,12 @@ interface PolicyIssuesProps {
 export function PolicyIssues({ document }: PolicyIssuesProps) {
   const result = parseSupportPolicy(document)
   const issues = result.ok ? result.warnings : result.issues
+  const noun = result.ok ? 'warning' : 'issue'
   return (
     <>
       <p>
-        {result.ok ? 'Valid' : 'Not valid'}, {issues.length} {result.ok ? 'warnings' : 'issues'}
+        {result.ok ? 'Valid' : 'Not valid'}, {issues.length} {noun}
+        {issues.length !== 1 && 's'}
         {issues.length > 0 && ':'}
       </p>
       {issues.length > 0 && (
