@@ -19,7 +19,7 @@ export function adoptedStyles(): Plugin {
       if (imports.length === 0) return undefined
       const calls = imports.map(([, file = ''], index) => {
         const source = file.replace(/^.*?\bsrc\//, '').replace(/\.vanilla\.css$/, '')
-        // What is first are the rules for the elements themselves.
+        // Before all others are the rules of hostStyles.ts.
         const place = order.indexOf(source) + 1
         if (place === 0) throw new Error(`${file} is no stylesheet of src.`)
         return `import text${index} from ${JSON.stringify(`${file}?inline`)}\naddStyles(text${index}, '${placeOf(file)}', ${place})\n`

@@ -13,7 +13,7 @@ import {
 } from './answers.ts'
 
 /** An answer that has arrived after other terms: it is not theirs, but is said. */
-export interface LateAnswer {
+interface LateAnswer {
   readonly answer: Exclude<QuoteAnswer, 'approve'>
   /** What it was an answer to. */
   readonly revision: number
