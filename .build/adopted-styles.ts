@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { stylesheetOrder } from './stylesheet-order.ts'
 
-const registry = fileURLToPath(new URL('../src/embed/styles.ts', import.meta.url))
+const source = fileURLToPath(new URL('../src/', import.meta.url))
+const registry = `${source}embed/styles.ts`
 
 /**
  * Turns the stylesheets of vanilla-extract into text that is handed to the registry of the embed,
@@ -18,11 +19,11 @@ export function adoptedStyles(): Plugin {
       const imports = [...code.matchAll(/import ['"]([^'"]+\.vanilla\.css)['"];?/g)]
       if (imports.length === 0) return undefined
       const calls = imports.map(([, file = ''], index) => {
-        const source = file.replace(/^.*?\bsrc\//, '').replace(/\.vanilla\.css$/, '')
+        const stylesheet = stylesheetIn(file)
         // Before all others are the rules of hostStyles.ts.
-        const place = order.indexOf(source) + 1
-        if (place === 0) throw new Error(`${file} is no stylesheet of src.`)
-        return `import text${index} from ${JSON.stringify(`${file}?inline`)}\naddStyles(text${index}, '${placeOf(file)}', ${place})\n`
+        const number = order.indexOf(stylesheet) + 1
+        if (number === 0) throw new Error(`${file} is no stylesheet of src.`)
+        return `import text${index} from ${JSON.stringify(`${file}?inline`)}\naddStyles(text${index}, '${placeOf(stylesheet)}', ${number})\n`
       })
       const withoutImports = imports.reduce(
         (rest, [statement]) => rest.replace(statement, ''),
@@ -36,7 +37,14 @@ export function adoptedStyles(): Plugin {
   }
 }
 
+/** The stylesheet that vanilla-extract has made a file of, by its path in `src`. */
+function stylesheetIn(file: string): string {
+  // From the root of the project, or of the disk.
+  const path = file.startsWith(source) ? file.slice(source.length) : file.replace(/^\/?src\//, '')
+  return path.replace(/\.vanilla\.css$/, '')
+}
+
 /** Themes match elements of the page, whose properties are inherited; all else those of the kit. */
-function placeOf(file: string): 'page' | 'elements' {
-  return file.includes('/theme/') ? 'page' : 'elements'
+function placeOf(stylesheet: string): 'page' | 'elements' {
+  return stylesheet.startsWith('theme/') ? 'page' : 'elements'
 }

@@ -20,7 +20,7 @@ const storyPages: readonly StoryPage[] = [
   { theme: 'dark', direction: 'rtl' },
 ]
 
-/** After what needs Node alone, one browser or the packed kit: at once they keep each other waiting. */
+/** One after the other: all at once they would keep each other waiting, on machines of two cores. */
 const order = { stories: 1, package: 2 } as const
 
 /** Where each kind of test runs: what needs no page in Node, components and stories in a real browser. */

@@ -25,7 +25,7 @@ import {
   readPolicyProperty,
   readPolicySource,
 } from './source.ts'
-import { adoptStyles } from './styles.ts'
+import { adoptStyles, leaveStyles } from './styles.ts'
 
 const lateParsers = /* @__PURE__ */ lateFile(() => import('./parsers.ts'))
 
@@ -112,6 +112,7 @@ export abstract class KitElement extends PageElement {
   }
 
   disconnectedCallback(): void {
+    leaveStyles(this.#shadow)
     unwatchSettings(this.requestUpdate)
     // What is drawn stays while a page moves the element about, and goes if that was all.
     queueMicrotask(() => {
@@ -165,12 +166,14 @@ export abstract class KitElement extends PageElement {
   /** Draws now. */
   protected update(): void {
     const settings = pageSettings()
-    const source = this.entitlement ?? readAttribute(this, 'entitlement') ?? settings.entitlement
-    this.#loadParsers(source)
+    const source =
+      readable(this.entitlement) ?? readAttribute(this, 'entitlement') ?? settings.entitlement
+    const property = readable(this.policy)
+    this.#loadParsers(property, source)
     const policy =
-      this.policy === undefined
+      property === undefined
         ? readPolicySource(this, this.#parsers)
-        : readPolicyProperty(this.policy, this.#parsers)
+        : readPolicyProperty(property, this.#parsers)
     const hasBetter = this.isBetter(policy) || !hasMarkup(this)
     const entitlement = readEntitlementSource(source, this.#parsers)
     const asked =
@@ -213,9 +216,9 @@ export abstract class KitElement extends PageElement {
     if (!this.tell('support-action', action)) event.preventDefault()
   }
 
-  #loadParsers(entitlement: EntitlementSource | undefined): void {
+  #loadParsers(policy: PolicyInput | undefined, entitlement: EntitlementSource | undefined): void {
     this.#parsers = lateParsers.current ?? this.#parsers
-    if (this.#parsers !== 'loading' || !needsParsers(this, this.policy, entitlement)) return
+    if (this.#parsers !== 'loading' || !needsParsers(this, policy, entitlement)) return
     void lateParsers.load().then((parsers) => {
       this.#parsers = parsers ?? 'failed'
       this.requestUpdate()
@@ -236,6 +239,16 @@ export abstract class KitElement extends PageElement {
       Reflect.deleteProperty(this, name)
       Reflect.set(this, name, value)
     }
+  }
+}
+
+/** What can be read: a proxy that was revoked is as good as nothing. */
+function readable<Value>(value: Value): Value | undefined {
+  try {
+    Object.keys(Object(value))
+    return value
+  } catch {
+    return undefined
   }
 }
 

@@ -82,7 +82,7 @@ export const currency = v.pipe(
 )
 
 const referenceExpected =
-  'a reference of 1 to 50 letters, digits, dots, dashes and underscores, such as 12345 or ABC-123'
+  'a reference of 1 to 50 letters and digits, with dots, dashes and underscores between them, such as 12345 or ABC-123'
 export const reference = v.pipe(
   v.string(referenceExpected),
   v.regex(referencePattern, referenceExpected),

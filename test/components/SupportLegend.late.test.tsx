@@ -13,6 +13,7 @@ it('a press before the tooltip is there wants the dialog alone', async () => {
   trigger.focus()
   fireEvent.pointerMove(trigger)
   fireEvent.click(trigger)
+  fireEvent.pointerMove(trigger)
 
   await act(() => lateTooltip.load())
   await new Promise((resolve) => setTimeout(resolve, 300))

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { defineElement } from '../../src/embed/define.ts'
+import { clearosAccents } from '../../src/theme/tokens.ts'
 import { dialog, emptyPage, frames, insertLegend, legend } from './page.ts'
 
 afterEach(emptyPage)
@@ -194,6 +195,21 @@ describe('looks', () => {
     document.documentElement.style.setProperty('--slk-channel-public-forum', 'rgb(1, 2, 3)')
     expect(color()).toBe('rgb(1, 2, 3)')
     document.documentElement.style.removeProperty('--slk-channel-public-forum')
+  })
+
+  it('takes a theme from beyond the shadow root it stands in', async () => {
+    const outer = document.createElement('div')
+    outer.attachShadow({ mode: 'open' }).append(document.createElement('support-legend'))
+    // Nothing else has brought the themes into this page.
+    document.adoptedStyleSheets = []
+    document.body.append(outer)
+    document.body.dataset.slkTheme = 'clearos'
+    document.body.dataset.slkEdition = 'home'
+    await expect
+      .poll(() => getComputedStyle(outer).getPropertyValue('--_slk-color-accent'))
+      .toBe(clearosAccents.home)
+    delete document.body.dataset.slkTheme
+    delete document.body.dataset.slkEdition
   })
 
   it('has parts a page can style', async () => {

@@ -171,6 +171,15 @@ describe('<support-legend>', () => {
     await expect.element(legend(/not known|could not be read/)).toBeVisible()
   })
 
+  it.each(['policy', 'entitlement'])('does without a revoked proxy as %s', async (name) => {
+    const element = insertLegend('<support-legend app-name="Samba" supported="1"></support-legend>')
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    Reflect.set(element, name, proxy)
+    await frames()
+    await expect.element(legend(/1 of 5/)).toBeVisible()
+  })
+
   it('takes open, set before it was defined', async () => {
     const early = document.createElement('support-legend')
     early.setAttribute('supported', '1')

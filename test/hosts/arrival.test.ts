@@ -3,13 +3,25 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchOptions } from '../browser/launch.ts'
 import { openHost } from './serve.ts'
 
-/** The file that draws each element, and what is there once it has. */
-const drawings = [
+interface Arrival {
+  readonly file: string
+  /** What is there once the file has arrived. */
+  readonly part: string
+  /** Has the page ask for the file, where it does not by itself. */
+  readonly ask?: (tab: Page) => Promise<void>
+}
+
+const arrivals: readonly Arrival[] = [
   { file: 'drawSupportLegendKey', part: 'key' },
   { file: 'drawSupportPolicyPanel', part: 'panel' },
   { file: 'drawTicketWidget', part: 'tickets' },
   { file: 'drawQuoteWidget', part: 'quotes' },
-] as const
+  {
+    file: 'LegendDialog',
+    part: 'dialog',
+    ask: (tab) => tab.getByRole('button', { name: /^Support for/ }).click(),
+  },
+]
 
 const app = `app-id="content-filter" app-name="Content Filter" entitlement='${JSON.stringify({
   code: 0,
@@ -30,6 +42,7 @@ const quotes = `quotes='${JSON.stringify([
 ])}'`
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Content Filter</title>
+  <support-legend ${app} supported="13"></support-legend>
   <support-legend-key ${app} supported="13"></support-legend-key>
   <support-policy-panel ${app} supported="13"></support-policy-panel>
   <ticket-widget ${app} ${tickets} supported="8" takes-tickets></ticket-widget>
@@ -44,10 +57,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 it('elements look the same in whatever order their files arrive', async () => {
-  const first = await looksAfter(drawings)
+  const first = await looksAfter(arrivals)
   expect(Object.keys(first).length).toBeGreaterThan(200)
-  for (const index of drawings.keys()) {
-    const later = [...drawings.slice(index), ...drawings.slice(0, index)].reverse()
+  for (const index of arrivals.keys()) {
+    const later = [...arrivals.slice(index), ...arrivals.slice(0, index)].reverse()
     expect(differences(first, await looksAfter(later))).toEqual([])
   }
 })
@@ -56,11 +69,21 @@ it('elements look the same in whatever order their files arrive', async () => {
 type Looks = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** How everything in the page looks once its files have arrived in that order. */
-async function looksAfter(order: readonly (typeof drawings)[number][]): Promise<Looks> {
-  const delays = Object.fromEntries(order.map(({ file }, index) => [file, index * 200]))
-  const { tab, printed } = await openHost(browser, html, { delays })
-  for (const { part } of drawings) {
-    await tab.locator(`[data-part="${part}"][data-state="ready"]`).last().waitFor()
+async function looksAfter(order: readonly Arrival[]): Promise<Looks> {
+  const arrive = new Map<string, () => void>()
+  const held = order.map(({ file }) => ({
+    file,
+    arrives: new Promise<void>((resolve) => arrive.set(file, resolve)),
+  }))
+  const { tab, printed } = await openHost(browser, html, {
+    before: (path) => held.find(({ file }) => path.includes(file))?.arrives,
+  })
+  for (const { file, part, ask } of order) {
+    await ask?.(tab)
+    const drawn = tab.locator(`[data-part="${part}"]`)
+    expect(await drawn.count(), `${part} has not waited for ${file}`).toBe(0)
+    arrive.get(file)?.()
+    await drawn.last().waitFor()
   }
   const looks = await looksIn(tab)
   await tab.close()

@@ -32,15 +32,15 @@ interface HostOptions {
   readonly encoding?: string
   /** The part of an address that cannot be had. */
   readonly missing?: string
-  /** Milliseconds until a file is there, by a part of its address. */
-  readonly delays?: Readonly<Record<string, number>>
+  /** What a file waits for, by its address. */
+  readonly before?: (pathname: string) => Promise<void> | undefined
 }
 
 /** Opens a page as a host would serve it, with the files of the embed under `/kit/`. */
 export async function openHost(
   browser: Browser,
   html: string,
-  { headers = {}, encoding = 'utf-8', missing, delays = {} }: HostOptions = {},
+  { headers = {}, encoding = 'utf-8', missing, before }: HostOptions = {},
 ): Promise<HostPage> {
   const tab = await browser.newPage({
     viewport: { width: 992, height: 700 },
@@ -53,8 +53,7 @@ export async function openHost(
   const kit = join(inject('consumer').installed, 'dist/embed')
   await tab.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
-    const [, delay = 0] = Object.entries(delays).find(([part]) => pathname.includes(part)) ?? []
-    await new Promise((resolve) => setTimeout(resolve, delay))
+    await before?.(pathname)
     if (missing !== undefined && pathname.includes(missing)) return route.abort()
     if (pathname === '/') {
       const contentType = `text/html; charset=${encoding}`

@@ -96,7 +96,7 @@ export const SupportLegend = memo(function SupportLegend({
   }
   // Once there, the tooltip follows the button by itself.
   const keepIntent = ({ nativeEvent }: SyntheticEvent) => {
-    if (firstIntent === undefined && isIntent(nativeEvent)) {
+    if (!open && firstIntent === undefined && isIntent(nativeEvent)) {
       setInterest({ ...interest, firstIntent: nativeEvent })
     }
   }

@@ -87,6 +87,7 @@ function readView(
   }
   if (input.status === 'loading') return withoutPolicy('loading', input.app)
   if (input.hidden) return undefined
+  // One that is ready has a policy, or it is none.
   if (input.status === 'ready') return withoutPolicy('invalid')
   return withoutPolicy(input.status === 'absent' ? 'absent' : 'invalid', input.app)
 }

@@ -18,7 +18,7 @@ import { readFlag, readInteger } from './values.ts'
  *
  * An unregistered system (a negative `code`, or 3) is an answer; any other error is a failure. A
  * reply without `code` does not say whether the system is registered.
- * A field that is missing or unreadable is unknown, never granted. Never throws.
+ * A field that is missing or unreadable grants nothing. Never throws.
  *
  * @example
  * const result = readClearOSEntitlement({ code: 0, edition: 'business', support_included: true })
@@ -42,8 +42,10 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
   const registered = typeof outcome === 'object' ? false : registrations[outcome]
 
   const edition = readText(readOwn(reply, 'edition'), 50)?.toLowerCase() ?? 'unknown'
-  const professional = registered === false ? decided('none') : readProfessional(reply, edition)
-  const liveTicket = readAnswer(reply, 'has_open_ticket')
+  const flags = readFlags(reply)
+  const professional =
+    registered === false ? decided('none') : readProfessional(flags.given, edition)
+  const liveTicket = flags.given.has_open_ticket
   const daysRemaining = readInteger(readOwn(reply, 'days_remaining'))
   const sales = readSales(reply)
   return {
@@ -57,7 +59,7 @@ export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement>
       links: readLinks(reply),
       ...(sales !== undefined && { sales }),
     },
-    warnings: [...oddFlags(reply), ...professional.warnings],
+    warnings: [...flags.warnings, ...professional.warnings],
   }
 }
 
@@ -68,32 +70,34 @@ function isNotRegistered({ code }: ReplyError): boolean {
 
 const registrations = { success: true, unsaid: 'unknown' } as const
 
-const flags = [
+const flagNames = [
   'support_included',
   'no_per_incident',
   'upgrade_eligible',
   'has_open_ticket',
 ] as const
-type Flag = (typeof flags)[number]
+type FlagName = (typeof flagNames)[number]
 
-/** A flag that has been given. Missing, empty or odd ones say nothing. */
-function readAnswer(source: object, key: Flag): boolean | undefined {
-  const value = readOwn(source, key)
-  return isGiven(value) ? readFlag(value) : undefined
+/** The flags that have been given. Missing and empty ones say nothing, and odd ones are ignored. */
+interface Flags {
+  readonly given: Readonly<Partial<Record<FlagName, boolean>>>
+  readonly warnings: readonly Issue[]
 }
 
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== ''
-}
-
-/** A warning for every flag that is none. */
-function oddFlags(info: object): Issue[] {
-  return flags.flatMap((key) => {
-    const received = readOwn(info, key)
-    if (!isGiven(received) || readFlag(received) !== undefined) return []
-    const advice = 'What depends on it is unknown: ask the service.'
-    return createIssue({ path: [key], expected: 'true or false', received, advice })
-  })
+function readFlags(info: object): Flags {
+  const given: Partial<Record<FlagName, boolean>> = {}
+  const warnings: Issue[] = []
+  for (const name of flagNames) {
+    const received = readOwn(info, name)
+    if (received === undefined || received === null || received === '') continue
+    const flag = readFlag(received)
+    if (flag !== undefined) given[name] = flag
+    else {
+      const advice = 'It was ignored, as if it were left out: ask the service.'
+      warnings.push(createIssue({ path: [name], expected: 'true or false', received, advice }))
+    }
+  }
+  return { given, warnings }
 }
 
 interface ProfessionalReading {
@@ -105,12 +109,11 @@ function decided(value: ProfessionalEntitlement): ProfessionalReading {
   return { value, warnings: [] }
 }
 
-function readProfessional(info: object, edition: string): ProfessionalReading {
+function readProfessional(flags: Flags['given'], edition: string): ProfessionalReading {
   if (edition === 'unknown') return decided('unknown')
-  if (edition !== 'business') return decided(readUpgrade(info, edition))
+  if (edition !== 'business') return decided(readUpgrade(flags, edition))
 
-  const included = readAnswer(info, 'support_included')
-  const noPerIncident = readAnswer(info, 'no_per_incident')
+  const { support_included: included, no_per_incident: noPerIncident } = flags
   if (included === true) return decided('included')
   if (included === undefined || noPerIncident === undefined) return decided('unknown')
   if (!noPerIncident) return decided('per-incident')
@@ -118,7 +121,7 @@ function readProfessional(info: object, edition: string): ProfessionalReading {
   const warning = createIssue({
     path: ['no_per_incident'],
     expected: 'false where support_included is false',
-    received: readOwn(info, 'no_per_incident'),
+    received: noPerIncident,
     advice: 'What the system may use is unknown: ask the service.',
   })
   return { value: 'unknown', warnings: [warning] }
@@ -128,9 +131,12 @@ function readProfessional(info: object, edition: string): ProfessionalReading {
  * No edition but business has professional support. The service says who may move up; where it
  * does not, the community and home editions ask sales.
  */
-function readUpgrade(info: object, edition: string): ProfessionalEntitlement {
+function readUpgrade(
+  { upgrade_eligible: isEligible }: Flags['given'],
+  edition: string,
+): ProfessionalEntitlement {
   const byDefault = edition !== 'community' && edition !== 'home'
-  return (readAnswer(info, 'upgrade_eligible') ?? byDefault) ? 'upgrade' : 'none'
+  return (isEligible ?? byDefault) ? 'upgrade' : 'none'
 }
 
 function readLinks(info: object): EntitlementLinks {

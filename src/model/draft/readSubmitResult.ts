@@ -57,7 +57,8 @@ function read<Field extends string>(fields: readonly Field[], input: object): Su
 /** What an answer says has become of a draft, if it names it. */
 export function readCreated(answer: unknown): Created | undefined {
   const value = readOwn(answer, 'reference')
-  const reference = typeof value === 'number' ? String(value) : value
+  // A number that JSON could not hold is that of another ticket.
+  const reference = Number.isSafeInteger(value) ? String(value) : value
   if (typeof reference !== 'string' || !referencePattern.test(reference)) return undefined
   const address = readOwn(answer, 'url')
   const url = isText(address) ? safeHref(address) : undefined

@@ -25,8 +25,8 @@ export const unavailableReasons = [
 ] as const
 export type UnavailableReason = (typeof unavailableReasons)[number]
 
-/** Why a channel is unknown: the policy or the entitlement does not say. */
-export const unknownReasons = ['policy-unknown', 'entitlement-unknown'] as const
+/** Why a channel is unknown: the entitlement or the policy does not say. What may still help is first. */
+export const unknownReasons = ['entitlement-unknown', 'policy-unknown'] as const
 export type UnknownReason = (typeof unknownReasons)[number]
 
 /** Whether this system may use a channel, on what condition, or why not. */

@@ -1,14 +1,15 @@
 import type { SupportAction, SupportActionType } from './action.ts'
-import type {
-  ChannelCondition,
-  ChannelStatus,
-  UnavailableReason,
-  UnknownReason,
+import {
+  type ChannelCondition,
+  type ChannelStatus,
+  type UnavailableReason,
+  type UnknownReason,
+  unknownReasons,
 } from './availability.ts'
 import type { ResolvedChannel } from './resolveSupport.ts'
 
 /** Why there is no step to take: the app has no channel, or nobody can say whether this user has one. */
-export const nothingLeftReasons = ['not-offered', 'policy-unknown', 'entitlement-unknown'] as const
+export const nothingLeftReasons = ['not-offered', ...unknownReasons] as const
 export type NothingLeftReason = (typeof nothingLeftReasons)[number]
 
 /** The one thing a user can do next, or why there is nothing. */
@@ -79,6 +80,5 @@ function addressOf(action: SupportAction): string | undefined {
 /** What could still turn out to help weighs more than what does not. */
 function whyNothing(channels: readonly Answer[]): NothingLeftReason {
   const reasons = channels.map(({ reason }) => reason)
-  if (reasons.includes('entitlement-unknown')) return 'entitlement-unknown'
-  return reasons.includes('policy-unknown') ? 'policy-unknown' : 'not-offered'
+  return unknownReasons.find((reason) => reasons.includes(reason)) ?? 'not-offered'
 }

@@ -36,7 +36,7 @@ export interface TicketRequest extends TicketDraft {
 
 /**
  * The fields a form sends: those of the draft by their names, `app` with the id of the app,
- * `refersTo`, and the facts by theirs. A fact takes the name of no other field.
+ * `refersTo`, and the facts by theirs. What a host sends along takes the name of no other field.
  *
  * @param formFields others that a host sends along
  *
@@ -48,9 +48,14 @@ export function ticketRequestFields(
   formFields: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const { app, refersTo, facts = [] } = request
-  return {
+  const others = {
     ...Object.fromEntries(facts.map(({ name, value }) => [name, value])),
     ...formFields,
+  }
+  return {
+    ...Object.fromEntries(
+      Object.entries(others).filter(([name]) => !reservedFields.includes(name)),
+    ),
     ...(app !== undefined && { app: app.id }),
     ...(refersTo !== undefined && { refersTo }),
     ...Object.fromEntries(ticketFields.map((field) => [field, request[field]])),

@@ -101,7 +101,7 @@ describe('readClearOSEntitlement: professional support', () => {
         const result = readClearOSEntitlement({ code: 0, edition: 'home', [key]: value })
         return result.ok ? result.warnings.map(({ message }) => message) : undefined
       }
-      const advice = 'What depends on it is unknown: ask the service.'
+      const advice = 'It was ignored, as if it were left out: ask the service.'
       expect(warningsOf('yes')).toEqual([
         `\`${key}\` must be true or false, but is "yes". ${advice}`,
       ])

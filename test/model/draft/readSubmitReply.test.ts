@@ -40,6 +40,9 @@ describe('readSubmitReply', () => {
     ['no reference', {}],
     ['a reference that is none', { reference: '[Ticket#1]\r\nBcc: x' }],
     ['an object', { reference: { toString: 'x' } }],
+    // As a number it is that of another ticket.
+    ['more digits than a number has', '{"reference":12345678901234567890}'],
+    ['a number below 0', { reference: -1 }],
   ])('does not take %s for a ticket', (_, body) => {
     expect(read(200, body)).toMatchObject({ status: 'failed', reason: 'reply' })
   })

@@ -41,7 +41,7 @@ const expected = {
   name: 'a text of 1 to 200 characters, not blank',
   text: 'a text of 1 to 10000 characters, not blank',
   reference:
-    'a reference of 1 to 50 letters, digits, dots, dashes and underscores, such as 12345 or ABC-123',
+    'a reference of 1 to 50 letters and digits, with dots, dashes and underscores between them, such as 12345 or ABC-123',
   team: 'one of system-administration, software-development, partner',
   status: `one of ${quoteStatuses.join(', ')}`,
   url: 'an https:, http: or mailto: address of at most 2048 characters',

@@ -44,6 +44,15 @@ describe('ticketRequestFields', () => {
     expect(reservedFields).toContain('idempotencyKey')
   })
 
+  it('takes none of its own names from facts or a host, given or not', () => {
+    const facts = [{ name: 'refersTo', label: 'Follows', value: '9' }]
+    const formFields = { app: 'other', idempotencyKey: 'x', csrf: 'token' }
+    expect(ticketRequestFields({ ...request, facts }, formFields)).toEqual({
+      ...request,
+      csrf: 'token',
+    })
+  })
+
   it.each([
     [{ name: 'a', label: 'A', value: '1' }, true],
     [{ name: '', label: 'A', value: '1' }, false],
