@@ -85,7 +85,8 @@ interface Flags {
 }
 
 function readFlags(info: object): Flags {
-  const given: Partial<Record<FlagName, boolean>> = {}
+  // Without what a page may have put into every object.
+  const given: Partial<Record<FlagName, boolean>> = Object.create(null)
   const warnings: Issue[] = []
   for (const name of flagNames) {
     const received = readOwn(info, name)
