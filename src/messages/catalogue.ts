@@ -317,7 +317,6 @@ export interface Messages {
       readonly consentMissing: string
       /** `{total}`. */
       readonly approve: string
-      readonly approveAgain: string
       readonly back: string
     }
     /** What is asked with the two other answers. */

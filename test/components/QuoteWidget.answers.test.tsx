@@ -137,7 +137,7 @@ describe('approving a quote', () => {
     await readAndAgree()
     await userEvent.click(button(`Approve for ${total}`))
     await screen.findByText(/^The connection broke/)
-    await userEvent.click(button('Approve again'))
+    await userEvent.click(button(/^Approve for/))
     await vi.waitFor(() => expect(onApprove).toHaveBeenCalledTimes(2))
     await screen.findByText(/^The connection broke/)
     unmount()
@@ -148,7 +148,7 @@ describe('approving a quote', () => {
     await vi.waitFor(() => expect(document.body).toHaveFocus())
     onApprove.mockResolvedValueOnce({ status: 'created', reference: 'A-1' })
     await userEvent.click(screen.getByRole('checkbox'))
-    await userEvent.click(button('Approve again'))
+    await userEvent.click(button(/^Approve for/))
     await screen.findByText(/is recorded/)
     const sent = onApprove.mock.calls.map(([, { idempotencyKey, fields }]) =>
       JSON.stringify([idempotencyKey, fields]),
@@ -205,7 +205,7 @@ describe('approving a quote', () => {
     await vi.waitFor(() => expect(name).toHaveFocus())
     expect(screen.queryByText(/^Your approval of quote/)).toBeNull()
     await userEvent.fill(name, 'Kim Okafor')
-    await userEvent.click(button('Approve again'))
+    await userEvent.click(button(/^Approve for/))
     await screen.findByText(/^Your approval of quote .* is recorded/)
     expect(onApprove.mock.calls.map(([, { approval }]) => approval.by)).toEqual([
       'Kim',
@@ -238,7 +238,7 @@ describe('approving a quote', () => {
       fields: {},
       message: 'There is another revision.',
     })
-    await userEvent.click(button('Approve again'))
+    await userEvent.click(button(/^Approve for/))
     await screen.findByText('There is another revision.')
   })
 

@@ -318,6 +318,7 @@ describe('a quote', () => {
     expect(screen.queryByRole('button', { name: 'Read and approve' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Ask for changes' })).toBeVisible()
     expect(screen.getByText(/cannot be approved/)).toBeVisible()
+    expect(screen.queryByText(/^Nothing starts before/)).toBeNull()
   })
 
   it('cannot be answered while nothing is known about the app', () => {

@@ -19,7 +19,9 @@ describe('a draft that is wrong', () => {
     await vi.waitFor(() => expect(subject()).toHaveFocus())
     expect(subject()).toHaveAccessibleDescription(/^Say in a few words what it is about/)
     expect(subject()).toBeInvalid()
-    expect(field('Your e-mail address')).toHaveAccessibleDescription(/^This is no e-mail address/)
+    expect(field('Your e-mail address')).toHaveAccessibleDescription(
+      /^This is not an e-mail address/,
+    )
     expect(screen.getByText('3 fields need a correction')).toBeVisible()
     expect(screen.getByRole('textbox', { name: /^What you expected/ })).toBeValid()
   })
@@ -32,6 +34,18 @@ describe('a draft that is wrong', () => {
     await userEvent.fill(field('What happened'), 'It stops')
     expect(field('What happened')).toBeValid()
     expect(screen.getByText('2 fields need a correction')).toBeVisible()
+  })
+
+  it('is forgotten with the draft that is thrown away', async () => {
+    renderTickets()
+    await userEvent.fill(subject(), 'Filter stops')
+    await userEvent.click(screen.getByRole('button', { name: 'Prepare the ticket' }))
+    expect(screen.getByText('2 fields need a correction')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Discard the draft' }))
+    expect(screen.queryByText(/need a correction/)).toBeNull()
+    expect(field('What happened')).toHaveAttribute('aria-invalid', 'false')
+    await userEvent.click(screen.getByRole('button', { name: 'Prepare the ticket' }))
+    expect(screen.getByText('3 fields need a correction')).toBeVisible()
   })
 
   it('announces how many fields there are, and not the list', async () => {

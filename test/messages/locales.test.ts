@@ -11,6 +11,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'legend.nameWithoutApp',
     'key.titleWithoutApp',
     'filter.title',
+    'form.optional',
     'ticket.titleWithoutApp',
     'ticket.reference',
     'ticket.level',

@@ -86,6 +86,7 @@ export function ConfirmStep({
       ...(!isAgreed && { consent: confirm.consentMissing }),
     },
     result,
+    discarded: state.discarded,
   })
 
   const submit = (event: FormEvent) => {
@@ -215,7 +216,7 @@ export function ConfirmStep({
       <SendButtons
         store={store}
         state={state}
-        label={wasSent(state) ? confirm.approveAgain : fillMessage(confirm.approve, { total })}
+        label={fillMessage(confirm.approve, { total })}
         messages={messages.outcome}
         sending={messages.sending}
       >

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import type { QuoteConditions } from '../../model/quote/approval.ts'
+import { obstaclesTo, type QuoteConditions } from '../../model/quote/approval.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import * as card from '../private/card.css.ts'
 import { Outcome } from '../private/form/Outcome.tsx'
@@ -78,6 +78,12 @@ export function QuoteCard({
     isEarlierRecorded && recorded !== 'approve' ? messages.recorded.approve : undefined,
   ].filter((words) => words !== undefined)
   const state = quoteState(quote, now)
+  // What is in the way is said instead of what comes next.
+  const isBlocked =
+    quote.status === 'quoted' &&
+    state === 'quoted' &&
+    conditions !== undefined &&
+    obstaclesTo(quote, { ...conditions, now }).length > 0
   const { reference } = quote
   return (
     <li
@@ -106,7 +112,7 @@ export function QuoteCard({
           </div>
         ))}
       </div>
-      <div className={text.paragraph}>{messages.next[state]}</div>
+      {!isBlocked && <div className={text.paragraph}>{messages.next[state]}</div>}
       {quote.status === 'quoted' && conditions !== undefined && !isHeld ? (
         <QuoteAnswers
           {...rest}

@@ -57,8 +57,10 @@ export function QuoteHead({ quote, state, headingLevel, headingId, heading }: Qu
         </span>
       </Heading>
       <div className={card.status}>
-        <StatusMark shape={shapes[state]} isUrgent={state === 'quoted'} />
-        <span>{messages.statuses[state]}</span>
+        <span className={card.state}>
+          <StatusMark shape={shapes[state]} isUrgent={state === 'quoted'} />
+          <span>{messages.statuses[state]}</span>
+        </span>
         {revision !== undefined && revision > 1 && <RevisionBadge revision={revision} />}
       </div>
     </div>

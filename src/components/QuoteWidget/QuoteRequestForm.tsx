@@ -76,6 +76,7 @@ export function QuoteRequestForm({
     fields: quoteFields,
     problems: problemTexts(draft, { ...request, ...formMessages }, formatLocale),
     result: state.result,
+    discarded: state.discarded,
   })
 
   const submit = (event: FormEvent) => {

@@ -64,6 +64,7 @@ export function RemarkStep({
       }),
     },
     result,
+    discarded: state.discarded,
   })
 
   const submit = (event: FormEvent) => {

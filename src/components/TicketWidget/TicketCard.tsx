@@ -16,7 +16,9 @@ import { ForeignText } from '../private/ForeignText.tsx'
 import { CopyButton } from '../private/form/CopyButton.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { subheadingTags } from '../private/headingTags.ts'
+import { joinClasses } from '../private/joinClasses.ts'
 import { pageHref } from '../private/pageHref.ts'
+import { notPrinted } from '../private/print.css.ts'
 import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
@@ -88,8 +90,10 @@ export function TicketCard({
           <ForeignText>{subject}</ForeignText>
         </Heading>
         <div className={card.status}>
-          <StatusMark shape={shapes[status]} isUrgent={status === 'waiting-on-you'} />
-          <span>{messages.statuses[status]}</span>
+          <span className={card.state}>
+            <StatusMark shape={shapes[status]} isUrgent={status === 'waiting-on-you'} />
+            <span>{messages.statuses[status]}</span>
+          </span>
           {level !== undefined && levelNumerals[level] !== undefined && (
             <span className={card.badge}>
               {fillMessage(messages.level, { level: levelNumerals[level] })}
@@ -99,7 +103,7 @@ export function TicketCard({
       </div>
       <div className={text.paragraph}>{messages.next[status]}</div>
       <TicketTimes ticket={ticket} />
-      <div className={card.steps}>
+      <div className={joinClasses(card.steps, notPrinted)}>
         {replyLink !== undefined && (
           <Link
             href={replyLink}

@@ -13,6 +13,8 @@ import { CreatedNews } from '../private/form/CreatedNews.tsx'
 import { DraftNote } from '../private/form/DraftNote.tsx'
 import { useFormShown } from '../private/form/useFormShown.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
+import { joinClasses } from '../private/joinClasses.ts'
+import { notPrinted } from '../private/print.css.ts'
 import type { DraftProps } from '../private/props.ts'
 import type { SupportView } from '../private/supportView.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
@@ -94,7 +96,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
           <button
             type="button"
             aria-expanded={isFormShown}
-            className={looks.link}
+            className={joinClasses(looks.link, notPrinted)}
             onClick={() => (isFormShown ? showForm(false) : askForForm())}
           >
             {messages.openAnother}

@@ -57,6 +57,7 @@ export function TicketForm({
     fields: ticketFields,
     problems: problemTexts(request, { ...ticket, ...formMessages }, formatLocale),
     result: state.result,
+    discarded: state.discarded,
   })
   const Heading = headingTags[headingLevel]
 

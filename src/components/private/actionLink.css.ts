@@ -74,8 +74,11 @@ const button = style([
       },
       '&&, &&:hover, &&:focus': { color: color('surface'), textDecorationLine: 'none' },
       '&&:hover': { textDecorationLine: 'underline', textUnderlineOffset: '3px' },
+      // Told apart without colour, too.
       '&&[aria-disabled="true"]': {
-        background: color('muted'),
+        borderColor: color('muted'),
+        background: 'none',
+        color: color('muted'),
         textDecorationLine: 'none',
         cursor: 'default',
       },
@@ -83,6 +86,12 @@ const button = style([
     '@media': {
       '(forced-colors: active)': {
         selectors: { '&&[aria-disabled="true"]': { color: 'GrayText' } },
+      },
+      // Printers leave backgrounds out.
+      print: {
+        selectors: {
+          '&&': { borderColor: color('accent'), background: 'none', color: color('accent') },
+        },
       },
     },
     '@container': {

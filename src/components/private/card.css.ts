@@ -9,7 +9,7 @@ import { ownDirection } from './textRule.ts'
 // Tickets and quotes: what there is of them, one below the other, each in a box.
 
 /** The boxes and what goes with them. */
-export const desk = style({ display: 'grid', gap: 24 })
+export const desk = style({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 24 })
 
 /** Always there, so that news is announced, and without a gap. Focused when something has been sent. */
 export const news = style([
@@ -28,22 +28,26 @@ export const news = style([
 
 export const list = style({
   selectors: {
-    '&&': { ...listRule, gap: 12, margin: '8px 0 0' },
+    '&&': { ...listRule, gridTemplateColumns: 'minmax(0, 1fr)', gap: 12, margin: '8px 0 0' },
   },
 })
 
 export const card = style({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 8,
   border: `1px solid ${color('border')}`,
   borderRadius: radius,
   selectors: {
     // Twice the class, because hosts say `.content li { … }`.
     '&&': { margin: 0, padding: '8px' },
-    '&[data-live]': { borderInlineStart: `3px solid ${color('accent')}` },
+    // What is inside stands where it does in the others.
+    '&&[data-live]': { borderInlineStart: `3px solid ${color('accent')}`, paddingInlineStart: 6 },
     '&:not([data-live])': { color: color('muted') },
   },
-  '@container': { [roomy]: { selectors: { '&&': { padding: 16 } } } },
+  '@container': {
+    [roomy]: { selectors: { '&&': { padding: 16 }, '&&[data-live]': { paddingInlineStart: 14 } } },
+  },
 })
 
 export const head = style({
@@ -71,6 +75,9 @@ export const status = style({
   gap: '2px 8px',
   fontWeight: 600,
 })
+
+/** The shape and the words of a status, which stay together. */
+export const state = style({ display: 'inline-flex', gap: 8, minInlineSize: 0 })
 
 /** As high as a line, so that the shape stands in its middle. */
 export const mark = style({

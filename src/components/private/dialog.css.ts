@@ -31,11 +31,12 @@ export const dialog = style({
   },
   '@media': {
     '(prefers-reduced-motion: no-preference)': { animation: `${appear} 120ms ease-out` },
+    print: { maxBlockSize: 'none', overflow: 'visible', boxShadow: 'none' },
   },
 })
 
 /** Fills the dialog: a press beside it is a press on the backdrop. */
-export const body = style({ padding: 24, paddingBlockStart: 0 })
+export const body = style({ padding: '0 clamp(8px, 5vw, 24px) 24px' })
 
 export const header = style({
   position: 'sticky',

@@ -2,10 +2,10 @@ import type { Messages } from '../catalogue.ts'
 
 /** What forms say in English. */
 export const englishForm: Messages['form'] = {
-  optional: '(may be left out)',
+  optional: '(optional)',
   problems: {
     'too-long': 'This is too long: at most {limit} characters.',
-    'not-an-address': 'This is no e-mail address. It looks like name@example.com.',
+    'not-an-address': 'This is not an e-mail address. One looks like name@example.com.',
     'not-a-date': 'This is no date. It looks like 2026-12-04.',
     past: 'This day is over.',
   },

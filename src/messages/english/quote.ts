@@ -88,7 +88,6 @@ export const englishQuote: Messages['quote'] = {
     consent: 'I have read these terms and agree to them.',
     consentMissing: 'Tick this if you agree. Nothing starts otherwise.',
     approve: 'Approve for {total}',
-    approveAgain: 'Approve again',
     back: 'Go back without approving',
   },
   remarks: {
@@ -152,7 +151,7 @@ export const englishQuote: Messages['quote'] = {
     cost: 'Cost',
     warnings: {
       near: 'Most of the estimated time is used. Ask now whether it will be enough.',
-      over: 'More time is used than was estimated. Ask in the ticket how it goes on.',
+      over: 'More time is used than was estimated. Ask in the ticket what happens next.',
     },
   },
   question: 'Is it Level III?',

@@ -22,7 +22,7 @@ export const englishTicket: Messages['ticket'] = {
     'waiting-on-you': 'Support has asked you something. It goes on once you have answered.',
     'waiting-on-us': 'Support has your answer and replies next.',
     escalated: 'A specialist works on it, and may contact you directly.',
-    resolved: 'Support takes it for solved: it is no live ticket any more.',
+    resolved: 'Support considers it solved: it is no longer a live ticket.',
     closed: 'Nobody works on it any more: it is no live ticket.',
   },
   reference: 'Ticket',
@@ -81,7 +81,7 @@ export const englishTicket: Messages['ticket'] = {
   },
   facts: 'Sent along',
   factsPurpose:
-    'This tells support at the start what it needs to know, and helps to assign the ticket to somebody who specializes in the problem.',
+    'This tells support at the start what it needs to know, and helps to assign the ticket to somebody who specialises in the problem.',
   factNames: { app: 'App', edition: 'Edition', refersTo: 'Follows ticket' },
   withoutRefersTo: 'Do not refer to it',
   login: 'Tickets are opened in the customer portal, which asks you to sign in.',
@@ -100,20 +100,20 @@ export const englishTicket: Messages['ticket'] = {
       offline:
         'You are offline, and the ticket was not sent. Send it again once you are connected.',
       connection:
-        'The connection broke. The ticket may have arrived: look into your tickets before you send it again.',
+        'The connection broke. The ticket may have arrived: check your tickets before you send it again.',
       timeout:
-        'The portal did not answer in time. The ticket may have arrived: look into your tickets before you send it again.',
+        'The portal did not answer in time. The ticket may have arrived: check your tickets before you send it again.',
       stopped:
-        'You did not wait for the answer. The ticket may have arrived: look into your tickets before you send it again.',
+        'You did not wait for the answer. The ticket may have arrived: check your tickets before you send it again.',
       service:
         'The portal could not take the ticket. Look into your tickets, and send it again later.',
       reply:
-        'The portal’s answer could not be read. The ticket may have arrived: look into your tickets before you send it again.',
+        'The portal’s answer could not be read. The ticket may have arrived: check your tickets before you send it again.',
     },
     changed:
       'What you have changed since you first sent it may not be in ticket {reference}. It is kept here: send it as another ticket, or discard it.',
     unanswered:
-      'This ticket was sent, and no answer came. It may have arrived: look into your tickets before you send it again.',
+      'This ticket was sent, and no answer came. It may have arrived: check your tickets before you send it again.',
   },
   handOver: {
     title: 'Your ticket is ready for the portal',

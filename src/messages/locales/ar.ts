@@ -436,7 +436,6 @@ export const ar: Messages = {
       consent: 'قرأتُ هذه الشروط وأوافق عليها.',
       consentMissing: 'ضع علامة هنا إذا كنت توافق. لا يبدأ أي عمل دون ذلك.',
       approve: 'الموافقة مقابل {total}',
-      approveAgain: 'الموافقة مجددًا',
       back: 'الرجوع دون الموافقة',
     },
     remarks: {

@@ -435,7 +435,6 @@ export const de: Messages = {
       consentMissing:
         'Setzen Sie hier ein Häkchen, wenn Sie zustimmen. Sonst wird nichts begonnen.',
       approve: 'Angebot für {total} annehmen',
-      approveAgain: 'Erneut annehmen',
       back: 'Zurück, ohne anzunehmen',
     },
     remarks: {

@@ -436,7 +436,6 @@ export const es: Messages = {
       consent: 'He leído estas condiciones y las acepto.',
       consentMissing: 'Marque esta casilla si acepta. De lo contrario, no comienza nada.',
       approve: 'Aprobar por {total}',
-      approveAgain: 'Aprobar de nuevo',
       back: 'Volver sin aprobar',
     },
     remarks: {

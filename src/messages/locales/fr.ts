@@ -440,7 +440,6 @@ export const fr: Messages = {
       consent: 'J’ai lu ces conditions et je les accepte.',
       consentMissing: 'Cochez cette case si vous acceptez. Sinon, rien ne commence.',
       approve: 'Approuver pour {total}',
-      approveAgain: 'Approuver à nouveau',
       back: 'Revenir sans approuver',
     },
     remarks: {

@@ -410,7 +410,6 @@ export const he: Messages = {
       consent: 'קראתי את התנאים האלה, והם מוסכמים עליי.',
       consentMissing: 'יש לסמן כאן כדי להסכים. אחרת לא מתחילה שום עבודה.',
       approve: 'אישור ההצעה בסך {total}',
-      approveAgain: 'אישור חוזר',
       back: 'חזרה ללא אישור',
     },
     remarks: {

@@ -435,7 +435,6 @@ export const it: Messages = {
       consent: 'Ho letto queste condizioni e le accetto.',
       consentMissing: 'Seleziona questa casella se accetti. Altrimenti non inizia nulla.',
       approve: 'Approva per {total}',
-      approveAgain: 'Approva di nuovo',
       back: 'Torna indietro senza approvare',
     },
     remarks: {

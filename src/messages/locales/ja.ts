@@ -414,7 +414,6 @@ export const ja: Messages = {
       consentMissing:
         '同意する場合は、チェックを入れてください。同意がない限り、作業は始まりません。',
       approve: '{total}で承認する',
-      approveAgain: 'もう一度承認する',
       back: '承認せずに戻る',
     },
     remarks: {

@@ -403,7 +403,6 @@ export const ko: Messages = {
       consent: '이 조건을 읽었으며 이에 동의합니다.',
       consentMissing: '동의하면 체크하세요. 체크하지 않으면 작업이 시작되지 않습니다.',
       approve: '{total} 금액으로 승인',
-      approveAgain: '다시 승인',
       back: '승인하지 않고 돌아가기',
     },
     remarks: {

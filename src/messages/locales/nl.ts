@@ -430,7 +430,6 @@ export const nl: Messages = {
       consent: 'Ik heb deze voorwaarden gelezen en ga ermee akkoord.',
       consentMissing: 'Vink dit aan als u akkoord gaat. Anders begint er niets.',
       approve: 'Goedkeuren voor {total}',
-      approveAgain: 'Opnieuw goedkeuren',
       back: 'Terug zonder goed te keuren',
     },
     remarks: {

@@ -443,7 +443,6 @@ export const pl: Messages = {
       consentMissing:
         'Zaznacz to pole, jeśli się zgadzasz. W przeciwnym razie nie rozpoczną się żadne prace.',
       approve: 'Zatwierdź na kwotę {total}',
-      approveAgain: 'Zatwierdź ponownie',
       back: 'Wróć bez zatwierdzania',
     },
     remarks: {

@@ -435,7 +435,6 @@ export const ptBR: Messages = {
       consent: 'Li estes termos e concordo com eles.',
       consentMissing: 'Marque esta caixa se você concorda. Caso contrário, nada começa.',
       approve: 'Aprovar por {total}',
-      approveAgain: 'Aprovar novamente',
       back: 'Voltar sem aprovar',
     },
     remarks: {

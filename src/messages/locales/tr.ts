@@ -420,7 +420,6 @@ export const tr: Messages = {
       consent: 'Bu koşulları okudum ve kabul ediyorum.',
       consentMissing: 'Kabul ediyorsanız bunu işaretleyin. Aksi takdirde hiçbir çalışma başlamaz.',
       approve: '{total} karşılığında onayla',
-      approveAgain: 'Yeniden onayla',
       back: 'Onaylamadan geri dön',
     },
     remarks: {

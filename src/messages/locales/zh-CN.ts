@@ -380,7 +380,6 @@ export const zhCN: Messages = {
       consent: '我已阅读并同意这些条款。',
       consentMissing: '如果您同意，请勾选此项。否则不会开始任何工作。',
       approve: '批准报价（{total}）',
-      approveAgain: '再次批准',
       back: '返回，不批准',
     },
     remarks: {

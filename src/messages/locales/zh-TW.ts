@@ -383,7 +383,6 @@ export const zhTW: Messages = {
       consent: '我已閱讀並同意這些條件。',
       consentMissing: '若您同意，請勾選此項；否則不會開始任何工作。',
       approve: '以 {total} 核准',
-      approveAgain: '再次核准',
       back: '返回，不核准',
     },
     remarks: {

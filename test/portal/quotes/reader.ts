@@ -12,7 +12,7 @@ export const confirmStep = (tab: Page): Locator => tab.locator('[data-part="conf
 export const readButton = (tab: Page): Locator => tab.locator('[data-answer="approve"]')
 
 export const approveButton = (tab: Page): Locator =>
-  tab.getByRole('button', { name: /^Approve (for|again)/ })
+  tab.getByRole('button', { name: /^Approve for/ })
 
 export const approve = (tab: Page): Promise<void> => approveButton(tab).click()
 

@@ -103,6 +103,7 @@ export const error = style([
       forcedColorAdjust: 'none',
       printColorAdjust: 'exact',
     },
+    '@media': { '(forced-colors: active)': { '::before': { background: 'CanvasText' } } },
   },
 ])
 

@@ -10,6 +10,8 @@ interface FormFields<Field extends string> {
   /** What is wrong with each now, in words. */
   problems: Readonly<Partial<Record<Field, string>>>
   result: DraftResult<string> | undefined
+  /** The draft that was thrown away, if one was. */
+  discarded: object | undefined
 }
 
 /**
@@ -21,8 +23,15 @@ export function useCorrections<Field extends string>({
   fields,
   problems,
   result,
+  discarded,
 }: FormFields<Field>) {
   const [flagged, setFlagged] = useState<readonly Field[]>([])
+  const [discardedBefore, setDiscardedBefore] = useState(discarded)
+  if (discarded !== discardedBefore) {
+    setDiscardedBefore(discarded)
+    // Who throws a draft away begins anew.
+    if (discarded !== undefined) setFlagged([])
+  }
   const [wrongField, setWrongField] = useState<{ readonly name: Field }>()
   const showWrong = (name: Field | undefined) => setWrongField(name && { name })
 
