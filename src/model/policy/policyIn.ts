@@ -3,19 +3,8 @@ import type { SystemEntitlement } from './entitlement.ts'
 import type { EntitlementInput, PolicyInput } from './inputs.ts'
 import { offerStatuses, type SupportPolicy } from './supportPolicy.ts'
 
-/**
- * The policy that is to be shown, or `undefined` while there is none: to come, not known, or hidden.
- * Never throws, like what is below: a proxy that was revoked holds nothing.
- */
+/** The policy that is to be shown, or `undefined` while there is none: to come, not known, or hidden. */
 export function policyIn(input: PolicyInput | null | undefined): SupportPolicy | undefined {
-  try {
-    return findPolicy(input)
-  } catch {
-    return undefined
-  }
-}
-
-function findPolicy(input: PolicyInput | null | undefined): SupportPolicy | undefined {
   if (typeof input !== 'object' || input === null) return undefined
   if ('ok' in input) return input.ok ? whole(input.value) : undefined
   if (!('status' in input)) return whole(input)
@@ -26,14 +15,6 @@ function findPolicy(input: PolicyInput | null | undefined): SupportPolicy | unde
 export function systemIn(
   input: EntitlementInput | null | undefined,
 ): SystemEntitlement | undefined {
-  try {
-    return findSystem(input)
-  } catch {
-    return unknownSystem
-  }
-}
-
-function findSystem(input: EntitlementInput | null | undefined): SystemEntitlement | undefined {
   if (input === undefined || input === null) return undefined
   if (typeof input !== 'object') return unknownSystem
   // A reading is there: one that holds nothing is not the same as none.

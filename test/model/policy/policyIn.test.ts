@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { policyIn, systemIn } from '../../../src/model/policy/policyIn.ts'
-import { revokedProxy, withThrowingGetter } from '../hostile.ts'
 import { untyped } from '../untyped.ts'
 import { entitled, offered, policyOf } from './builders.ts'
 
@@ -33,8 +32,6 @@ describe('policyIn', () => {
     ['nothing', undefined],
     ['null', null],
     ['a text', 'policy'],
-    ['a revoked proxy', revokedProxy({})],
-    ['a reading that throws', withThrowingGetter(ready, 'policy')],
   ])('is none for %s', (_, input) => {
     expect(policyIn(untyped(input))).toBeUndefined()
   })
@@ -62,8 +59,6 @@ describe('systemIn', () => {
     ['an entitlement whose links are null', { ...system, links: null }],
     ['an entitlement whose links are a text', { ...system, links: 'https://example.com' }],
     ['a text', 'business'],
-    ['a revoked proxy', revokedProxy({})],
-    ['an entitlement that throws', withThrowingGetter(system, 'links')],
   ])('is a system nobody knows for %s', (_, input) => {
     expect(systemIn(untyped(input))).toEqual(unknown)
   })
