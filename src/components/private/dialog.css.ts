@@ -31,7 +31,14 @@ export const dialog = style({
   },
   '@media': {
     '(prefers-reduced-motion: no-preference)': { animation: `${appear} 120ms ease-out` },
-    print: { maxBlockSize: 'none', overflow: 'visible', boxShadow: 'none' },
+    // From the top of the paper, and as long as it takes.
+    print: {
+      position: 'absolute',
+      insetBlockEnd: 'auto',
+      maxBlockSize: 'none',
+      overflow: 'visible',
+      boxShadow: 'none',
+    },
   },
 })
 
@@ -48,6 +55,7 @@ export const header = style({
   gap: 16,
   paddingBlock: 20,
   background: color('surface'),
+  '@media': { print: { position: 'static' } },
 })
 
 export const title = style({
