@@ -1,7 +1,7 @@
 import '@fontsource-variable/noto-sans-arabic'
 import '@fontsource-variable/open-sans'
 import type { Preview } from '@storybook/react-vite'
-import { clearosEditions } from '../src/theme/clearosEditions.ts'
+import { clearOSEditions } from '../src/theme/clearOSEditions.ts'
 import '../src/theme/themes.css.ts'
 import { catalogues } from '../stories/fixtures/catalogues.ts'
 import { entitlements } from '../stories/fixtures/policies.ts'
@@ -26,7 +26,7 @@ const preview: Preview = {
         items: [
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
-          ...clearosEditions.map((edition) => ({
+          ...clearOSEditions.map((edition) => ({
             value: `clearos ${edition}`,
             title: `ClearOS, edition ${edition}`,
           })),

@@ -1,5 +1,5 @@
 import type { SubmitOptions } from '../components/private/drafts/submitOptions.ts'
-import type { SubmitResult } from '../model/draft/submitResult.ts'
+import type { SubmitResult } from '../model/submission/submitResult.ts'
 
 /**
  * The reader sends something, where the page takes it. The page answers with `respondWith`.

@@ -1,8 +1,8 @@
 import type { QuoteSubmitOptions } from '../components/QuoteWidget/quoteDelivery.ts'
-import type { ApprovalRecord } from '../model/quote/approval.ts'
+import type { ApprovalRecord } from '../model/quote/approvalRecord.ts'
 import type { QuotedQuote, QuoteRemark } from '../model/quote/quote.ts'
 import type { QuoteAnswer } from '../model/quote/quoteActions.ts'
-import type { QuoteDraft } from '../model/quote/quoteRequest.ts'
+import type { QuoteDraft } from '../model/submission/quoteDraft.ts'
 import { AnswerableEvent } from './AnswerableEvent.ts'
 
 /** What the reader sends: a request, or an answer to a quote. */

@@ -1,6 +1,6 @@
 import { lateFile } from '../components/private/lateFile.ts'
-import type { QuoteInput } from '../model/quote/quoteInput.ts'
-import type { TicketInput } from '../model/ticket/ticketInput.ts'
+import type { QuoteInput } from '../model/quote/quoteList.ts'
+import type { TicketInput } from '../model/ticket/ticketList.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawQuoteWidget.ts'))

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
-import type { PolicyInput } from '../model/policy/inputs.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { markSizes } from '../theme/markSizes.ts'
 import { readNumber, readWord } from './attributes.ts'
 import { KitElement } from './KitElement.ts'

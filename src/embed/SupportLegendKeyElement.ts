@@ -1,5 +1,5 @@
 import { lateFile } from '../components/private/lateFile.ts'
-import type { PolicyInput } from '../model/policy/inputs.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawSupportLegendKey.ts'))

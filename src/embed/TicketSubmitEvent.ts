@@ -1,6 +1,6 @@
 import type { SubmitOptions } from '../components/private/drafts/submitOptions.ts'
-import type { TicketField } from '../model/ticket/ticketDraft.ts'
-import type { TicketRequest } from '../model/ticket/ticketRequest.ts'
+import type { TicketField } from '../model/submission/ticketDraft.ts'
+import type { TicketRequest } from '../model/submission/ticketRequest.ts'
 import { AnswerableEvent } from './AnswerableEvent.ts'
 
 /** The reader sends a ticket, where `takes-tickets` is set. The page answers with `respondWith`. */

@@ -1,7 +1,7 @@
 import { lateFile } from '../components/private/lateFile.ts'
 import type { FormAnswer } from '../components/TicketWidget/delivery.ts'
-import type { TicketInput } from '../model/ticket/ticketInput.ts'
-import type { TicketFact } from '../model/ticket/ticketRequest.ts'
+import type { TicketFact } from '../model/submission/ticketRequest.ts'
+import type { TicketInput } from '../model/ticket/ticketList.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawTicketWidget.ts'))

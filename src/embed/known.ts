@@ -1,6 +1,7 @@
-import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
-import { policyIn } from '../model/policy/policyIn.ts'
-import type { Issue } from '../model/result.ts'
+import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
+import { policyIn } from '../model/policy/policyInput.ts'
+import type { Issue } from '../model/reading/issue.ts'
 
 /** Where nothing is said of an app. */
 export const absent: PolicyInput = { status: 'absent', hidden: false }

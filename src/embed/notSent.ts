@@ -1,4 +1,4 @@
-import type { SubmitResult } from '../model/draft/submitResult.ts'
+import type { SubmitResult } from '../model/submission/submitResult.ts'
 
 /** What comes of sending without the file that sends. */
 export const notSent = { status: 'failed', reason: 'offline' } as const satisfies SubmitResult

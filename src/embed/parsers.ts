@@ -1,10 +1,10 @@
 import { readClearOSEntitlement } from '../model/clearos/readClearOSEntitlement.ts'
 import { readClearOSPolicy } from '../model/clearos/readClearOSPolicy.ts'
-import type { SystemEntitlement } from '../model/policy/entitlement.ts'
+import type { Entitlement } from '../model/entitlement/entitlement.ts'
 import { parseSupportPolicy } from '../model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../model/policy/policyReading.ts'
 import type { AppIdentity } from '../model/policy/supportPolicy.ts'
-import type { Result } from '../model/result.ts'
+import type { Result } from '../model/reading/result.ts'
 import { type Details, detailsAttributes, detailsKeys } from './detailsAttributes.ts'
 import { readJsonText } from './readJsonText.ts'
 import type { ServiceReply } from './settings.ts'
@@ -28,16 +28,16 @@ export function readPolicyDocument(document: unknown, app?: AppIdentity): Policy
   const policy = parseSupportPolicy(document)
   if (policy.ok) {
     const { value, warnings } = policy
-    return { status: 'ready', policy: value, hidden: false, unknownBits: 0, warnings }
+    return { status: 'ready', policy: value, hidden: false, warnings }
   }
   const { issues } = policy
   return { status: 'invalid', hidden: false, issues, ...(app !== undefined && { app }) }
 }
 
-let last: { readonly reply: unknown; readonly entitlement: Result<SystemEntitlement> } | undefined
+let last: { readonly reply: unknown; readonly entitlement: Result<Entitlement> } | undefined
 
 /** Reads the reply of `get_support_info`, or its JSON: once, where all elements of a page ask. */
-export function readEntitlementReply(reply: ServiceReply | string): Result<SystemEntitlement> {
+export function readEntitlementReply(reply: ServiceReply | string): Result<Entitlement> {
   if (last === undefined || last.reply !== reply) {
     const parsed =
       typeof reply === 'string' ? readJsonText(reply) : ({ ok: true, value: reply } as const)

@@ -1,6 +1,6 @@
-import { createIssue } from '../model/issue.ts'
-import { parseJson } from '../model/json.ts'
-import type { Result } from '../model/result.ts'
+import { createIssue } from '../model/reading/issue.ts'
+import { parseJson } from '../model/reading/json.ts'
+import type { Result } from '../model/reading/result.ts'
 
 /** Reads JSON that a page holds. @param path of the attribute, where it is one */
 export function readJsonText(text: string, path: readonly string[] = []): Result<unknown> {

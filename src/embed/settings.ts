@@ -1,5 +1,5 @@
 import type { MessageOverrides } from '../messages/catalogue.ts'
-import type { EntitlementInput } from '../model/policy/inputs.ts'
+import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
 
 /** A reply of `get_support_info`. */
 export type ServiceReply = Readonly<Record<string, unknown>>

@@ -1,8 +1,9 @@
-import { channelsOfMask, readIdentity } from '../model/clearos/details.ts'
-import { clearOSKnownBits } from '../model/clearos/mask.ts'
-import { readFlag, readInteger } from '../model/clearos/values.ts'
-import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
-import { policyIn } from '../model/policy/policyIn.ts'
+import { readApp } from '../model/clearos/contacts.ts'
+import { knownBits, offersOfMask } from '../model/clearos/mask.ts'
+import { readFlag, readInteger } from '../model/clearos/phpValues.ts'
+import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
+import { policyIn } from '../model/policy/policyInput.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
 import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
@@ -26,7 +27,7 @@ export function needsParsers(
   if (isReply(entitlement) || isDocument(policy) || policyText(element) !== undefined) return true
   const { supported, hide, 'developer-url': url, 'developer-email': email } = detailsOf(element)
   const mask = readInteger(supported ?? 0)
-  const isInOrder = mask !== undefined && (mask & ~clearOSKnownBits) === 0
+  const isInOrder = mask !== undefined && (mask & ~knownBits) === 0
   return !isInOrder || readFlag(hide) === undefined || url !== undefined || email !== undefined
 }
 
@@ -36,7 +37,7 @@ export function readPolicySource(
   parsers: ParsersState,
 ): PolicyReading | PolicyLoading | undefined {
   const details = detailsOf(element)
-  const app = readIdentity(details['app-id'], details['app-name'])
+  const app = readApp(details['app-id'], details['app-name'])
   const text = policyText(element)
   if (readFlag(details.hide) === true) return { status: 'absent', hidden: true, app }
   if (text !== undefined) {
@@ -49,8 +50,8 @@ export function readPolicySource(
   if (details.supported === undefined) return { status: 'absent', hidden: false, app }
   const mask = readInteger(details.supported)
   if (mask === undefined) return { status: 'invalid', hidden: false, app, issues: [] }
-  const policy = { version: 1, app, channels: channelsOfMask(mask) } as const
-  return { status: 'ready', policy, hidden: false, unknownBits: 0, warnings: [] }
+  const policy = { version: 1, app, channels: offersOfMask(mask) } as const
+  return { status: 'ready', policy, hidden: false, warnings: [] }
 }
 
 /** What the `policy` property says: a document as it came is read first. */
@@ -84,10 +85,7 @@ function isReply(source: EntitlementSource | undefined): source is string | Serv
   if (typeof source === 'string') return true
   // Callers without types set anything.
   return (
-    typeof source === 'object' &&
-    source !== null &&
-    !('ok' in source) &&
-    !('professional' in source)
+    typeof source === 'object' && source !== null && !('ok' in source) && !('channels' in source)
   )
 }
 

@@ -1,9 +1,10 @@
 import { isDraftAge } from '../components/private/drafts/useDraft.ts'
-import { createIssue } from '../model/issue.ts'
-import type { Issue, Result } from '../model/result.ts'
+import type { Issue } from '../model/reading/issue.ts'
+import { createIssue } from '../model/reading/issue.ts'
+import type { Result } from '../model/reading/result.ts'
 import { parseTicket } from '../model/ticket/parseTicket.ts'
 import { type ReferenceFormat, referenceKinds } from '../model/ticket/referenceFormat.ts'
-import type { TicketInput } from '../model/ticket/ticketInput.ts'
+import type { TicketInput } from '../model/ticket/ticketList.ts'
 import { readAttribute } from './attributes.ts'
 import { readJsonText } from './readJsonText.ts'
 

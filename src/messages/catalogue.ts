@@ -1,30 +1,30 @@
-import type { SubmitFailure } from '../model/draft/submitResult.ts'
-import type {
-  EnteringActionType,
-  ObtainingActionType,
-  SupportActionType,
-} from '../model/policy/action.ts'
-import type {
-  ChannelCondition,
-  UnavailableReason,
-  UnknownReason,
-} from '../model/policy/availability.ts'
-import type { ChannelId } from '../model/policy/channel.ts'
-import type { NothingLeftReason } from '../model/policy/nextStep.ts'
 import type { FailureReason } from '../model/policy/policyReading.ts'
 import type { FactorId } from '../model/policy/supportPolicy.ts'
-import type { StandingObstacle } from '../model/quote/approval.ts'
 import type { QuoteStatus, QuoteTeam } from '../model/quote/quote.ts'
 import type { QuoteAnswer } from '../model/quote/quoteActions.ts'
-import type { QuoteField } from '../model/quote/quoteRequest.ts'
-import type { QuoteFigure } from '../model/quote/terms.ts'
+import type { QuoteFigure } from '../model/quote/quoteChanges.ts'
+import type { QuoteObstacle } from '../model/quote/quoteObstacles.ts'
 import type { UsageState } from '../model/quote/workUsage.ts'
-import type { TicketStatus } from '../model/ticket/ticket.ts'
+import type { ChannelId } from '../model/scheme/clearOSScheme.ts'
+import type { QuoteField } from '../model/submission/quoteDraft.ts'
+import type { SubmitFailure } from '../model/submission/submitResult.ts'
 import type {
   RequiredTicketField,
   TicketField,
   TicketSeverity,
-} from '../model/ticket/ticketDraft.ts'
+} from '../model/submission/ticketDraft.ts'
+import type {
+  EnteringActionType,
+  ObtainingActionType,
+  SupportActionType,
+} from '../model/support/action.ts'
+import type {
+  ChannelCondition,
+  UnavailableReason,
+  UnknownReason,
+} from '../model/support/availability.ts'
+import type { NothingLeftReason } from '../model/support/nextAction.ts'
+import type { TicketStatus } from '../model/ticket/ticket.ts'
 import type { MarkLook } from '../theme/markLooks.ts'
 
 // Plain data: texts with {placeholders} and records of plural forms, so that a catalogue can be
@@ -303,7 +303,7 @@ export interface Messages {
     readonly answerInPortal: string
     readonly answerInTicket: string
     /** Why a quote cannot be approved. */
-    readonly obstacles: Readonly<Record<Exclude<StandingObstacle, 'expired'>, string>>
+    readonly obstacles: Readonly<Record<Exclude<QuoteObstacle, 'expired'>, string>>
     readonly confirm: {
       /** `{reference}`. */
       readonly title: string

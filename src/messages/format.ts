@@ -1,4 +1,4 @@
-import { withoutControls } from '../model/text.ts'
+import { withoutDirectionControls } from '../model/values/text.ts'
 import type { PluralMessage } from './catalogue.ts'
 
 // With the leading halves of those beyond: Adlam, Rohingya.
@@ -22,7 +22,7 @@ export function fillMessage(
     if (index % 2 === 0) text += part
     else if (!Object.hasOwn(values, part)) text += `{${part}}`
     else {
-      const value = withoutControls(String(values[part]))
+      const value = withoutDirectionControls(String(values[part]))
       text += isRightToLeft || rightToLeft.test(value) ? `\u2068${value}\u2069` : value
     }
   }

@@ -1,4 +1,4 @@
-import { isText } from '../model/text.ts'
+import { isText } from '../model/values/text.ts'
 import type { ChannelMessages, MessageOverrides, Messages } from './catalogue.ts'
 import { normalizeLocale } from './locale.ts'
 

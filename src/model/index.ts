@@ -1,131 +1,120 @@
-export { clearOSBits, clearOSMask } from './clearos/mask.ts'
-export { readClearOSEntitlement } from './clearos/readClearOSEntitlement.ts'
-export { readClearOSPolicy } from './clearos/readClearOSPolicy.ts'
-export { readSubmitReply, type SubmitReply } from './draft/readSubmitReply.ts'
-export { readSubmitResult } from './draft/readSubmitResult.ts'
-export { type SubmitFailure, type SubmitResult, submitFailures } from './draft/submitResult.ts'
-export type { SupportFilterOptions } from './filter/appStatuses.ts'
+export {
+  type ChannelEntitlement,
+  channelEntitlements,
+  type Entitlement,
+  type EntitlementLinks,
+  type SalesContact,
+} from './entitlement/entitlement.ts'
+export type { EntitlementInput } from './entitlement/entitlementInput.ts'
+export { parseEntitlement } from './entitlement/parseEntitlement.ts'
 export { type FilteredApps, filterBySupport } from './filter/filterBySupport.ts'
+export type { SupportFilterOptions } from './filter/statusesOf.ts'
 export { type SupportCounts, supportCounts } from './filter/supportCounts.ts'
-export type {
-  QueryReader,
-  QueryWriter,
-  SupportCriteria,
-  SupportMatch,
-} from './filter/supportCriteria.ts'
 export {
   noCriteria,
+  type QueryReader,
+  type QueryWriter,
   readSupportCriteria,
+  type SupportCriteria,
+  type SupportMatch,
   supportMatches,
   writeSupportCriteria,
 } from './filter/supportCriteria.ts'
-export type {
-  EnteringAction,
-  EnteringActionType,
-  LinkedActionType,
-  ObtainingAction,
-  ObtainingActionType,
-  SupportAction,
-  SupportActionType,
-} from './policy/action.ts'
-export { enteringActionTypes, obtainingActionTypes } from './policy/action.ts'
-export type {
-  Availability,
-  ChannelCondition,
-  ChannelStatus,
-  UnavailableReason,
-  UnknownReason,
-} from './policy/availability.ts'
-export {
-  channelConditions,
-  channelStatuses,
-  unavailableReasons,
-  unknownReasons,
-} from './policy/availability.ts'
-export {
-  type ChannelAccess,
-  type ChannelId,
-  channelAccess,
-  channelIds,
-} from './policy/channel.ts'
-export type {
-  EntitlementLinks,
-  ProfessionalEntitlement,
-  SalesContact,
-  SystemEntitlement,
-} from './policy/entitlement.ts'
-export { professionalEntitlements } from './policy/entitlement.ts'
-export type { EntitlementInput, PolicyInput } from './policy/inputs.ts'
-export { levelThreeRates } from './policy/levelThree.ts'
-export type { NextStep, NothingLeftReason } from './policy/nextStep.ts'
-export { nothingLeftReasons } from './policy/nextStep.ts'
+export { levelThreeRates } from './policy/levelThreeRates.ts'
 export { parseSupportPolicy, supportPolicySchema } from './policy/parseSupportPolicy.ts'
-export type { FailureReason, PolicyLoading, PolicyReading } from './policy/policyReading.ts'
-export { failureReasons } from './policy/policyReading.ts'
-export type {
-  AvailableChannel,
-  ResolvedChannel,
-  ResolvedSupport,
-  UnavailableChannel,
-  UndecidedChannel,
-} from './policy/resolveSupport.ts'
-export { resolveSupport } from './policy/resolveSupport.ts'
-export type {
-  AppIdentity,
-  ChannelOffer,
-  FactorId,
-  NotOfferedChannel,
-  OfferedChannel,
-  RateRange,
-  SupportPolicy,
-  UnknownChannel,
-} from './policy/supportPolicy.ts'
-export { factorIds, offerStatuses } from './policy/supportPolicy.ts'
-export { safeHref } from './policy/url.ts'
+export type { PolicyInput } from './policy/policyInput.ts'
 export {
-  type ApprovalRecord,
-  approvalFields,
-  approvalRecord,
+  type FailureReason,
+  failureReasons,
+  type PolicyLoading,
+  type PolicyReading,
+} from './policy/policyReading.ts'
+export {
+  type AppIdentity,
+  type ChannelOffer,
+  type FactorId,
+  factorIds,
+  type NotOfferedChannel,
+  type OfferedChannel,
+  offerStatuses,
+  type SupportPolicy,
+  type UnknownChannel,
+} from './policy/supportPolicy.ts'
+export { type ApprovalRecord, approvalRecord } from './quote/approvalRecord.ts'
+export { parseQuote } from './quote/parseQuote.ts'
+export {
+  type ApprovedQuote,
+  type CancelledRequest,
+  type CancelledWork,
+  type ChangesRequestedQuote,
+  type CompletedQuote,
+  type DeclinedQuote,
+  type InProgressQuote,
+  type OfferedQuote,
+  type Quote,
+  type QuoteApproval,
+  type QuoteAssignee,
+  type QuotedQuote,
+  type QuoteRemark,
+  type QuoteRequest,
+  type QuoteStatus,
+  type QuoteTeam,
+  type QuoteTerms,
+  type QuoteWork,
+  quoteStatuses,
+  quoteTeams,
+  type RequestedQuote,
+  type SupersededQuote,
+  type WithdrawnQuote,
+} from './quote/quote.ts'
+export { type QuoteAnswer, quoteActions, quoteAnswers } from './quote/quoteActions.ts'
+export { type QuoteFigure, quoteChanges, quoteFigures } from './quote/quoteChanges.ts'
+export { type QuoteEligibility, quoteEligibility } from './quote/quoteEligibility.ts'
+export type { QuoteInput } from './quote/quoteList.ts'
+export {
   isExpired,
   type QuoteConditions,
+  type QuoteContext,
   type QuoteObstacle,
   quoteObstacles,
-  remarkFields,
-} from './quote/approval.ts'
+} from './quote/quoteObstacles.ts'
+export { quoteTotal } from './quote/quoteTotal.ts'
 export {
-  costOf,
-  estimateCost,
-  type MinuteRange,
-  type MoneyRange,
-} from './quote/estimateCost.ts'
-export { parseQuote } from './quote/parseQuote.ts'
-export type {
-  ApprovedQuote,
-  CancelledRequest,
-  CancelledWork,
-  ChangesRequestedQuote,
-  CompletedQuote,
-  DeclinedQuote,
-  HourlyRate,
-  InProgressQuote,
-  Quote,
-  QuoteApproval,
-  QuoteAssignee,
-  QuotedQuote,
-  QuoteRemark,
-  QuoteRequest,
-  QuoteStatus,
-  QuoteTeam,
-  QuoteTerms,
-  QuoteWork,
-  RequestedQuote,
-  SupersededQuote,
-  WithdrawnQuote,
-} from './quote/quote.ts'
-export { quoteStatuses, quoteTeams } from './quote/quote.ts'
-export { type QuoteAnswer, quoteActions, quoteAnswers } from './quote/quoteActions.ts'
-export { type QuoteEligibility, quoteEligibility } from './quote/quoteEligibility.ts'
-export type { QuoteInput } from './quote/quoteInput.ts'
+  type QuoteBefore,
+  type QuoteTransition,
+  quoteTransitions,
+} from './quote/quoteTransitions.ts'
+export {
+  approveQuote,
+  cancelQuote,
+  completeWork,
+  declineQuote,
+  offerQuote,
+  type QuoteRevision,
+  reportWork,
+  requestQuoteChanges,
+  reviseQuote,
+  startWork,
+  withdrawQuote,
+} from './quote/transitions.ts'
+export { type UsageState, usageStates, type WorkUsage, workUsage } from './quote/workUsage.ts'
+export type { Issue, Path } from './reading/issue.ts'
+export type { Result } from './reading/result.ts'
+export type { Channel } from './scheme/channels.ts'
+export type { ChannelId } from './scheme/clearOSScheme.ts'
+export {
+  type AccessKind,
+  accessKinds,
+  type Commitment,
+  commitments,
+  type MarkName,
+  markNames,
+  type Provider,
+  providers,
+  type SchemeChannel,
+  type SupportScheme,
+} from './scheme/supportScheme.ts'
+export { approvalFields, remarkFields } from './submission/quoteAnswerFields.ts'
 export {
   checkQuoteDraft,
   type QuoteDraft,
@@ -134,28 +123,71 @@ export {
   quoteFields,
   quoteProblems,
   quoteRequestFields,
-} from './quote/quoteRequest.ts'
+} from './submission/quoteDraft.ts'
+export { type PortalResponse, readPortalResponse } from './submission/readPortalResponse.ts'
+export { readSubmitResult } from './submission/readSubmitResult.ts'
 export {
-  approveQuote,
-  cancelQuote,
-  completeWork,
-  declineQuote,
-  issueQuote,
-  type QuoteRevision,
-  reportWork,
-  requestQuoteChanges,
-  reviseQuote,
-  startWork,
-  withdrawQuote,
-} from './quote/steps.ts'
+  type BusyResult,
+  type CreatedResult,
+  type FailedResult,
+  type InvalidResult,
+  type SignedOutResult,
+  type SubmitFailure,
+  type SubmitResult,
+  submitFailures,
+} from './submission/submitResult.ts'
 export {
-  type QuoteFigure,
-  quoteChanges,
-  quoteFigures,
-  quoteTotal,
-} from './quote/terms.ts'
-export { type UsageState, usageStates, type WorkUsage, workUsage } from './quote/workUsage.ts'
-export type { Issue, Result } from './result.ts'
+  checkTicketDraft,
+  type RequiredTicketField,
+  requiredTicketFields,
+  type TicketDraft,
+  type TicketField,
+  type TicketProblem,
+  type TicketSeverity,
+  ticketFieldLimits,
+  ticketFields,
+  ticketProblems,
+  ticketSeverities,
+} from './submission/ticketDraft.ts'
+export {
+  type TicketFact,
+  type TicketRequest,
+  ticketRequestFields,
+} from './submission/ticketRequest.ts'
+export {
+  type EnteringAction,
+  type EnteringActionType,
+  enteringActionTypes,
+  type LinkedActionType,
+  type ObtainingAction,
+  type ObtainingActionType,
+  obtainingActionTypes,
+  type SupportAction,
+  type SupportActionType,
+} from './support/action.ts'
+export {
+  type Availability,
+  type ChannelCondition,
+  type ChannelStatus,
+  channelConditions,
+  channelStatuses,
+  type UnavailableReason,
+  type UnknownReason,
+  unavailableReasons,
+  unknownReasons,
+} from './support/availability.ts'
+export {
+  type NextAction,
+  type NothingLeftReason,
+  nothingLeftReasons,
+} from './support/nextAction.ts'
+export type {
+  AvailableChannel,
+  ResolvedChannel,
+  UnavailableChannel,
+  UndecidedChannel,
+} from './support/resolvedChannel.ts'
+export { type ResolvedSupport, resolveSupport } from './support/resolveSupport.ts'
 export { parseTicket } from './ticket/parseTicket.ts'
 export {
   formatTicketReference,
@@ -176,19 +208,14 @@ export {
   ticketLevels,
   ticketStatuses,
 } from './ticket/ticket.ts'
-export {
-  checkTicketDraft,
-  type RequiredTicketField,
-  requiredTicketFields,
-  type TicketDraft,
-  type TicketField,
-  type TicketProblem,
-  type TicketSeverity,
-  ticketFieldLimits,
-  ticketFields,
-  ticketProblems,
-  ticketSeverities,
-} from './ticket/ticketDraft.ts'
 export { type TicketEligibility, ticketEligibility } from './ticket/ticketEligibility.ts'
-export type { TicketInput } from './ticket/ticketInput.ts'
-export { type TicketFact, type TicketRequest, ticketRequestFields } from './ticket/ticketRequest.ts'
+export type { TicketInput } from './ticket/ticketList.ts'
+export {
+  costOf,
+  estimateCost,
+  type HourlyRate,
+  type MoneyRange,
+  type RateRange,
+} from './values/money.ts'
+export type { MinuteRange } from './values/time.ts'
+export { safeHref } from './values/url.ts'

@@ -1,4 +1,4 @@
-import type { ChannelId } from '../model/policy/channel.ts'
+import type { ChannelId } from '../model/scheme/clearOSScheme.ts'
 import type { ColorRole } from './colorRoles.ts'
 import { themes } from './tokens.ts'
 

@@ -1,9 +1,9 @@
-import { channelIds } from '../model/policy/channel.ts'
+import { channels } from '../model/scheme/channels.ts'
 import { colorRoles } from './colorRoles.ts'
 
 /** Every property a host may set, without its prefix `--slk-`. */
 export const propertyNames: readonly string[] = [
   ...colorRoles.map((role) => `color-${role}`),
-  ...channelIds.map((id) => `channel-${id}`),
+  ...channels.map(({ id }) => `channel-${id}`),
   ...['font', 'radius', 'mark-size'],
 ]

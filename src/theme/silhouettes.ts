@@ -1,4 +1,4 @@
-import type { ChannelId } from '../model/policy/channel.ts'
+import type { MarkName } from '../model/scheme/supportScheme.ts'
 import type { MarkLook } from './markLooks.ts'
 
 /** A corner, in hundredths of the mark's side, from the top left. */
@@ -7,11 +7,11 @@ export type Corner = readonly [x: number, y: number]
 /** The corners of a shape, clockwise. */
 export type Outline = readonly Corner[]
 
-/** The shape of each channel: two speech bubbles for the forums, then a delta, a cross, a diamond. */
-export const silhouettes: Readonly<Record<ChannelId, Outline>> = {
+/** The shape of each mark. */
+export const silhouettes: Readonly<Record<MarkName, Outline>> = {
   // A round bubble: an arc from the left side over the top to the foot, and its tail.
-  'public-forum': [...arc(160, 470, 14), [6, 100]],
-  'dedicated-forum': [
+  bubble: [...arc(160, 470, 14), [6, 100]],
+  panel: [
     [4, 4],
     [96, 4],
     [96, 80],
@@ -20,12 +20,12 @@ export const silhouettes: Readonly<Record<ChannelId, Outline>> = {
     [16, 80],
     [4, 80],
   ],
-  developer: [
+  triangle: [
     [50, 3],
     [100, 95],
     [0, 95],
   ],
-  professional: [
+  cross: [
     [30, 0],
     [70, 0],
     [70, 30],
@@ -39,7 +39,7 @@ export const silhouettes: Readonly<Record<ChannelId, Outline>> = {
     [0, 30],
     [30, 30],
   ],
-  consulting: [
+  diamond: [
     [50, 0],
     [100, 50],
     [50, 100],

@@ -1,9 +1,9 @@
 import { globalStyle } from '@vanilla-extract/css'
-import { channelIds } from '../model/policy/channel.ts'
-import { clearosEditions } from './clearosEditions.ts'
+import { channels } from '../model/scheme/channels.ts'
+import { clearOSEditions } from './clearOSEditions.ts'
 import { colorRoles } from './colorRoles.ts'
 import {
-  clearosAccents,
+  clearOSAccents,
   moreContrast,
   type ThemeName,
   type ThemeTokens,
@@ -16,7 +16,9 @@ type Read = (tokens: ThemeTokens) => string
 
 const colors: readonly (readonly [name: string, read: Read])[] = [
   ...colorRoles.map((role) => [`color-${role}`, ({ color }: ThemeTokens) => color[role]] as const),
-  ...channelIds.map((id) => [`channel-${id}`, ({ channel }: ThemeTokens) => channel[id]] as const),
+  ...channels.map(
+    ({ id }) => [`channel-${id}`, ({ channel }: ThemeTokens) => channel[id]] as const,
+  ),
 ]
 
 /** Those that some theme does not leave to its colour scheme: of the rest nothing has to be said. */
@@ -47,8 +49,8 @@ for (const name of themeNames) {
   })
 }
 
-for (const edition of clearosEditions) {
-  const accent = clearosAccents[edition]
+for (const edition of clearOSEditions) {
+  const accent = clearOSAccents[edition]
   // The theme says it already.
   if (accent === themes.clearos.color.accent) continue
   globalStyle(`[data-slk-theme="clearos"][data-slk-edition="${edition}"][data-slk-theme]`, {

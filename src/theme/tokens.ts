@@ -1,5 +1,5 @@
-import type { ChannelId } from '../model/policy/channel.ts'
-import type { ClearosEdition } from './clearosEditions.ts'
+import type { ChannelId } from '../model/scheme/clearOSScheme.ts'
+import type { ClearOSEdition } from './clearOSEditions.ts'
 import type { ColorRole } from './colorRoles.ts'
 
 /** The themes a page can ask for with `data-slk-theme`. Without it `color-scheme` decides. */
@@ -77,7 +77,7 @@ const clearos: ThemeTokens = {
 export const themes: Readonly<Record<ThemeName, ThemeTokens>> = { light, dark, clearos }
 
 /** The accent of each edition, darkened as far as it takes to be read on the pages' greys. */
-export const clearosAccents: Readonly<Record<ClearosEdition, string>> = {
+export const clearOSAccents: Readonly<Record<ClearOSEdition, string>> = {
   community: clearos.color.accent,
   business: '#b34a0d',
   home: '#696363',

@@ -1,4 +1,4 @@
-import type { ChannelId } from '../../src/model/policy/channel.ts'
+import type { ChannelId } from '../../src/model/scheme/clearOSScheme.ts'
 import { type Outline, silhouettes } from '../../src/theme/silhouettes.ts'
 
 /** One way to draw the five channels. */

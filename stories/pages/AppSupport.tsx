@@ -4,7 +4,7 @@ import { SupportKitProvider } from '../../src/components/SupportKitProvider/Supp
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
-import type { SystemEntitlement } from '../../src/model/policy/entitlement.ts'
+import type { Entitlement } from '../../src/model/entitlement/entitlement.ts'
 import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import type { Portal } from '../fixtures/portal.ts'
 import type { QuotePortal } from '../fixtures/quotePortal.ts'
@@ -13,7 +13,7 @@ import './clearosPage.css'
 
 interface AppSupportProps {
   policy: SupportPolicy
-  entitlement: SystemEntitlement
+  entitlement: Entitlement
   /** Who reads the page. */
   reader: { name: string; email: string }
   ticketPortal: Portal

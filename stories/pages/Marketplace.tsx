@@ -4,11 +4,8 @@ import { SupportKitProvider } from '../../src/components/SupportKitProvider/Supp
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { filterBySupport } from '../../src/model/filter/filterBySupport.ts'
 import { supportCounts } from '../../src/model/filter/supportCounts.ts'
-import {
-  readSupportCriteria,
-  writeSupportCriteria,
-} from '../../src/model/filter/supportCriteria.ts'
-import type { SystemEntitlement } from '../../src/model/policy/entitlement.ts'
+import { readSupportCriteria, writeSupportCriteria } from '../../src/model/filter/supportCriteria.ts'
+import type { Entitlement } from '../../src/model/entitlement/entitlement.ts'
 import { AppCard } from './AppCard.tsx'
 import { type ListedApp, type MarketplaceApp, readApps } from './apps.ts'
 import './marketplace.css'
@@ -17,7 +14,7 @@ interface MarketplaceProps {
   /** The list of the reply of `get_apps`. */
   apps: readonly MarketplaceApp[]
   /** What the system of the reader is entitled to. */
-  entitlement?: SystemEntitlement | undefined
+  entitlement?: Entitlement | undefined
   /** The query of the address the page is opened with: `q` is searched for, `support` is wanted. */
   defaultQuery?: string | undefined
   /** Called with the query the address should have now. */

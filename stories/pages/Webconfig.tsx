@@ -1,6 +1,6 @@
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
-import type { PolicyInput } from '../../src/model/policy/inputs.ts'
+import type { PolicyInput } from '../../src/model/policy/policyInput.ts'
 import './clearosPage.css'
 
 interface WebconfigProps {

@@ -3,18 +3,15 @@ import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { en } from '../../src/messages/locales/en.ts'
 import { clearOSMask } from '../../src/model/clearos/mask.ts'
-import { type ChannelId, channelIds } from '../../src/model/policy/channel.ts'
-import type { SystemEntitlement } from '../../src/model/policy/entitlement.ts'
-import { resolveSupport } from '../../src/model/policy/resolveSupport.ts'
-import {
-  type ChannelOffer,
-  offerStatuses,
-  type SupportPolicy,
-} from '../../src/model/policy/supportPolicy.ts'
+import type { ChannelId } from '../../src/model/scheme/clearOSScheme.ts'
+import { channelIds } from '../../src/model/policy/channel.ts'
+import type { Entitlement } from '../../src/model/entitlement/entitlement.ts'
+import { resolveSupport } from '../../src/model/support/resolveSupport.ts'
+import { type ChannelOffer, offerStatuses, type SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import { entitlements, fullPolicy } from '../fixtures/policies.ts'
 import './policyPlayground.css'
 
-const systems: readonly { name: string; entitlement: SystemEntitlement | undefined }[] = [
+const systems: readonly { name: string; entitlement: Entitlement | undefined }[] = [
   { name: 'the app alone', entitlement: undefined },
   ...Object.entries(entitlements).map(([name, entitlement]) => ({ name, entitlement })),
 ]

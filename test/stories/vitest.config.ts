@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { clearosEditions } from '../../src/theme/clearosEditions.ts'
+import { clearosEditions } from '../../src/theme/clearOSEditions.ts'
 import { themeNames } from '../../src/theme/tokens.ts'
 import { storyProjects } from '../vitest.ts'
 

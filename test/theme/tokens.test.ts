@@ -9,7 +9,7 @@ import {
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { channelIds } from '../../src/model/policy/channel.ts'
-import { clearosEditions } from '../../src/theme/clearosEditions.ts'
+import { clearosEditions } from '../../src/theme/clearOSEditions.ts'
 import { colorRoles } from '../../src/theme/colorRoles.ts'
 import { clearosAccents, moreContrast, type ThemeTokens, themes } from '../../src/theme/tokens.ts'
 

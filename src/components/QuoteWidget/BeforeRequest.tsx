@@ -32,7 +32,7 @@ export function BeforeRequest({
     <div data-part="before-request" data-status={eligibility.status}>
       <Heading className={layout.heading}>{messages.question}</Heading>
       <div className={styles.words}>
-        <LevelThreeWords offer={policy.channels.consulting} />
+        <LevelThreeWords policy={policy} />
         <FirstStep eligibility={eligibility} ticketHref={ticketHref} />
       </div>
     </div>
@@ -56,14 +56,14 @@ function FirstStep({
       return (
         <>
           <div className={text.title}>{messages.offerUnknown}</div>
-          <ActionLink action={eligibility.step} look="button" />
+          <ActionLink action={eligibility.action} look="button" />
         </>
       )
     case 'no-ticket-possible':
       return (
         <>
           <div className={text.title}>{messages.noTicketPossible}</div>
-          <ActionLink action={eligibility.step} look="button" />
+          <ActionLink action={eligibility.action} look="button" />
         </>
       )
     case 'ticket-first':
@@ -71,7 +71,7 @@ function FirstStep({
         <>
           <div className={text.title}>{messages.ticketFirst}</div>
           {href === undefined ? (
-            <ActionLink action={eligibility.step} look="button" />
+            <ActionLink action={eligibility.action} look="button" />
           ) : (
             <Link href={href} className={looks.button}>
               {messages.openTicket}

@@ -1,13 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import {
-  type ApprovalRecord,
-  approvalFields,
-  approvalRecord,
-  obstaclesTo,
-} from '../../model/quote/approval.ts'
-import type { QuoteFigure } from '../../model/quote/terms.ts'
-import { nameLimit } from '../../model/text.ts'
+import { type ApprovalRecord, approvalRecord } from '../../model/quote/approvalRecord.ts'
+import type { QuoteFigure } from '../../model/quote/quoteChanges.ts'
+import { obstaclesTo } from '../../model/quote/quoteObstacles.ts'
+import { approvalFields } from '../../model/submission/quoteAnswerFields.ts'
+import { nameLimit } from '../../model/values/text.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
@@ -97,6 +94,7 @@ export function ConfirmStep({
     if (obstaclesTo(quote, { ...conditions, now }).length > 0) return
     const at = first?.by === by ? firstSentAt(state) : undefined
     const approval = approvalRecord(quote, by, at === undefined ? now : Date.parse(at))
+    if (approval === undefined) return
     store.change('by', by)
     store.change('at', approval.at)
     store.change('terms', termsText(quote))

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import { levelThreeRates } from '../../model/policy/levelThree.ts'
-import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
-import { estimateCost } from '../../model/quote/estimateCost.ts'
+import { levelThreeRates } from '../../model/policy/levelThreeRates.ts'
+import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import { estimateCost } from '../../model/values/money.ts'
 import { Field } from '../private/form/Field.tsx'
 import { FieldError } from '../private/form/FieldError.tsx'
 import * as fields from '../private/form/form.css.ts'
@@ -15,7 +15,7 @@ import { useQuoteFormat } from './useQuoteFormat.ts'
 const mostHours = 1_000
 
 /** What some hours would cost at the rates of the policy: to know before asking, and no quote. */
-export function CostEstimate({ offer }: { offer: ChannelOffer }) {
+export function CostEstimate({ policy }: { policy: SupportPolicy }) {
   const { quote: messages } = useQuoteMessages()
   const { money, duration, durations } = useQuoteFormat()
   const errorId = useId()
@@ -23,7 +23,7 @@ export function CostEstimate({ offer }: { offer: ChannelOffer }) {
   // Only the browser knows of what is no number: there is no value then.
   const [isWrong, setIsWrong] = useState(false)
   const { request } = messages
-  const rates = levelThreeRates(offer)
+  const rates = levelThreeRates(policy)
   const minutes = minutesOf(typed)
   const cost =
     minutes === undefined ? undefined : estimateCost(rates, { min: minutes, max: minutes })

@@ -1,8 +1,8 @@
 import { fillMessage } from '../../messages/format.ts'
-import { levelThreeRates } from '../../model/policy/levelThree.ts'
-import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import type { StandingObstacle } from '../../model/quote/approval.ts'
+import { levelThreeRates } from '../../model/policy/levelThreeRates.ts'
+import type { PolicyInput } from '../../model/policy/policyInput.ts'
 import type { QuotedQuote } from '../../model/quote/quote.ts'
+import type { QuoteObstacle } from '../../model/quote/quoteObstacles.ts'
 import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import * as styles from './quote.css.ts'
@@ -10,8 +10,8 @@ import { useQuoteFormat } from './useQuoteFormat.ts'
 
 interface ObstaclesProps {
   quote: QuotedQuote
-  obstacles: readonly StandingObstacle[]
-  policy: SupportPolicy
+  obstacles: readonly QuoteObstacle[]
+  policy: PolicyInput | undefined
 }
 
 /** Why a quote cannot be approved, but for its time: that is said already. Announced when it changes. */
@@ -20,7 +20,7 @@ export function Obstacles({ quote, obstacles, policy }: ObstaclesProps) {
   const { money } = useQuoteFormat()
   const values = {
     reference: quote.ticket,
-    range: money(levelThreeRates(policy.channels.consulting)),
+    range: money(levelThreeRates(policy)),
   }
   return (
     <div role="status" data-part="obstacles" className={styles.obstacles}>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import { obstaclesTo, type QuoteConditions } from '../../model/quote/approval.ts'
 import type { Quote } from '../../model/quote/quote.ts'
+import { obstaclesTo, type QuoteContext } from '../../model/quote/quoteObstacles.ts'
 import * as card from '../private/card.css.ts'
 import { Outcome } from '../private/form/Outcome.tsx'
 import { isFocusFree, useFocusOn } from '../private/form/useFocusOn.ts'
@@ -27,7 +27,7 @@ interface QuoteCardProps {
   /** The quote as the host gives it. */
   given: Quote
   /** What decides about an approval, but for the time; nothing while the policy is not known. */
-  conditions: Omit<QuoteConditions, 'now'> | undefined
+  conditions: QuoteContext | undefined
   answerPlace: AnswerPlace
   handlers: QuoteHandlers
   approver: string | undefined
@@ -92,7 +92,13 @@ export function QuoteCard({
       data-live={ongoing[state] ? 'true' : undefined}
       className={joinClasses(card.card, styles.quote)}
     >
-      <QuoteHead {...{ quote, state, headingLevel, headingId, heading }} />
+      <QuoteHead
+        quote={quote}
+        state={state}
+        headingLevel={headingLevel}
+        headingId={headingId}
+        heading={heading}
+      />
       <div
         ref={newsPlace}
         role="status"
@@ -116,7 +122,12 @@ export function QuoteCard({
       {quote.status === 'quoted' && conditions !== undefined && !isHeld ? (
         <QuoteAnswers
           {...rest}
-          {...{ quote, answers, onApproving, headingLevel, headingId, isFocusLost }}
+          quote={quote}
+          answers={answers}
+          onApproving={onApproving}
+          headingLevel={headingLevel}
+          headingId={headingId}
+          isFocusLost={isFocusLost}
           conditions={{ ...conditions, now }}
           lifetime={answerPlace.lifetime}
         />

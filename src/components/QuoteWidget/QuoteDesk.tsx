@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { quoteEligibility } from '../../model/quote/quoteEligibility.ts'
-import type { QuotesView } from '../../model/quote/quoteInput.ts'
-import { referenceKey } from '../../model/reference.ts'
-import { ticketsAbout } from '../../model/ticket/ticketInput.ts'
+import type { QuoteList } from '../../model/quote/quoteList.ts'
+import { ticketsAbout } from '../../model/ticket/ticketList.ts'
+import { referenceKey } from '../../model/values/reference.ts'
 import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import { lifetimeOf, useDraft } from '../private/drafts/useDraft.ts'
@@ -26,7 +26,7 @@ import type { QuoteOptions } from './QuoteWidget.tsx'
 import { requestDraftName, requestDrafts, requestedQuote } from './requests.ts'
 
 interface QuoteDeskProps extends Omit<QuoteOptions, 'quotes'>, DraftProps {
-  known: QuotesView
+  known: QuoteList
   view: SupportView
   headingLevel: HeadingLevel
 }
@@ -36,7 +36,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const { formatLocale } = useSupportKit()
   const { quote: messages } = useQuoteMessages()
   const { number, plural } = getFormatter(formatLocale)
-  const { policy, system } = view
+  const { policy, entitlement } = view
   const isReady = view.state === 'ready'
   const lifetime = lifetimeOf(options)
   const { store, state, isRead } = useDraft(requestDrafts, {
@@ -55,7 +55,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const { tickets } = ticketsAbout(given, isReady ? policy.app.id : undefined)
   // That of a quote is named by the quote.
   const { tickets: allTickets } = ticketsAbout(given, undefined)
-  const eligibility = quoteEligibility(policy, system, tickets)
+  const eligibility = quoteEligibility(policy, entitlement, tickets)
   const { created, draft } = state
   const hasWork = draft !== undefined || state.discarded !== undefined
   const [isFormShown, showForm] = useFormShown(created.length, hasWork || quotes.length === 0)
@@ -140,6 +140,6 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   )
 }
 
-function isIn({ quotes }: QuotesView, reference: string): boolean {
+function isIn({ quotes }: QuoteList, reference: string): boolean {
   return quotes.some((quote) => referenceKey(quote.reference) === referenceKey(reference))
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { Quote } from '../../model/quote/quote.ts'
-import { termsOf } from '../../model/quote/terms.ts'
+import { termsOf } from '../../model/quote/quote.ts'
 import * as card from '../private/card.css.ts'
 import { focusTarget } from '../private/focusTarget.css.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'

@@ -1,5 +1,5 @@
-import { safeHref } from '../../model/policy/url.ts'
 import type { Quote } from '../../model/quote/quote.ts'
+import { safeHref } from '../../model/values/url.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { notPrinted } from '../private/print.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'

@@ -32,7 +32,7 @@ export function QuoteProgress({ quote }: { quote: Quote }) {
         <TermRow name={isOngoing ? progress.costSoFar : progress.cost}>
           <div className={styles.line}>
             <span suppressHydrationWarning className={styles.figures.total}>
-              {money({ currency, min: cost, max: cost })}
+              {cost === undefined ? '' : money({ currency, min: cost, max: cost })}
             </span>{' '}
             <time dateTime={work.updatedAt} suppressHydrationWarning className={styles.aside}>
               {fillMessage(progress.counted, { date: dayOf(work.updatedAt) })}

@@ -6,7 +6,7 @@ import {
   type QuoteField,
   quoteFields,
   quoteRequestFields,
-} from '../../model/quote/quoteRequest.ts'
+} from '../../model/submission/quoteDraft.ts'
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
 import * as card from '../private/card.css.ts'
@@ -152,7 +152,9 @@ export function QuoteRequestForm({
             {tickets.map(({ reference, subject }) => (
               // Nearly all of it is the subject, and nothing can be told apart within.
               <option key={reference} lang="" value={reference}>
-                {fillMessage(request.ticketChoice, { reference, subject })}
+                {subject === undefined
+                  ? reference
+                  : fillMessage(request.ticketChoice, { reference, subject })}
               </option>
             ))}
           </select>
@@ -178,7 +180,7 @@ export function QuoteRequestForm({
           />
         )}
       </Field>
-      <CostEstimate offer={policy.channels.consulting} />
+      <CostEstimate policy={policy} />
       {onRequest === undefined ? (
         <div className={card.desk}>
           <div className={text.paragraph}>{request.inTicket}</div>

@@ -1,8 +1,9 @@
 import { type ComponentProps, useState } from 'react'
-import { type QuoteInput, quotesAbout } from '../../model/quote/quoteInput.ts'
-import { nameLimit } from '../../model/text.ts'
-import type { TicketInput } from '../../model/ticket/ticketInput.ts'
+import { type QuoteInput, quotesAbout } from '../../model/quote/quoteList.ts'
+import type { TicketInput } from '../../model/ticket/ticketList.ts'
+import { nameLimit } from '../../model/values/text.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
+import { parsedView } from '../private/parsedView.ts'
 import type { DraftProps, SupportProps } from '../private/props.ts'
 import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
@@ -113,7 +114,8 @@ export function QuoteWidget({
 }: QuoteWidgetProps) {
   const kit = useSupportKit()
   const { locale, quote } = useQuoteMessages()
-  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  const last = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  const view = last && parsedView(last)
   // Of a policy that cannot be had for a while, the app is the same.
   const [lastApp, setLastApp] = useState('')
   const app = view?.state === 'ready' ? view.policy.app.id : lastApp
@@ -124,8 +126,17 @@ export function QuoteWidget({
       <QuoteDesk
         // What one reader has typed, ticked or opened is nobody else's.
         key={JSON.stringify([app, userKey])}
-        {...{ tickets, onRequest, onApprove, onRequestChanges, onDecline }}
-        {...{ ticketHref, replyTo, referenceFormat, userKey, draftDays, draftStorage }}
+        tickets={tickets}
+        onRequest={onRequest}
+        onApprove={onApprove}
+        onRequestChanges={onRequestChanges}
+        onDecline={onDecline}
+        ticketHref={ticketHref}
+        replyTo={replyTo}
+        referenceFormat={referenceFormat}
+        userKey={userKey}
+        draftDays={draftDays}
+        draftStorage={draftStorage}
         approver={nameIn(approver)}
         known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
         view={view}

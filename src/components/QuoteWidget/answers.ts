@@ -1,12 +1,13 @@
-import { readResultOf } from '../../model/draft/readSubmitResult.ts'
-import { readTexts } from '../../model/draft/storedDraft.ts'
-import { parseJson } from '../../model/json.ts'
-import { approvalFields, approvalRecord } from '../../model/quote/approval.ts'
+import { approvalRecord } from '../../model/quote/approvalRecord.ts'
 import type { Quote } from '../../model/quote/quote.ts'
+import { hasTerms, type OfferedQuote } from '../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
-import { hasTerms, type OfferedQuote } from '../../model/quote/terms.ts'
-import { isInstant } from '../../model/time.ts'
-import { readOwn } from '../../model/untrusted.ts'
+import { parseJson } from '../../model/reading/json.ts'
+import { readOwn } from '../../model/reading/ownProperties.ts'
+import { approvalFields } from '../../model/submission/quoteAnswerFields.ts'
+import { readResultOf } from '../../model/submission/readSubmitResult.ts'
+import { typedTexts } from '../../model/submission/typedTexts.ts'
+import { normalizeInstant } from '../../model/values/time.ts'
 import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
 import type { DraftStorage } from '../private/drafts/draftStorage.ts'
 import type { DraftStore } from '../private/drafts/draftStore.ts'
@@ -28,7 +29,7 @@ interface AnswerDraft {
 const answerFields = ['by', 'at', 'text', 'terms'] as const satisfies readonly (keyof AnswerDraft)[]
 
 const answerDrafts = /* @__PURE__ */ draftKind<AnswerDraft>({
-  readTyped: (typed) => readTexts(answerFields, typed),
+  readTyped: (typed) => typedTexts(answerFields, typed),
   readResult: (result) => readResultOf(answerFields, result),
   // A quote is answered once.
   isFollowed: false,
@@ -51,7 +52,7 @@ export interface Answer {
 /** When an answer that may have arrived was first sent: it is sent again as it was. */
 export function firstSentAt({ draft }: Answer['state']): string | undefined {
   const at = draft?.isUnanswered ? draft.sent?.at : undefined
-  return at !== undefined && isInstant(at) ? at : undefined
+  return at === undefined ? undefined : normalizeInstant(at)
 }
 
 /** All that can be answered to a quote. */
@@ -115,7 +116,9 @@ function approvalKey(quote: Quote): string {
 /** All that an approval of a quote agrees to: tells its terms from any others. */
 export function termsText(quote: Quote): string {
   if (!hasTerms(quote)) return ''
-  const { by: _, at: __, ...fields } = approvalFields(approvalRecord(quote, '', 0))
+  const record = approvalRecord(quote, '', 0)
+  if (record === undefined) return ''
+  const { by: _, at: __, ...fields } = approvalFields(record)
   return JSON.stringify(fields)
 }
 
@@ -133,7 +136,7 @@ export function answeredQuote(
 ): Quote {
   const { text = '' } = sent
   // Who and when is not known of what another tab has said; and what was kept may be anything.
-  const { by = '', at = '' } = isOurs && isInstant(sent.at ?? '') ? sent : {}
+  const { by = '', at = '' } = isOurs && normalizeInstant(sent.at ?? '') !== undefined ? sent : {}
   const remark = { at, text, ...(by !== '' && { by }) }
   switch (answer) {
     case 'approve':

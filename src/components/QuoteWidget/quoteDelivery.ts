@@ -1,7 +1,7 @@
-import type { SubmitResult } from '../../model/draft/submitResult.ts'
-import type { ApprovalRecord } from '../../model/quote/approval.ts'
+import type { ApprovalRecord } from '../../model/quote/approvalRecord.ts'
 import type { QuotedQuote, QuoteRemark } from '../../model/quote/quote.ts'
-import type { QuoteDraft, QuoteField } from '../../model/quote/quoteRequest.ts'
+import type { QuoteDraft, QuoteField } from '../../model/submission/quoteDraft.ts'
+import type { SubmitResult } from '../../model/submission/submitResult.ts'
 import type { SubmitOptions } from '../private/drafts/submitOptions.ts'
 
 /** What a host is told beside what is sent. */

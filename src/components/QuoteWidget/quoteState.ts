@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import { isExpired } from '../../model/quote/approval.ts'
 import type { Quote, QuoteStatus } from '../../model/quote/quote.ts'
+import { isExpired } from '../../model/quote/quoteObstacles.ts'
 
 /** How far a quote is, by the clock too. */
 export type QuoteState = QuoteStatus | 'expired'

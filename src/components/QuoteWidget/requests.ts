@@ -1,16 +1,16 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import { readResultOf } from '../../model/draft/readSubmitResult.ts'
-import { readTexts } from '../../model/draft/storedDraft.ts'
 import type { RequestedQuote } from '../../model/quote/quote.ts'
-import { type QuoteDraft, quoteFields } from '../../model/quote/quoteRequest.ts'
-import { referenceKey } from '../../model/reference.ts'
+import { type QuoteDraft, quoteFields } from '../../model/submission/quoteDraft.ts'
+import { readResultOf } from '../../model/submission/readSubmitResult.ts'
+import { typedTexts } from '../../model/submission/typedTexts.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
+import { referenceKey } from '../../model/values/reference.ts'
 import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
 import { draftKind } from '../private/drafts/draftStores.ts'
 
 /** Drafts of requests. */
 export const requestDrafts = /* @__PURE__ */ draftKind<QuoteDraft>({
-  readTyped: (typed) => readTexts(quoteFields, typed),
+  readTyped: (typed) => typedTexts(quoteFields, typed),
   readResult: (result) => readResultOf(quoteFields, result),
   isFollowed: true,
 })
@@ -49,7 +49,10 @@ export function draftOf({ draft }: DraftState<QuoteDraft>, tickets: readonly Tic
   // One that is no longer live cannot be chosen.
   const ticket = tickets.find(({ reference }) => referenceKey(reference) === referenceKey(chosen))
   return {
-    ...{ scope: '', tried: '', wishedCompletion: '', ...typed },
+    scope: '',
+    tried: '',
+    wishedCompletion: '',
+    ...typed,
     ticket: (ticket ?? only)?.reference ?? '',
   }
 }

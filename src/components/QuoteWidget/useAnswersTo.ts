@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Quote } from '../../model/quote/quote.ts'
+import { hasTerms, type OfferedQuote } from '../../model/quote/quote.ts'
 import { type QuoteAnswer, quoteAnswers } from '../../model/quote/quoteActions.ts'
-import { hasTerms, type OfferedQuote } from '../../model/quote/terms.ts'
 import {
   type Answer,
   type AnswerPlace,

@@ -7,9 +7,11 @@ import {
   formatDurationRange,
   formatInstant,
 } from '../../messages/times.ts'
-import type { MinuteRange, MoneyRange } from '../../model/quote/estimateCost.ts'
 import type { QuoteTerms } from '../../model/quote/quote.ts'
-import { type QuoteFigure, quoteTotal } from '../../model/quote/terms.ts'
+import type { QuoteFigure } from '../../model/quote/quoteChanges.ts'
+import { quoteTotal } from '../../model/quote/quoteTotal.ts'
+import type { MoneyRange } from '../../model/values/money.ts'
+import type { MinuteRange } from '../../model/values/time.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
@@ -42,7 +44,10 @@ export function useQuoteFormat(): QuoteFormat {
   const figures: Readonly<Record<QuoteFigure, (terms: QuoteTerms) => string>> = {
     rate: ({ rate }) => fillMessage(names.perHour, { range: money(moneyOf(rate)) }),
     estimate: ({ estimate }) => durations(estimate),
-    total: (terms) => money(quoteTotal(terms)),
+    total: (terms) => {
+      const total = quoteTotal(terms)
+      return total === undefined ? '' : money(total)
+    },
     completion: ({ completion }) => day(completion),
     validUntil: ({ validUntil }) => instant(validUntil),
     assignee: ({ assignee: { name, team } }) =>

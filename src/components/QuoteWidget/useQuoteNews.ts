@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Quote } from '../../model/quote/quote.ts'
-import { termsOf } from '../../model/quote/terms.ts'
+import { termsOf } from '../../model/quote/quote.ts'
 import { termsText } from './answers.ts'
 import { type QuoteNews, type QuoteState, quoteState } from './quoteState.ts'
 import { noTime } from './useNow.ts'

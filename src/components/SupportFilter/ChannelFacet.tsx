@@ -1,6 +1,6 @@
 import { fillMessage, getFormatter } from '../../messages/format.ts'
-import type { Availability, ChannelStatus } from '../../model/policy/availability.ts'
-import type { ChannelId } from '../../model/policy/channel.ts'
+import type { ChannelId } from '../../model/scheme/clearOSScheme.ts'
+import type { Availability, ChannelStatus } from '../../model/support/availability.ts'
 import * as channels from '../private/channels.css.ts'
 import { box } from '../private/choice.css.ts'
 import { renderMark } from '../private/renderMark.tsx'

@@ -6,7 +6,8 @@ import {
   noCriteria,
   type SupportCriteria,
 } from '../../model/filter/supportCriteria.ts'
-import { type ChannelId, channelIds } from '../../model/policy/channel.ts'
+import { channels } from '../../model/scheme/channels.ts'
+import type { ChannelId } from '../../model/scheme/clearOSScheme.ts'
 import { link } from '../private/actionLink.css.ts'
 import { box } from '../private/choice.css.ts'
 import { joinClasses } from '../private/joinClasses.ts'
@@ -42,12 +43,6 @@ export interface SupportFilterProps
   name?: string | undefined
 }
 
-/** Callers without types pass anything. */
-function readCriteria(criteria: Partial<SupportCriteria> | null): SupportCriteria {
-  const { channels, match } = criteria ?? noCriteria
-  return criteriaOf(channels, match)
-}
-
 /**
  * Checkboxes for the five channels, with their marks and how many apps have them.
  *
@@ -69,7 +64,8 @@ export function SupportFilter({
   const [kept, setKept] = useState(defaultValue)
   const facets = useRef<HTMLDivElement>(null)
   const isKept = value === undefined || value === null
-  const criteria = readCriteria(isKept ? kept : value)
+  const given = isKept ? kept : value
+  const criteria = criteriaOf(given.channels, given.match)
   const change = (changed: SupportCriteria) => {
     if (isKept) setKept(changed)
     onValueChange?.(changed)
@@ -79,7 +75,9 @@ export function SupportFilter({
     change({
       ...criteria,
       // In legend order, whatever the order of the presses.
-      channels: channelIds.filter((one) => (one === id ? wanted : criteria.channels.includes(one))),
+      channels: channels
+        .map((channel) => channel.id)
+        .filter((one) => (one === id ? wanted : criteria.channels.includes(one))),
     })
   const isClear = criteria.channels.length === 0 && criteria.match === 'any'
   return (
@@ -91,7 +89,7 @@ export function SupportFilter({
     >
       <legend className={styles.title}>{filter.title}</legend>
       <div ref={facets} className={styles.facets}>
-        {channelIds.map((id) => (
+        {channels.map(({ id }) => (
           <ChannelFacet
             key={id}
             id={id}

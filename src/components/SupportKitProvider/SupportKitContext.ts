@@ -1,7 +1,7 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
 import type { MessageOverrides } from '../../messages/catalogue.ts'
-import type { SupportAction } from '../../model/policy/action.ts'
-import type { EntitlementInput } from '../../model/policy/inputs.ts'
+import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
+import type { SupportAction } from '../../model/support/action.ts'
 
 /** What a link of the kit is given: the props of an `<a>`, with an address always. */
 export type LinkProps = ComponentProps<'a'> & { href: string }

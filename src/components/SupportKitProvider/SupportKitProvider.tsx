@@ -2,8 +2,8 @@ import { type ReactNode, useMemo, useRef } from 'react'
 import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { stackMessages } from '../../messages/stack.ts'
-import type { SupportAction } from '../../model/policy/action.ts'
-import type { EntitlementInput } from '../../model/policy/inputs.ts'
+import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
+import type { SupportAction } from '../../model/support/action.ts'
 import { languageOf } from './languageOf.ts'
 import {
   type LinkComponent,

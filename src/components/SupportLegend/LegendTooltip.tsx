@@ -1,6 +1,6 @@
 import * as RadixTooltip from '@radix-ui/react-tooltip'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { channelIds } from '../../model/policy/channel.ts'
+import { channels } from '../../model/scheme/channels.ts'
 import { adoptLooks } from '../private/adoptLooks.ts'
 import { keepFromHost } from '../private/keepFromHost.ts'
 import { statusText } from '../private/statusText.ts'
@@ -48,7 +48,9 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
   if (button === null || anchor === undefined || !anchor.isConnected) return null
   // Radix anchors a tooltip to its trigger alone, so an inert one is laid over the anchor.
   const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = anchor
-  const id = channelIds[[...button.children].indexOf(anchor)]
+  const index = [...button.children].indexOf(anchor)
+  const id = channels[index]?.id
+  const availability = view.availability[index]
   return (
     <RadixTooltip.Provider disableHoverableContent>
       <RadixTooltip.Root
@@ -91,14 +93,14 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
             }}
             onPointerLeave={() => tracker.current?.leave()}
           >
-            {id === undefined ? (
+            {id === undefined || availability === undefined ? (
               legendName(view, messages, formatLocale)
             ) : (
               <>
                 <span className={styles.title}>{messages.channels[id].title}</span>
                 <span className={styles.status}>
                   {view.state === 'ready'
-                    ? statusText(view.availability[id], messages)
+                    ? statusText(availability, messages)
                     : messages.legend.states[view.state]}
                 </span>
               </>

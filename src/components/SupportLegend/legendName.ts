@@ -1,7 +1,7 @@
 import type { LegendMessages } from '../../messages/catalogue.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
-import type { ChannelStatus } from '../../model/policy/availability.ts'
-import { channelIds } from '../../model/policy/channel.ts'
+import { channels } from '../../model/scheme/channels.ts'
+import type { ChannelStatus } from '../../model/support/availability.ts'
 import type { SupportView } from '../private/supportView.ts'
 
 /** "Support for Content Filter: 3 of 5 – public forum, developer, consulting". */
@@ -25,7 +25,7 @@ function rememberedSummary(view: SupportView, { legend }: LegendMessages, locale
     summaries.set(legend, known)
   }
   let answer = 0
-  for (const id of channelIds) answer = answer * 3 + digits[view.availability[id].status]
+  for (const { status } of view.availability) answer = answer * 3 + digits[status]
   let summary = known.byAnswer.get(answer)
   if (summary === undefined) {
     summary = countChannels(view, legend, locale)
@@ -48,17 +48,17 @@ function countChannels(
   locale: string,
 ): string {
   const withStatus = (wanted: ChannelStatus) =>
-    channelIds.filter((id) => availability[id].status === wanted)
+    channels.filter((_, index) => availability[index]?.status === wanted)
   const available = withStatus('available')
   const unknown = withStatus('unknown').length
-  const total = channelIds.length
+  const total = channels.length
   if (unknown === total) return legend.states.absent
 
   const { list, number, plural } = getFormatter(locale)
   const summary = fillMessage(available.length > 0 ? legend.available : legend.noneAvailable, {
     available: number(available.length),
     total: number(total),
-    channels: list(available.map((id) => legend.channels[id])),
+    channels: list(available.map(({ id }) => legend.channels[id])),
   })
   return unknown === 0
     ? summary

@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { actionOf } from '../../model/policy/nextStep.ts'
-import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import type { ResolvedChannel } from '../../model/support/resolvedChannel.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { ChannelItem } from '../private/ChannelItem.tsx'
 import { ChannelPromise } from '../private/ChannelPromise.tsx'
@@ -22,7 +21,7 @@ interface KeyChannelProps {
 export function KeyChannel({ channel, density, forApp }: KeyChannelProps) {
   const messages = useSharedMessages()
   const titleId = useId()
-  const action = actionOf(channel)
+  const action = channel.action
   return (
     <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>

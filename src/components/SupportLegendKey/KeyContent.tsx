@@ -1,4 +1,5 @@
-import { resolveChannels } from '../../model/policy/resolveSupport.ts'
+import { resolveChannels } from '../../model/support/resolveSupport.ts'
+import { parsedView } from '../private/parsedView.ts'
 import { StateNotice } from '../private/StateNotice.tsx'
 import { KeyChannel } from './KeyChannel.tsx'
 import * as styles from './key.css.ts'
@@ -11,12 +12,13 @@ interface KeyContentProps {
 }
 
 /** What is known about an app's channels, one below the other. */
-export function KeyContent({ view, density }: KeyContentProps) {
+export function KeyContent({ view: given, density }: KeyContentProps) {
+  const view = given.state === 'general' ? given : parsedView(given)
   return (
     <>
       <StateNotice view={view.state === 'general' ? undefined : view} />
       <ul className={styles.channels[density]}>
-        {resolveChannels(view.policy, view.system).map((channel) => (
+        {resolveChannels(view.policy, view.entitlement).map((channel) => (
           <KeyChannel
             key={channel.id}
             channel={channel}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Availability } from '../../model/policy/availability.ts'
+import type { Availability } from '../../model/support/availability.ts'
 import { type MarkLook, markLooks } from '../../theme/markLooks.ts'
 import * as channels from '../private/channels.css.ts'
 import { renderMark } from '../private/renderMark.tsx'

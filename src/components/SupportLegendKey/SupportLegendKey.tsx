@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { PolicyInput } from '../../model/policy/inputs.ts'
+import type { PolicyInput } from '../../model/policy/policyInput.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import type { SupportProps } from '../private/props.ts'
 import { supportViewOf } from '../private/supportView.ts'

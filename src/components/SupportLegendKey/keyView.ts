@@ -1,5 +1,5 @@
 import {
-  channelsOf,
+  answerFor,
   policyWhereAll,
   type SupportAnswer,
   type SupportView,
@@ -10,5 +10,5 @@ export type KeyView = SupportView | (SupportAnswer & { readonly state: 'general'
 
 /** What the channels mean, for no app in particular. */
 export function generalView(): KeyView {
-  return { state: 'general', ...channelsOf(policyWhereAll('offered'), undefined) }
+  return { state: 'general', ...answerFor(policyWhereAll('offered'), undefined) }
 }

@@ -1,5 +1,5 @@
 import { factorIds, type SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import { isText } from '../../model/text.ts'
+import { isText } from '../../model/values/text.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'

@@ -1,4 +1,4 @@
-import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
+import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { LevelThreeWords } from '../private/LevelThreeWords.tsx'
 import * as styles from '../private/levelThree.css.ts'
@@ -8,13 +8,12 @@ import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'
 
 interface LevelThreeProps {
-  /** Of the consulting channel, whose rate it is billed at. */
-  offer: ChannelOffer
+  policy: SupportPolicy
   quoteHref: string | undefined
 }
 
 /** What Level III support is, and where a quote is asked for. */
-export function LevelThree({ offer, quoteHref }: LevelThreeProps) {
+export function LevelThree({ policy, quoteHref }: LevelThreeProps) {
   const { linkComponent: Link } = useSupportKit()
   const { levelThree } = useLevelThreeMessages()
   const href = pageHref(quoteHref)
@@ -22,7 +21,7 @@ export function LevelThree({ offer, quoteHref }: LevelThreeProps) {
     <details data-part="level-three" className={styles.details}>
       <summary className={styles.summary}>{levelThree.title}</summary>
       <div className={styles.words}>
-        <LevelThreeWords offer={offer} />
+        <LevelThreeWords policy={policy} />
         <div className={text.paragraph}>{levelThree.withoutTicket}</div>
         {href !== undefined && (
           <div>

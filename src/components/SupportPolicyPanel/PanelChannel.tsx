@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { formatDaysAhead } from '../../messages/times.ts'
-import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
-import { actionOf } from '../../model/policy/nextStep.ts'
-import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import type { Entitlement } from '../../model/entitlement/entitlement.ts'
+import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import type { ResolvedChannel } from '../../model/support/resolvedChannel.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { ChannelItem } from '../private/ChannelItem.tsx'
 import { ChannelPromise } from '../private/ChannelPromise.tsx'
@@ -19,7 +19,8 @@ import { LevelThree } from './LevelThree.tsx'
 
 interface PanelChannelProps {
   channel: ResolvedChannel
-  system: SystemEntitlement | undefined
+  policy: SupportPolicy
+  entitlement: Entitlement | undefined
   headingLevel: HeadingLevel
   /** Whether anything is known about an app, so that there are terms to state and a step to take. */
   forApp: boolean
@@ -29,17 +30,18 @@ interface PanelChannelProps {
 /** One way to get help: whether this reader has it, what it promises, on which terms, and how to get there. */
 export function PanelChannel({
   channel,
-  system,
+  policy,
+  entitlement,
   headingLevel,
   forApp,
   quoteHref,
 }: PanelChannelProps) {
   const shared = useSharedMessages()
   const { panel } = usePanelMessages()
-  const more = useSubscriptionTerms(channel, system)
+  const more = useSubscriptionTerms(channel, entitlement)
   const headingId = useId()
   const Heading = subheadingTags[headingLevel]
-  const action = actionOf(channel)
+  const action = channel.action
   return (
     <ChannelItem channel={channel} className={styles.channel}>
       <div className={styles.words}>
@@ -51,8 +53,8 @@ export function PanelChannel({
         </div>
         <div className={styles.promise}>
           <ChannelPromise messages={shared.channels[channel.id]} />
-          {channel.access === 'consulting' && channel.status === 'available' && (
-            <LevelThree offer={channel.offer} quoteHref={quoteHref} />
+          {channel.access === 'agreement' && channel.status === 'available' && (
+            <LevelThree policy={policy} quoteHref={quoteHref} />
           )}
         </div>
         {forApp && (
@@ -75,12 +77,12 @@ export function PanelChannel({
 /** How long the subscription lasts that includes the channel. */
 function useSubscriptionTerms(
   channel: ResolvedChannel,
-  system: SystemEntitlement | undefined,
+  entitlement: Entitlement | undefined,
 ): readonly Term[] {
   const { formatLocale } = useSupportKit()
   const { panel } = usePanelMessages()
   const isIncluded = channel.status === 'available' && channel.condition === 'incident-report'
-  const days = system?.daysRemaining
+  const days = entitlement?.daysRemaining
   return isIncluded && typeof days === 'number' && Number.isFinite(days)
     ? [{ name: panel.subscriptionEnds, value: formatDaysAhead(formatLocale, days), isOurs: true }]
     : []

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react'
-import { resolveSupport } from '../../model/policy/resolveSupport.ts'
+import { resolveSupport } from '../../model/support/resolveSupport.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
+import { parsedView } from '../private/parsedView.ts'
 import type { SupportProps } from '../private/props.ts'
 import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
@@ -10,7 +11,7 @@ import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { DecidingFactors } from './DecidingFactors.tsx'
-import { NextStepBox } from './NextStepBox.tsx'
+import { NextActionBox } from './NextActionBox.tsx'
 import { PanelChannel } from './PanelChannel.tsx'
 import * as styles from './panel.css.ts'
 
@@ -49,9 +50,10 @@ export function SupportPolicyPanel({
   const kit = useSupportKit()
   const shared = useSharedMessages()
   const { panel } = usePanelMessages()
-  const view = supportViewOf(policy, entitlement ?? kit.entitlement)
-  if (view === undefined) return null
-  const support = resolveSupport(view.policy, view.system)
+  const given = supportViewOf(policy, entitlement ?? kit.entitlement)
+  if (given === undefined) return null
+  const view = parsedView(given)
+  const support = resolveSupport(view.policy, view.entitlement)
   const isReady = view.state === 'ready'
   const headingLevel = headingLevelOf(wantedLevel)
   const Heading = headingTags[headingLevel]
@@ -63,14 +65,15 @@ export function SupportPolicyPanel({
       label={titleOf(view, shared.key)}
       locale={shared.locale}
     >
-      {isReady && <NextStepBox support={support} headingLevel={headingLevel} />}
+      {isReady && <NextActionBox support={support} headingLevel={headingLevel} />}
       <Heading className={styles.heading}>{panel.channels}</Heading>
       <ul className={styles.channelList}>
         {support.channels.map((channel) => (
           <PanelChannel
             key={channel.id}
             channel={channel}
-            system={view.system}
+            policy={view.policy}
+            entitlement={view.entitlement}
             headingLevel={headingLevel}
             forApp={isReady}
             quoteHref={quoteHref}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import type { SupportAction } from '../../model/policy/action.ts'
+import type { SupportAction } from '../../model/support/action.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import { looks } from '../private/actionLink.css.ts'
 import * as fields from '../private/form/form.css.ts'
@@ -12,7 +12,7 @@ import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 interface HandOverProps {
   /** All of the request. */
   children: string
-  step: SupportAction
+  action: SupportAction
   /** Whether the text has been copied already. */
   wasCopied: boolean
   headingLevel: HeadingLevel
@@ -23,7 +23,7 @@ interface HandOverProps {
 /** The request as a text, for the reader to take to the portal. */
 export function HandOver({
   children,
-  step,
+  action,
   wasCopied,
   headingLevel,
   onBack,
@@ -54,7 +54,7 @@ export function HandOver({
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <div className={fields.buttons}>
-        <ActionLink action={step} look="button" />
+        <ActionLink action={action} look="button" />
         <button type="button" className={looks.link} onClick={() => copy(children)}>
           {ticket.handOver.copy}
         </button>

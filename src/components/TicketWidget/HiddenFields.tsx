@@ -1,5 +1,5 @@
-import { ticketFields } from '../../model/ticket/ticketDraft.ts'
-import { type TicketRequest, ticketRequestFields } from '../../model/ticket/ticketRequest.ts'
+import { ticketFields } from '../../model/submission/ticketDraft.ts'
+import { type TicketRequest, ticketRequestFields } from '../../model/submission/ticketRequest.ts'
 
 interface HiddenFieldsProps {
   request: TicketRequest

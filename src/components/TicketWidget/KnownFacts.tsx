@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
 import { looks } from '../private/actionLink.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import * as fields from '../private/form/form.css.ts'

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
-import type { TicketDraft } from '../../model/ticket/ticketDraft.ts'
-import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import type { TicketDraft } from '../../model/submission/ticketDraft.ts'
+import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
 import type { DraftState } from '../private/drafts/draftState.ts'
 import type { DraftStore } from '../private/drafts/draftStore.ts'
 import type { DraftLifetime } from '../private/drafts/useDraft.ts'
@@ -49,7 +49,7 @@ export function NewTicket(props: NewTicketProps) {
   }
   return (
     <HandOver
-      step={delivery.step}
+      action={delivery.action}
       wasCopied={prepared.wasCopied}
       headingLevel={headingLevel}
       onBack={goBack}

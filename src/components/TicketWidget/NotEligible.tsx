@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { SupportAction } from '../../model/policy/action.ts'
+import type { SupportAction } from '../../model/support/action.ts'
 import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'

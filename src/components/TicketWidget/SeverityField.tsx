@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { type TicketSeverity, ticketSeverities } from '../../model/ticket/ticketDraft.ts'
+import { type TicketSeverity, ticketSeverities } from '../../model/submission/ticketDraft.ts'
 import { box } from '../private/choice.css.ts'
 import { FieldError } from '../private/form/FieldError.tsx'
 import * as fields from '../private/form/form.css.ts'

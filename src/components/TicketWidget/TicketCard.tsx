@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { formatDate } from '../../messages/times.ts'
-import { safeHref } from '../../model/policy/url.ts'
 import { formatTicketReference, type ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import { replyMailto, replySubject } from '../../model/ticket/replyMailto.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type TicketLevel,
   type TicketStatus,
 } from '../../model/ticket/ticket.ts'
+import { safeHref } from '../../model/values/url.ts'
 import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
@@ -87,7 +87,7 @@ export function TicketCard({
               {reference}
             </bdi>
           </span>{' '}
-          <ForeignText>{subject}</ForeignText>
+          {subject !== undefined && <ForeignText>{subject}</ForeignText>}
         </Heading>
         <div className={card.status}>
           <span className={card.state}>

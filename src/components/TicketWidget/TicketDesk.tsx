@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import { readSubmitResult } from '../../model/draft/readSubmitResult.ts'
+import { readSubmitResult } from '../../model/submission/readSubmitResult.ts'
+import { ticketFieldLimits } from '../../model/submission/ticketDraft.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
-import { ticketFieldLimits } from '../../model/ticket/ticketDraft.ts'
 import { ticketEligibility } from '../../model/ticket/ticketEligibility.ts'
-import { ticketsAbout } from '../../model/ticket/ticketInput.ts'
+import { ticketsAbout } from '../../model/ticket/ticketList.ts'
 import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
 import { lifetimeOf, useDraft } from '../private/drafts/useDraft.ts'
@@ -35,7 +35,7 @@ interface TicketDeskProps extends TicketOptions, DraftProps {
 /** The tickets there are about an app, and where another one is opened. */
 export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) {
   const { ticket: messages } = useTicketMessages()
-  const { policy, system } = view
+  const { policy, entitlement } = view
   const { id: appId } = policy.app
   const lifetime = lifetimeOf(options)
   const { store, state, isRead } = useDraft(ticketDrafts, {
@@ -55,7 +55,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   }, [store, result])
 
   const known = ticketsAbout(options.tickets, appId, created.map(ticketOf))
-  const eligibility = ticketEligibility(policy, system)
+  const eligibility = ticketEligibility(policy, entitlement)
   const delivery = deliveryOf(eligibility, options)
   const hasLive = known.tickets.some(isLive)
   const hasWork = draft !== undefined || state.discarded !== undefined
@@ -71,10 +71,11 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     isAskedFor.current = true
     setTimesAsked(timesAsked + 1)
   }
-  const followUp = ({ reference, subject }: Ticket) => {
+  const followUp = ({ reference, subject = '' }: Ticket) => {
     store.follow(reference)
-    if (draft?.typed.subject === undefined)
+    if (draft?.typed.subject === undefined) {
       store.change('subject', subject.slice(0, ticketFieldLimits.subject))
+    }
     askForForm()
   }
 

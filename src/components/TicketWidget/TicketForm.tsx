@@ -4,7 +4,7 @@ import {
   requiredTicketFields,
   type TicketField,
   ticketFields,
-} from '../../model/ticket/ticketDraft.ts'
+} from '../../model/submission/ticketDraft.ts'
 import { Corrections } from '../private/form/Corrections.tsx'
 import { copyText } from '../private/form/copyText.ts'
 import { DraftNote } from '../private/form/DraftNote.tsx'

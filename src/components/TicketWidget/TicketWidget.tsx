@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import { type TicketInput, ticketsAbout } from '../../model/ticket/ticketInput.ts'
-import type { TicketFact } from '../../model/ticket/ticketRequest.ts'
+import type { TicketFact } from '../../model/submission/ticketRequest.ts'
+import { type TicketInput, ticketsAbout } from '../../model/ticket/ticketList.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import type { DraftProps, SupportProps } from '../private/props.ts'
 import { Section } from '../private/Section.tsx'
@@ -122,8 +122,19 @@ export function TicketWidget({
         <TicketDesk
           // What one reader has typed or opened is nobody else's.
           key={JSON.stringify([view.policy.app.id, userKey])}
-          {...{ tickets, facts, contact, onSubmit, action, formFields, result }}
-          {...{ replyTo, referenceFormat, quoteHref, userKey, draftDays, draftStorage }}
+          tickets={tickets}
+          facts={facts}
+          contact={contact}
+          onSubmit={onSubmit}
+          action={action}
+          formFields={formFields}
+          result={result}
+          replyTo={replyTo}
+          referenceFormat={referenceFormat}
+          quoteHref={quoteHref}
+          userKey={userKey}
+          draftDays={draftDays}
+          draftStorage={draftStorage}
           view={view}
           headingLevel={headingLevel}
         />

@@ -1,7 +1,7 @@
-import type { SubmitResult } from '../../model/draft/submitResult.ts'
-import type { SupportAction } from '../../model/policy/action.ts'
-import { stepIntoPortal, type TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
-import type { TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import type { SubmitResult } from '../../model/submission/submitResult.ts'
+import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
+import type { SupportAction } from '../../model/support/action.ts'
+import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import type { SubmitOptions } from '../private/drafts/submitOptions.ts'
 import { pageHref } from '../private/pageHref.ts'
 
@@ -14,7 +14,7 @@ export type FormAnswer = SubmitResult & { readonly idempotencyKey: string }
 /** How a draft gets to the portal. */
 export type Delivery =
   /** The reader takes it there. */
-  | { readonly type: 'hand-over'; readonly step: SupportAction }
+  | { readonly type: 'hand-over'; readonly action: SupportAction }
   /** The page sends it as a form does, and is left. */
   | {
       readonly type: 'post'
@@ -41,5 +41,5 @@ export function deliveryOf(
   if (target !== undefined) return { type: 'post', action: target, formFields }
   // Nobody is sent to a portal that may have nothing to do with the app.
   if (eligibility.status === 'unknown' && eligibility.reason === 'policy-unknown') return undefined
-  return { type: 'hand-over', step: stepIntoPortal(eligibility) }
+  return { type: 'hand-over', action: eligibility.action }
 }

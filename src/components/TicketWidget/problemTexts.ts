@@ -8,7 +8,7 @@ import {
   type TicketProblem,
   ticketFieldLimits,
   ticketFields,
-} from '../../model/ticket/ticketDraft.ts'
+} from '../../model/submission/ticketDraft.ts'
 
 type ErrorMessages = Pick<Messages['ticket'], 'missing'> & Pick<Messages['form'], 'problems'>
 

@@ -1,11 +1,12 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import type { TicketDraft } from '../../model/ticket/ticketDraft.ts'
+import { itemsOf } from '../../model/reading/ownProperties.ts'
+import type { TicketDraft } from '../../model/submission/ticketDraft.ts'
 import {
   isTicketFact,
   reservedFields,
   type TicketFact,
   type TicketRequest,
-} from '../../model/ticket/ticketRequest.ts'
+} from '../../model/submission/ticketRequest.ts'
 import type { DraftState } from '../private/drafts/draftState.ts'
 import type { SupportView } from '../private/supportView.ts'
 
@@ -14,14 +15,14 @@ interface KnownToHost {
   readonly facts?: readonly TicketFact[] | undefined
 }
 
-/** What a draft would be sent as: what has been typed, and what is known without. */
+/** The draft as it would be sent, with what the page knows already. */
 export function requestOf(
-  { policy: { app }, system }: SupportView,
+  { policy: { app }, entitlement }: SupportView,
   { draft }: DraftState<TicketDraft>,
   { contact, facts }: KnownToHost,
   { factNames }: Messages['ticket'],
 ): TicketRequest {
-  const edition = system?.edition ?? 'unknown'
+  const edition = entitlement?.edition
   return {
     subject: '',
     happened: '',
@@ -32,11 +33,10 @@ export function requestOf(
     app,
     ...(draft?.refersTo !== undefined && { refersTo: draft.refersTo }),
     facts: withoutTaken([
-      ...(edition === 'unknown'
+      ...(edition === undefined
         ? []
         : [{ name: 'edition', label: factNames.edition, value: edition }]),
-      // Callers without types pass anything.
-      ...(Array.isArray(facts) ? facts.filter(isTicketFact) : []),
+      ...itemsOf(facts).filter(isTicketFact),
     ]),
   }
 }

@@ -1,6 +1,6 @@
-import type { SubmitResult } from '../../model/draft/submitResult.ts'
-import { ticketFields } from '../../model/ticket/ticketDraft.ts'
-import { type TicketRequest, ticketRequestFields } from '../../model/ticket/ticketRequest.ts'
+import type { SubmitResult } from '../../model/submission/submitResult.ts'
+import { ticketFields } from '../../model/submission/ticketDraft.ts'
+import { type TicketRequest, ticketRequestFields } from '../../model/submission/ticketRequest.ts'
 import { type SubmitFormOptions, sendFields } from '../private/form/submitFields.ts'
 
 /**

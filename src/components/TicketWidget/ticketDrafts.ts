@@ -1,6 +1,6 @@
-import { readSubmitResult } from '../../model/draft/readSubmitResult.ts'
+import { readSubmitResult } from '../../model/submission/readSubmitResult.ts'
+import { readTicketDraft, type TicketDraft } from '../../model/submission/ticketDraft.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
-import { readTicketDraft, type TicketDraft } from '../../model/ticket/ticketDraft.ts'
 import type { CreatedDraft } from '../private/drafts/draftState.ts'
 import { draftKind } from '../private/drafts/draftStores.ts'
 

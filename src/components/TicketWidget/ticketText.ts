@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/catalogue.ts'
-import type { TicketFact, TicketRequest } from '../../model/ticket/ticketRequest.ts'
+import type { TicketFact, TicketRequest } from '../../model/submission/ticketRequest.ts'
 
 /** What is sent along, in the words of the reader: the app, what the draft follows, and the facts. */
 export function knownFacts(

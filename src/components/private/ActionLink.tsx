@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import type { SupportAction } from '../../model/policy/action.ts'
+import type { SupportAction } from '../../model/support/action.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { actionHref } from './actionHref.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
+import type { ResolvedChannel } from '../../model/support/resolvedChannel.ts'
 import { markCell } from './channels.css.ts'
 import { renderMark } from './renderMark.tsx'
 

@@ -1,11 +1,10 @@
 import type { SharedMessages } from '../../messages/catalogue.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
-import { actionOf } from '../../model/policy/nextStep.ts'
-import type { ResolvedChannel } from '../../model/policy/resolveSupport.ts'
-import type { RateRange } from '../../model/policy/supportPolicy.ts'
-import { mailtoHref } from '../../model/policy/url.ts'
-import { isText } from '../../model/text.ts'
+import type { ResolvedChannel } from '../../model/support/resolvedChannel.ts'
+import type { RateRange } from '../../model/values/money.ts'
+import { isText } from '../../model/values/text.ts'
+import { mailtoHref } from '../../model/values/url.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { actionHref } from './actionHref.ts'
@@ -95,7 +94,7 @@ function statedTerms(
 
 function emailOf(channel: ResolvedChannel): string | undefined {
   const { offer } = channel
-  const action = actionOf(channel)
+  const action = channel.action
   // Where the step is to write a letter, its link names the address.
   if (action?.type === 'write-mail') return undefined
   // Nobody is sent to what is not available.
@@ -106,12 +105,12 @@ function emailOf(channel: ResolvedChannel): string | undefined {
 
 /** Whether the link of the step writes to that address already. */
 function actionLeadsTo(channel: ResolvedChannel, email: string): boolean {
-  const action = actionOf(channel)
+  const action = channel.action
   return action !== undefined && actionHref(action) === mailtoHref(email)
 }
 
 function salesOf(channel: ResolvedChannel) {
-  const action = actionOf(channel)
+  const action = channel.action
   return action?.type === 'contact-sales' ? action : undefined
 }
 

@@ -1,4 +1,4 @@
-import { withoutControls } from '../../model/text.ts'
+import { withoutDirectionControls } from '../../model/values/text.ts'
 
 interface ForeignTextProps {
   children: string
@@ -6,5 +6,5 @@ interface ForeignTextProps {
 
 /** A text of a policy or a service: nobody says in which language, or direction (WCAG 3.1.2). */
 export function ForeignText({ children }: ForeignTextProps) {
-  return <bdi lang="">{withoutControls(children)}</bdi>
+  return <bdi lang="">{withoutDirectionControls(children)}</bdi>
 }

@@ -1,28 +1,24 @@
 import { useId } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
-import { levelThreeRates, policyDocumentRates } from '../../model/policy/levelThree.ts'
-import type { ChannelOffer } from '../../model/policy/supportPolicy.ts'
+import { levelThreeRates } from '../../model/policy/levelThreeRates.ts'
+import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'
 import * as styles from './levelThree.css.ts'
 import * as text from './text.css.ts'
 
 interface LevelThreeWordsProps {
-  /** Of the consulting channel, whose rate it is billed at. */
-  offer: ChannelOffer
+  policy: SupportPolicy
 }
 
 /** What Level III support is, and what it costs (support policy document, "Level III Support"). */
-export function LevelThreeWords({ offer }: LevelThreeWordsProps) {
+export function LevelThreeWords({ policy }: LevelThreeWordsProps) {
   const { formatLocale } = useSupportKit()
   const { levelThree } = useLevelThreeMessages()
   const examplesId = useId()
-  const rates = levelThreeRates(offer)
-  // A rate that cannot be written, from a caller without types, is that of the policy document.
-  const range = [rates, policyDocumentRates]
-    .map(({ currency, min, max }) => formatMoneyRange(formatLocale, currency, min, max))
-    .find((written) => written !== undefined)
+  const { currency, min, max } = levelThreeRates(policy)
+  const range = formatMoneyRange(formatLocale, currency, min, max)
   return (
     <>
       <div className={text.paragraph}>{levelThree.purpose}</div>

@@ -1,4 +1,4 @@
-import { mailtoHref } from '../../model/policy/url.ts'
+import { mailtoHref } from '../../model/values/url.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import * as styles from './actionLink.css.ts'
 

@@ -1,5 +1,5 @@
-import type { SupportAction } from '../../model/policy/action.ts'
-import { mailtoHref, safeHref } from '../../model/policy/url.ts'
+import type { SupportAction } from '../../model/support/action.ts'
+import { mailtoHref, safeHref } from '../../model/values/url.ts'
 
 /** Where a step leads, if that is known and safe. */
 export function actionHref(action: SupportAction): string | undefined {

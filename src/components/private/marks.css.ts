@@ -1,6 +1,6 @@
 import '../../theme/themes.css.ts'
 import { globalStyle, style } from '@vanilla-extract/css'
-import { channelIds } from '../../model/policy/channel.ts'
+import { channels } from '../../model/scheme/channels.ts'
 import { channelColor, color } from '../../theme/properties.ts'
 import { clipPath, mask, scale, silhouettes } from '../../theme/silhouettes.ts'
 
@@ -24,8 +24,8 @@ globalStyle(`${marks} > [data-channel]`, {
   },
 })
 
-for (const id of channelIds) {
-  const outline = silhouettes[id]
+for (const { id, mark: name } of channels) {
+  const outline = silhouettes[name]
   const mark = `${marks} > [data-channel="${id}"]`
   globalStyle(mark, { color: channelColor(id), clipPath: clipPath(outline, 'filled') })
   globalStyle(`${mark}[data-status="unavailable"]:not([data-reason])`, {

@@ -1,4 +1,4 @@
-import { safeHref } from '../../model/policy/url.ts'
+import { safeHref } from '../../model/values/url.ts'
 
 /** An address a host gives for its own page: one of the same site, or a whole one that is safe. */
 export function pageHref(address: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
+import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
+import type { PolicyInput } from '../../model/policy/policyInput.ts'
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import type { DraftStorage } from './drafts/draftStorage.ts'
 

@@ -1,29 +1,33 @@
 import type { ReactElement } from 'react'
-import type { Availability } from '../../model/policy/availability.ts'
-import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/channel.ts'
+import { channels } from '../../model/scheme/channels.ts'
+import type { ChannelId } from '../../model/scheme/clearOSScheme.ts'
+import type { Availability } from '../../model/support/availability.ts'
 
 /** The marks of an app, in legend order. */
-export function renderMarks(availability: Readonly<Record<ChannelId, Availability>>) {
-  return channelIds.map((id) => renderMark(id, availability[id]))
+export function renderMarks(availability: readonly Availability[]) {
+  return availability.map((one, index) => {
+    const channel = channels[index]
+    return channel && renderMark(channel.id, one)
+  })
 }
 
 /**
- * The mark of one channel. Says nothing to a screen reader: the words are elsewhere.
+ * The mark of one channel. It says nothing to a screen reader: the words are elsewhere.
  *
- * No component, and made once for each of the few there are: a page may have thousands.
+ * Not a component, and created once for every availability: a page may have thousands of marks.
  */
 export function renderMark(id: ChannelId, availability: Availability): ReactElement {
-  const known = made[id].get(availability)
+  const known = created.get(id)?.get(availability)
   if (known !== undefined) return known
   const mark = createMark(id, availability)
-  made[id].set(availability, mark)
+  const marks = created.get(id) ?? new WeakMap<Availability, ReactElement>()
+  created.set(id, marks.set(availability, mark))
   return mark
 }
 
-const made: Readonly<Record<ChannelId, WeakMap<Availability, ReactElement>>> =
-  /* @__PURE__ */ forEveryChannel(() => new WeakMap())
+const created = new Map<ChannelId, WeakMap<Availability, ReactElement>>()
 
-/** `data-reason` is there only where this system is not entitled to what the app offers. */
+/** `data-reason` says why the customer is not entitled to what the app offers. */
 function createMark(id: ChannelId, { status, ...why }: Availability): ReactElement {
   const reason = 'reason' in why && status === 'unavailable' ? why.reason : 'not-offered'
   return reason === 'not-offered' ? (

@@ -1,5 +1,5 @@
 import type { SharedMessages } from '../../messages/catalogue.ts'
-import type { Availability } from '../../model/policy/availability.ts'
+import type { Availability } from '../../model/support/availability.ts'
 
 /** Whether a channel is available, and on what condition or why not, in words. */
 export function statusText(availability: Availability, { status }: SharedMessages): string {

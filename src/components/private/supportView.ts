@@ -1,21 +1,21 @@
-import { type Availability, decideAvailability } from '../../model/policy/availability.ts'
-import { type ChannelId, forEveryChannel } from '../../model/policy/channel.ts'
-import type { SystemEntitlement } from '../../model/policy/entitlement.ts'
-import type { EntitlementInput, PolicyInput } from '../../model/policy/inputs.ts'
-import { policyIn, systemIn } from '../../model/policy/policyIn.ts'
-import type { FailureReason } from '../../model/policy/policyReading.ts'
-import { failureReasons } from '../../model/policy/policyReading.ts'
-import type { AppIdentity, ChannelOffer, SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import type { Entitlement } from '../../model/entitlement/entitlement.ts'
+import { type EntitlementInput, entitlementIn } from '../../model/entitlement/entitlementInput.ts'
+import { type PolicyInput, policyIn } from '../../model/policy/policyInput.ts'
+import { type FailureReason, failureReasons } from '../../model/policy/policyReading.ts'
+import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import { readOwn } from '../../model/reading/ownProperties.ts'
+import { channels, recordByChannel } from '../../model/scheme/channels.ts'
+import { type Availability, decideAvailability } from '../../model/support/availability.ts'
 
-/** What a policy means for a system. */
+/** What a policy means for a customer. */
 export interface SupportAnswer {
-  /** The app's name, or '' if even that is not known. */
+  /** The name of the app; empty if it is unknown. */
   readonly app: string
-  /** Of all five, unknown wherever nothing is known about the app. */
-  readonly availability: Readonly<Record<ChannelId, Availability>>
-  /** What that was decided from: for whoever looks closer than a legend does. */
+  /** Of every channel, in legend order. */
+  readonly availability: readonly Availability[]
+  /** The policy that was asked; of an app whose policy is missing, every channel is unknown. */
   readonly policy: SupportPolicy
-  readonly system: SystemEntitlement | undefined
+  readonly entitlement: Entitlement | undefined
 }
 
 /** What a component knows about an app. */
@@ -29,73 +29,76 @@ export type SupportView = SupportAnswer &
       }
   )
 
-/** A policy that says the same of all channels. */
+/** A policy that says the same of every channel. */
 export function policyWhereAll(status: 'offered' | 'unknown'): SupportPolicy {
-  const channels = forEveryChannel((): ChannelOffer => ({ status }))
-  return { version: 1, app: { id: '', name: '' }, channels }
+  return { version: 1, app: { id: '', name: '' }, channels: recordByChannel(() => ({ status })) }
 }
 
 const unknownPolicy = /* @__PURE__ */ policyWhereAll('unknown')
 
 /** Answers for every channel of an app. */
-export function channelsOf(
+export function answerFor(
   policy: SupportPolicy,
-  system: SystemEntitlement | undefined,
+  entitlement: Entitlement | undefined,
 ): SupportAnswer {
   return {
     app: nameOf(policy.app),
-    availability: forEveryChannel((id) => decideAvailability(id, policy, system)),
+    availability: channels.map((channel) =>
+      decideAvailability(channel, policy.channels[channel.id], entitlement),
+    ),
     policy,
-    system,
+    entitlement,
   }
 }
 
 /**
- * What to show for the `policy` of a component, or `undefined` where the host hides it.
+ * What to show for the `policy` prop of a component, or `undefined` if the host hides it.
  *
- * Callers without types pass all sorts of things, and a component must not take their page down:
- * what is missing is not known, and what is no policy could not be read.
+ * The edge of the components: whatever a page passes becomes a view, and nothing throws. Of the
+ * policy itself only what decides about the channels is checked: see `parsedView`.
  */
 export function supportViewOf(
   input: PolicyInput | null | undefined,
   entitlement: EntitlementInput | null | undefined,
 ): SupportView | undefined {
-  try {
-    return readView(input, entitlement)
-  } catch {
-    // A proxy that has been revoked: the draft of a state that has moved on.
-    return withoutPolicy('invalid')
-  }
-}
-
-function readView(
-  input: PolicyInput | null | undefined,
-  entitlement: EntitlementInput | null | undefined,
-): SupportView | undefined {
   const policy = policyIn(input)
-  if (policy !== undefined) return { state: 'ready', ...channelsOf(policy, systemIn(entitlement)) }
-  if (input === undefined || input === null) return withoutPolicy('absent')
-  if (typeof input !== 'object' || !('status' in input)) return withoutPolicy('invalid')
-  if (input.status === 'failed') {
-    const { message } = input
-    const reason = failureReasons.find((known) => known === input.reason) ?? 'service'
-    return {
-      ...channelsOf(unknownPolicy, undefined),
-      ...{ state: 'failed', reason, message: typeof message === 'string' ? message : undefined },
-      app: nameOf(input.app),
-    }
+  if (policy !== undefined) {
+    return { state: 'ready', ...answerFor(policy, entitlementIn(entitlement)) }
   }
-  if (input.status === 'loading') return withoutPolicy('loading', input.app)
-  if (input.hidden) return undefined
-  // One that is ready has a policy, or it is none.
-  if (input.status === 'ready') return withoutPolicy('invalid')
-  return withoutPolicy(input.status === 'absent' ? 'absent' : 'invalid', input.app)
+  if (input === undefined || input === null) return withoutPolicy('absent')
+  const app = readOwn(input, 'app')
+  switch (readOwn(input, 'status')) {
+    case 'loading':
+      return withoutPolicy('loading', app)
+    case 'failed': {
+      const message = readOwn(input, 'message')
+      const reason = failureReasons.find((known) => known === readOwn(input, 'reason'))
+      return {
+        ...answerFor(unknownPolicy, undefined),
+        app: nameOf(app),
+        state: 'failed',
+        reason: reason ?? 'service',
+        message: typeof message === 'string' ? message : undefined,
+      }
+    }
+    case 'absent':
+      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('absent', app)
+    case 'invalid':
+      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('invalid', app)
+    case 'ready':
+      // Without a policy it is none.
+      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('invalid')
+    default:
+      return withoutPolicy('invalid')
+  }
 }
 
-function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: AppIdentity): SupportView {
-  return { state, ...channelsOf(unknownPolicy, undefined), app: nameOf(app) }
+/** The view of an app whose policy is missing. */
+export function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: unknown): SupportView {
+  return { ...answerFor(unknownPolicy, undefined), state, app: nameOf(app) }
 }
 
-function nameOf(app: AppIdentity | undefined): string {
-  return typeof app?.name === 'string' ? app.name : ''
+function nameOf(app: unknown): string {
+  const name = readOwn(app, 'name')
+  return typeof name === 'string' ? name : ''
 }

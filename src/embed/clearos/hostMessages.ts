@@ -2,7 +2,8 @@ import type { MessageOverrides } from '../../messages/catalogue.ts'
 import { chooseLanguage } from '../../messages/chooseLanguage.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { clearOSBits } from '../../model/clearos/mask.ts'
-import { type ChannelId, channelIds, forEveryChannel } from '../../model/policy/channel.ts'
+import { channels, recordByChannel } from '../../model/scheme/channels.ts'
+import type { ChannelId } from '../../model/scheme/clearOSScheme.ts'
 import { shippedLocales } from '../shippedLocales.ts'
 import { plainText } from './plainText.ts'
 
@@ -27,11 +28,11 @@ export function hostMessages(page: object, locale: string | undefined): MessageO
   const isShipped = shipped !== undefined
   const fellBack = !isEnglish && close === englishClose
   if (fellBack && isShipped) return {}
-  const isTranslated = channelIds.every((id) => titleOf(id) !== undefined)
+  const isTranslated = channels.every(({ id }) => titleOf(id) !== undefined)
   return {
     // A screen reader has to know in which language it reads.
     ...(isTranslated && locale !== undefined && { locale: fellBack ? 'en' : language }),
-    channels: forEveryChannel((id) => {
+    channels: recordByChannel(({ id }) => {
       const title = titleOf(id)
       const promise = text(`marketplace_support_${clearOSBits[id]}_description`)
       return {
@@ -41,7 +42,7 @@ export function hostMessages(page: object, locale: string | undefined): MessageO
       }
     }),
     // The kit has no short names in the language. Blank ones are ignored.
-    ...(!isShipped && { legend: { channels: forEveryChannel((id) => titleOf(id) ?? '') } }),
+    ...(!isShipped && { legend: { channels: recordByChannel(({ id }) => titleOf(id) ?? '') } }),
     ...(close !== undefined && { key: { close } }),
   }
 }

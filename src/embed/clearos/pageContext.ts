@@ -1,4 +1,4 @@
-import { type ClearosEdition, clearosEditions } from '../../theme/clearosEditions.ts'
+import { type ClearOSEdition, clearOSEditions } from '../../theme/clearOSEditions.ts'
 
 /** The language of the session: `fr_FR` in a cookie that scripts may read. */
 export function pageLocale(): string | undefined {
@@ -6,8 +6,8 @@ export function pageLocale(): string | undefined {
 }
 
 /** The edition, by the stylesheet the theme has chosen. */
-export function pageEdition(): ClearosEdition | undefined {
+export function pageEdition(): ClearOSEdition | undefined {
   const href = document.getElementById('theme-os-css')?.getAttribute('href') ?? ''
   const name = /theme-([a-z-]+)\.css/.exec(href)?.[1]
-  return clearosEditions.find((edition) => name === (edition === 'none' ? 'no-edition' : edition))
+  return clearOSEditions.find((edition) => name === (edition === 'none' ? 'no-edition' : edition))
 }

@@ -2,7 +2,12 @@ const link = /<a\s[^<>]*?href=["'] ?mailto:([^"'<>]*)["'][^<>]*>([^<]*)<\/a>/gi
 const tag = /<[^>]*>/g
 const entity = /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi
 const named: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' },
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
 }
 
 /**

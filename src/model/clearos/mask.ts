@@ -1,5 +1,7 @@
-import { type ChannelId, channelIds } from '../policy/channel.ts'
-import type { SupportPolicy } from '../policy/supportPolicy.ts'
+import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
+import type { ChannelOffer, SupportPolicy } from '../policy/supportPolicy.ts'
+import { channels, recordByChannel } from '../scheme/channels.ts'
+import type { ChannelId } from '../scheme/clearOSScheme.ts'
 
 /** The bit of each channel in the `supported` mask of the ClearOS Marketplace service. */
 export const clearOSBits: Readonly<Record<ChannelId, number>> = {
@@ -10,23 +12,36 @@ export const clearOSBits: Readonly<Record<ChannelId, number>> = {
   consulting: 16,
 }
 
-/** All five bits together. */
-export const clearOSKnownBits = /* @__PURE__ */ channelIds.reduce(
-  (bits, id) => bits | clearOSBits[id],
-  0,
-)
+/** All five bits. */
+export const knownBits = 31
 
 /**
- * The `supported` mask of a policy, from 0 to 31.
+ * The `supported` mask of a policy.
  *
- * `undefined` while any channel is unknown, because the mask cannot say so.
+ * @returns 0 to 31; `undefined` if a channel is unknown, which a mask cannot say
+ *
+ * @example
+ * clearOSMask(policy) // 13
  */
-export function clearOSMask(policy: SupportPolicy): number | undefined {
+export function clearOSMask(input: PolicyInput | undefined): number | undefined {
+  const policy = policyIn(input)
+  if (policy === undefined) return undefined
   let mask = 0
-  for (const id of channelIds) {
+  for (const { id } of channels) {
     const { status } = policy.channels[id]
     if (status === 'unknown') return undefined
     if (status === 'offered') mask |= clearOSBits[id]
   }
   return mask
+}
+
+/** The offers of a mask: the inverse of `clearOSMask`. */
+export function offersOfMask(
+  mask: number,
+  developer: ChannelOffer = { status: 'offered' },
+): SupportPolicy['channels'] {
+  return recordByChannel(({ id }): ChannelOffer => {
+    if ((mask & clearOSBits[id]) === 0) return { status: 'not-offered' }
+    return id === 'developer' ? developer : { status: 'offered' }
+  })
 }

@@ -1,74 +1,71 @@
-import { createIssue } from '../issue.ts'
 import type {
+  ChannelEntitlement,
+  Entitlement,
   EntitlementLinks,
-  ProfessionalEntitlement,
   SalesContact,
-  SystemEntitlement,
-} from '../policy/entitlement.ts'
-import { readAddress, readEmail, readUrl } from '../policy/url.ts'
-import type { Issue, Result } from '../result.ts'
-import { readText } from '../text.ts'
-import { isRecord, readOwn } from '../untrusted.ts'
-import { notRegisteredCode, parseReply, type ReplyError, readOutcome } from './reply.ts'
-import { readFlag, readInteger } from './values.ts'
+} from '../entitlement/entitlement.ts'
+import { createIssue, type Issue } from '../reading/issue.ts'
+import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import type { Result } from '../reading/result.ts'
+import { readText } from '../values/text.ts'
+import { readEmail, readUrl, readWhole } from './contacts.ts'
+import { readFlag, readInteger } from './phpValues.ts'
+import { notRegisteredCode, parseResponse, readOutcome, type ServiceError } from './response.ts'
 
 /**
- * Reads what this system is entitled to from the ClearOS reply of `get_support_info`, parsed or
- * as text.
+ * Reads what a system is entitled to from the ClearOS response of `get_support_info`, parsed or as
+ * text. Never throws.
  *
  * An unregistered system (a negative `code`, or 3) is an answer; any other error is a failure. A
- * reply without `code` does not say whether the system is registered.
- * A field that is missing or unreadable grants nothing. Never throws.
+ * response without `code` does not say whether the system is registered. A field that is missing or
+ * unreadable grants nothing.
  *
  * @example
  * const result = readClearOSEntitlement({ code: 0, edition: 'business', support_included: true })
- * // result.value.professional === 'included'
+ * // result.value.channels.professional === 'included'
  */
-export function readClearOSEntitlement(info: unknown): Result<SystemEntitlement> {
-  const reply = parseReply(info)
-  if (!isRecord(reply)) {
+export function readClearOSEntitlement(info: unknown): Result<Entitlement> {
+  const response = parseResponse(info)
+  if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
       expected: 'the support information of a system as an object',
-      received: reply,
-      advice: 'Pass the reply of get_support_info.',
+      received: response,
+      advice: 'Pass the response of get_support_info.',
     })
     return { ok: false, issues: [issue] }
   }
-  const outcome = readOutcome(reply)
+  const outcome = readOutcome(response)
   if (typeof outcome === 'object' && !isNotRegistered(outcome)) {
-    return { ok: false, issues: [errorIssue(outcome, reply)] }
+    return { ok: false, issues: [errorIssue(outcome, response)] }
   }
-  const registered = typeof outcome === 'object' ? false : registrations[outcome]
-
-  const edition = readText(readOwn(reply, 'edition'), 50)?.toLowerCase() ?? 'unknown'
-  const flags = readFlags(reply)
+  const registered = typeof outcome === 'object' ? false : outcome === 'success' || undefined
+  const edition = readText(readOwn(response, 'edition'), 50)?.toLowerCase()
+  const flags = readFlags(response)
   const professional =
     registered === false ? decided('none') : readProfessional(flags.given, edition)
   const liveTicket = flags.given.has_open_ticket
-  const daysRemaining = readInteger(readOwn(reply, 'days_remaining'))
-  const sales = readSales(reply)
+  const daysRemaining = readInteger(readOwn(response, 'days_remaining'))
+  const sales = readSales(response)
   return {
     ok: true,
     value: {
-      registered,
-      edition,
-      professional: professional.value,
+      ...(registered !== undefined && { registered }),
+      ...(edition !== undefined && { edition }),
+      channels: professional.value === undefined ? {} : { professional: professional.value },
       ...(liveTicket !== undefined && { liveTicket }),
       ...(daysRemaining !== undefined && { daysRemaining }),
-      links: readLinks(reply),
+      links: readLinks(response),
       ...(sales !== undefined && { sales }),
     },
     warnings: [...flags.warnings, ...professional.warnings],
   }
 }
 
-/** Here, unlike in the Marketplace, every negative code means an unregistered system. */
-function isNotRegistered({ code }: ReplyError): boolean {
+/** Here, unlike in the Marketplace, any negative code means an unregistered system. */
+function isNotRegistered({ code }: ServiceError): boolean {
   return code < 0 || code === notRegisteredCode
 }
-
-const registrations = { success: true, unsaid: 'unknown' } as const
 
 const flagNames = [
   'support_included',
@@ -78,14 +75,14 @@ const flagNames = [
 ] as const
 type FlagName = (typeof flagNames)[number]
 
-/** The flags that have been given. Missing and empty ones say nothing, and odd ones are ignored. */
+/** The flags of a response. Missing and empty ones say nothing, and wrong ones are ignored. */
 interface Flags {
   readonly given: Readonly<Partial<Record<FlagName, boolean>>>
   readonly warnings: readonly Issue[]
 }
 
 function readFlags(info: object): Flags {
-  // Without what a page may have put into every object.
+  // Without a prototype: a page may have extended that of every object.
   const given: Partial<Record<FlagName, boolean>> = Object.create(null)
   const warnings: Issue[] = []
   for (const name of flagNames) {
@@ -102,21 +99,21 @@ function readFlags(info: object): Flags {
 }
 
 interface ProfessionalReading {
-  readonly value: ProfessionalEntitlement
+  readonly value: ChannelEntitlement | undefined
   readonly warnings: readonly Issue[]
 }
 
-function decided(value: ProfessionalEntitlement): ProfessionalReading {
+function decided(value: ChannelEntitlement | undefined): ProfessionalReading {
   return { value, warnings: [] }
 }
 
-function readProfessional(flags: Flags['given'], edition: string): ProfessionalReading {
-  if (edition === 'unknown') return decided('unknown')
+function readProfessional(flags: Flags['given'], edition: string | undefined): ProfessionalReading {
+  if (edition === undefined) return decided(undefined)
   if (edition !== 'business') return decided(readUpgrade(flags, edition))
 
   const { support_included: included, no_per_incident: noPerIncident } = flags
   if (included === true) return decided('included')
-  if (included === undefined || noPerIncident === undefined) return decided('unknown')
+  if (included === undefined || noPerIncident === undefined) return decided(undefined)
   if (!noPerIncident) return decided('per-incident')
   // The support page lets such a system open a ticket, although neither field grants one.
   const warning = createIssue({
@@ -125,17 +122,17 @@ function readProfessional(flags: Flags['given'], edition: string): ProfessionalR
     received: noPerIncident,
     advice: 'What the system may use is unknown: ask the service.',
   })
-  return { value: 'unknown', warnings: [warning] }
+  return { value: undefined, warnings: [warning] }
 }
 
 /**
- * No edition but business has professional support. The service says who may move up; where it
- * does not, the community and home editions ask sales.
+ * Only the business edition has professional support. The service says who may upgrade; if it does
+ * not, the community and home editions ask sales.
  */
 function readUpgrade(
   { upgrade_eligible: isEligible }: Flags['given'],
   edition: string,
-): ProfessionalEntitlement {
+): ChannelEntitlement {
   const byDefault = edition !== 'community' && edition !== 'home'
   return (isEligible ?? byDefault) ? 'upgrade' : 'none'
 }
@@ -148,10 +145,6 @@ function readLinks(info: object): EntitlementLinks {
     buyTicket: url(info, 'buy_support'),
     upgrade: url(info, 'business_upgrade'),
     forums: url(links, 'forums'),
-    documentation: url(links, 'documentation'),
-    knowledgeBase: url(links, 'knowledgebase'),
-    bugReport: url(links, 'bug_report'),
-    chat: url(links, 'chat'),
   })
 }
 
@@ -159,28 +152,28 @@ function readSales(info: object): SalesContact | undefined {
   const contact = withoutUndefined({
     url: readUrl(readOwn(info, 'sales_web')),
     email: readEmail(readOwn(info, 'sales_email')),
-    phone: readAddress(readOwn(info, 'sales_phone'), 50),
+    phone: readWhole(readOwn(info, 'sales_phone'), 50),
   })
   return Object.keys(contact).length === 0 ? undefined : contact
 }
 
-/** Drops the keys whose value is `undefined`: absent and undefined are told apart by the types. */
+/** The texts that are not `undefined`: the types tell absent and undefined apart. */
 function withoutUndefined<Key extends string>(
-  source: Record<Key, string | undefined>,
+  source: Readonly<Record<Key, string | undefined>>,
 ): { [K in Key]?: string } {
-  const result: { [K in Key]?: string } = {}
+  const defined: { [K in Key]?: string } = {}
   for (const key of Object.keys(source) as Key[]) {
     const value = source[key]
-    if (value !== undefined) result[key] = value
+    if (value !== undefined) defined[key] = value
   }
-  return result
+  return defined
 }
 
-function errorIssue({ message }: ReplyError, reply: object): Issue {
+function errorIssue({ message }: ServiceError, response: object): Issue {
   return createIssue({
     path: ['code'],
     expected: '0',
-    received: message ?? readOwn(reply, 'code'),
+    received: message ?? readOwn(response, 'code'),
     advice: 'Sign in again, or ask for the support information later.',
   })
 }

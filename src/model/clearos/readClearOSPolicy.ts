@@ -1,21 +1,19 @@
-import { createIssue } from '../issue.ts'
 import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
-import type { AppIdentity, ChannelOffer } from '../policy/supportPolicy.ts'
-import { readEmail, readUrl } from '../policy/url.ts'
-import type { Issue } from '../result.ts'
-import { isRecord, readOwn } from '../untrusted.ts'
-import { channelsOfMask, readIdentity } from './details.ts'
-import { clearOSBits, clearOSKnownBits } from './mask.ts'
-import { notRegisteredCode, parseReply, readOutcome, signedOutCode } from './reply.ts'
-import { readFlag, readInteger } from './values.ts'
+import type { ChannelOffer } from '../policy/supportPolicy.ts'
+import { createIssue, type Issue } from '../reading/issue.ts'
+import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import { readApp, readEmail, readUrl } from './contacts.ts'
+import { clearOSBits, knownBits, offersOfMask } from './mask.ts'
+import { readFlag, readInteger } from './phpValues.ts'
+import { notRegisteredCode, parseResponse, readOutcome, signedOutCode } from './response.ts'
 
 /**
- * Reads the support policy of an app from the ClearOS Marketplace service: the reply of
- * `get_app_details`, parsed or as text, or one item of the list of `get_apps`.
+ * Reads the support policy of an app from the ClearOS Marketplace service: the response of
+ * `get_app_details`, parsed or as text, or one item of the list of `get_apps`. Never throws.
  *
- * `supported` is a mask of the five channels. It counts only as an integer from 0 to 2³¹ − 1, or
- * as a string of decimal or hexadecimal digits; without it the reading is `absent`, and with
- * anything else `invalid`. Never throws, and trusts no method of the input.
+ * `supported` is a mask of the five channels: an integer from 0 to 2³¹ − 1, or a string of decimal
+ * or hexadecimal digits. Without it the reading is `absent`, and with anything else `invalid`.
+ * Bits above 16 are ignored, with a warning.
  *
  * @example
  * readClearOSPolicy({ basename: 'openvpn', name: 'OpenVPN', supported: '13' }).status // 'ready'
@@ -23,49 +21,46 @@ import { readFlag, readInteger } from './values.ts'
  * readClearOSPolicy({ code: 3, errmsg: 'Not registered' }).status // 'failed'
  */
 export function readClearOSPolicy(details: unknown): PolicyReading {
-  const reply = parseReply(details)
-  if (!isRecord(reply)) {
+  const response = parseResponse(details)
+  if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
       expected: 'the details of an app as an object',
-      received: reply,
-      advice: 'Pass the reply of get_app_details or an item of get_apps.',
+      received: response,
+      advice: 'Pass the response of get_app_details or an item of get_apps.',
     })
     return { status: 'invalid', hidden: false, issues: [issue] }
   }
-  const outcome = readOutcome(reply)
+  const outcome = readOutcome(response)
   if (typeof outcome === 'object') {
     const { code, ...said } = outcome
     return { status: 'failed', reason: failureReasonOf(code), ...said }
   }
-  const hide = readHide(reply)
-  const app = readApp(reply)
-  const supported = readOwn(reply, 'supported')
-  if (supported === undefined || supported === null) {
-    return { status: 'absent', hidden: hide.hidden, app }
-  }
+  const { hidden, warnings } = readHide(response)
+  const read = (key: string) => readOwn(response, key)
+  const app = readApp(read('basename'), read('name'), read('vendor'))
+  const supported = read('supported')
+  if (supported === undefined || supported === null) return { status: 'absent', hidden, app }
   const mask = readInteger(supported)
   if (mask === undefined) {
     const issue = createIssue({
       path: ['supported'],
       expected: 'an integer from 0 to 2147483647, or a string of decimal or hexadecimal digits',
       received: supported,
-      advice: 'Send the sum of the channel bits, or leave it out if the policy is not known.',
+      advice: 'Send the sum of the channel bits, or leave it out if the policy is unknown.',
     })
-    return { status: 'invalid', hidden: hide.hidden, app, issues: [issue] }
+    return { status: 'invalid', hidden, app, issues: [issue] }
   }
-  const unknownBits = mask & ~clearOSKnownBits
-  const developer = readDeveloperOffer(reply)
+  const developer = readDeveloperOffer(response)
   const hasDeveloper = (mask & clearOSBits.developer) !== 0
   return {
     status: 'ready',
-    policy: { version: 1, app, channels: channelsOfMask(mask, developer) },
-    hidden: hide.hidden,
-    unknownBits,
+    policy: { version: 1, app, channels: offersOfMask(mask, developer) },
+    hidden,
     warnings: [
-      ...hide.warnings,
-      ...(unknownBits === 0 ? [] : [unknownBitsWarning(mask)]),
-      ...(hasDeveloper ? contactWarnings(reply, developer) : []),
+      ...warnings,
+      ...unknownBitsWarnings(mask),
+      ...(hasDeveloper ? contactWarnings(response, developer) : []),
     ],
   }
 }
@@ -77,12 +72,7 @@ function failureReasonOf(code: number): FailureReason {
   return code < 0 ? 'connection' : 'service'
 }
 
-function readApp(details: object): AppIdentity {
-  const read = (key: string) => readOwn(details, key)
-  return readIdentity(read('basename'), read('name'), read('vendor'))
-}
-
-/** The app's details name the developer's site and address: where the developer's service is found. */
+/** Reads the developer's site and e-mail address. */
 function readDeveloperOffer(details: object): ChannelOffer {
   const url = readUrl(readOwn(details, 'devel_website'))
   const email = readEmail(readOwn(details, 'devel_email'))
@@ -93,7 +83,7 @@ function readDeveloperOffer(details: object): ChannelOffer {
   }
 }
 
-/** A contact that was given and cannot be used. */
+/** Warns of contacts that cannot be used. */
 function contactWarnings(details: object, offer: ChannelOffer): readonly Issue[] {
   const contacts = [
     ['devel_website', 'url', 'an https:, http: or mailto: address'],
@@ -124,11 +114,13 @@ function readHide(details: object): { hidden: boolean; warnings: readonly Issue[
   return { hidden: false, warnings: [warning] }
 }
 
-function unknownBitsWarning(mask: number): Issue {
-  return createIssue({
+function unknownBitsWarnings(mask: number): readonly Issue[] {
+  if ((mask & ~knownBits) === 0) return []
+  const warning = createIssue({
     path: ['supported'],
     expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
     received: mask,
     advice: 'The other bits were ignored and the five channels were read.',
   })
+  return [warning]
 }

@@ -1,18 +1,18 @@
-import type { ChannelStatus } from '../policy/availability.ts'
-import { type ChannelId, channelIds } from '../policy/channel.ts'
-import { appStatuses, type SupportFilterOptions } from './appStatuses.ts'
+import { type Channel, channels } from '../scheme/channels.ts'
+import type { ChannelStatus } from '../support/availability.ts'
+import { type SupportFilterOptions, statusesOf } from './statusesOf.ts'
 import type { SupportCriteria } from './supportCriteria.ts'
 
-/** What came of filtering. Apps in neither list do not match. */
+/** The apps that a filter found. An app in neither list does not match. */
 export interface FilteredApps<App> {
   readonly matching: readonly App[]
-  /** Apps that would match or not, depending on what is not known. */
+  /** Apps that match or not, depending on what is unknown. */
   readonly undecided: readonly App[]
 }
 
 /**
- * Picks the apps that have the wanted support for this reader, in their order. Unknown is neither
- * yes nor no: an app that would match if what is unknown were available is undecided.
+ * Picks the apps that have the wanted support for this customer, in their order. Unknown is neither
+ * yes nor no: an app that would match if its unknown channels were available is undecided.
  *
  * @example
  * const { matching, undecided } = filterBySupport(
@@ -23,18 +23,18 @@ export interface FilteredApps<App> {
  */
 export function filterBySupport<App>(
   apps: readonly App[],
-  { channels, match }: SupportCriteria,
+  criteria: SupportCriteria,
   options: SupportFilterOptions<App>,
 ): FilteredApps<App> {
-  const wantedIds = channelIds.filter((id) => channels.includes(id))
-  if (wantedIds.length === 0) return { matching: apps, undecided: [] }
+  const wanted = channels.filter(({ id }) => criteria.channels.includes(id))
+  if (wanted.length === 0) return { matching: apps, undecided: [] }
   const matching: App[] = []
   const undecided: App[] = []
   for (const app of apps) {
-    const statuses = appStatuses(app, options)
+    const statusOf = statusesOf(app, options)
     const matches = (...accepted: readonly ChannelStatus[]) => {
-      const isAccepted = (id: ChannelId) => accepted.includes(statuses[id])
-      return match === 'all' ? wantedIds.every(isAccepted) : wantedIds.some(isAccepted)
+      const isAccepted = (channel: Channel) => accepted.includes(statusOf(channel))
+      return criteria.match === 'all' ? wanted.every(isAccepted) : wanted.some(isAccepted)
     }
     if (matches('available')) matching.push(app)
     else if (matches('available', 'unknown')) undecided.push(app)

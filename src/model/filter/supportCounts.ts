@@ -1,13 +1,14 @@
-import type { ChannelStatus } from '../policy/availability.ts'
-import { type ChannelId, channelIds, forEveryChannel } from '../policy/channel.ts'
-import { appStatuses, type SupportFilterOptions } from './appStatuses.ts'
+import { channels, recordByChannel } from '../scheme/channels.ts'
+import type { ChannelId } from '../scheme/clearOSScheme.ts'
+import type { ChannelStatus } from '../support/availability.ts'
+import { type SupportFilterOptions, statusesOf } from './statusesOf.ts'
 
-/** How many apps have each channel, lack it, or do not say. */
+/** The number of apps of each status, by channel. */
 export type SupportCounts = Readonly<Record<ChannelId, Readonly<Record<ChannelStatus, number>>>>
 
 /**
- * Counts, for every channel, the apps that have it for this reader. Those of which it is not known
- * are counted apart.
+ * Counts, for every channel, the apps that have it for this customer, that lack it, and of which it
+ * is unknown.
  *
  * @example
  * supportCounts(apps, { policyOf: (app) => app.policy }).developer.available // 12
@@ -16,10 +17,10 @@ export function supportCounts<App>(
   apps: readonly App[],
   options: SupportFilterOptions<App>,
 ): SupportCounts {
-  const counts = forEveryChannel(() => ({ available: 0, unavailable: 0, unknown: 0 }))
+  const counts = recordByChannel(() => ({ available: 0, unavailable: 0, unknown: 0 }))
   for (const app of apps) {
-    const statuses = appStatuses(app, options)
-    for (const id of channelIds) counts[id][statuses[id]]++
+    const statusOf = statusesOf(app, options)
+    for (const channel of channels) counts[channel.id][statusOf(channel)]++
   }
   return counts
 }

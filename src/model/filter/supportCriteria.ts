@@ -1,27 +1,28 @@
-import { type ChannelId, channelIds } from '../policy/channel.ts'
-import { itemsOf } from '../untrusted.ts'
+import { itemsOf } from '../reading/ownProperties.ts'
+import { channels } from '../scheme/channels.ts'
+import type { ChannelId } from '../scheme/clearOSScheme.ts'
 
-/** Whether an app has to have one of the wanted channels, or every one. */
+/** Whether an app needs one of the wanted channels, or every one. */
 export const supportMatches = ['any', 'all'] as const
 export type SupportMatch = (typeof supportMatches)[number]
 
-/** Which support an app should have. */
+/** The support an app should have. */
 export interface SupportCriteria {
-  /** Channels that are wanted. None: every app will do. */
+  /** The wanted channels. Without any, every app matches. */
   readonly channels: readonly ChannelId[]
   readonly match: SupportMatch
 }
 
-/** Every app will do. */
+/** Criteria that every app meets. */
 export const noCriteria: SupportCriteria = { channels: [], match: 'any' }
 
-/** What is asked of `URLSearchParams` to read criteria. */
+/** The part of `URLSearchParams` that reads criteria. */
 export interface QueryReader {
   get(name: string): string | null
   getAll(name: string): readonly string[]
 }
 
-/** What is asked of `URLSearchParams` to write criteria. */
+/** The part of `URLSearchParams` that writes criteria. */
 export interface QueryWriter {
   delete(name: string): void
   append(name: string, value: string): void
@@ -29,14 +30,14 @@ export interface QueryWriter {
 
 const defaultName = 'support'
 
-/** The parameter that asks for all of the channels. */
+/** The parameter that says whether all of the channels are wanted. */
 export function matchName(name: string): string {
   return `${name}-match`
 }
 
 /**
  * Reads criteria from the query of an address, `?support=developer&support=professional&support-match=all`,
- * as a form with a `SupportFilter` sends it too. What is no channel is left out.
+ * as a form with a `SupportFilter` also sends it. Unknown channels are left out.
  *
  * @param name of the parameter
  *
@@ -47,17 +48,17 @@ export function readSupportCriteria(query: QueryReader, name = defaultName): Sup
   return criteriaOf(query.getAll(name), query.get(matchName(name)))
 }
 
-/** Criteria from anything at all: what is no channel is left out. */
-export function criteriaOf(channels: unknown, match: unknown): SupportCriteria {
-  const wanted = itemsOf(channels)
+/** Reads criteria from any values. Unknown channels are left out. */
+export function criteriaOf(wanted: unknown, match: unknown): SupportCriteria {
+  const ids = itemsOf(wanted)
   return {
-    channels: channelIds.filter((id) => wanted.includes(id)),
+    channels: channels.map(({ id }) => id).filter((id) => ids.includes(id)),
     match: match === 'all' ? 'all' : 'any',
   }
 }
 
 /**
- * Writes criteria into the query of an address. Other parameters are left alone.
+ * Writes criteria into the query of an address. Other parameters stay.
  *
  * @param name of the parameter
  *
@@ -67,12 +68,12 @@ export function criteriaOf(channels: unknown, match: unknown): SupportCriteria {
  * history.replaceState(null, '', url)
  */
 export function writeSupportCriteria(
-  { channels, match }: SupportCriteria,
+  criteria: SupportCriteria,
   query: QueryWriter,
   name = defaultName,
 ): void {
   query.delete(name)
   query.delete(matchName(name))
-  for (const id of channelIds) if (channels.includes(id)) query.append(name, id)
-  if (match === 'all') query.append(matchName(name), match)
+  for (const { id } of channels) if (criteria.channels.includes(id)) query.append(name, id)
+  if (criteria.match === 'all') query.append(matchName(name), criteria.match)
 }

@@ -1,14 +1,15 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { readDocument } from '../readDocument.ts'
-import type { Result } from '../result.ts'
-import { policyRules, policyShape } from './schema.ts'
+import { parseDocument } from '../reading/fields.ts'
+import type { Result } from '../reading/result.ts'
+import { policyCheck } from './policyFields.ts'
 import type { SupportPolicy } from './supportPolicy.ts'
 
 /**
- * Reads a support policy from anything at all, usually parsed JSON.
+ * Parses a support policy from any value, usually parsed JSON. Never throws.
  *
- * Never throws, not even on throwing getters or proxies. A channel that is missing is unknown.
- * Keys this version does not know are ignored, with a warning.
+ * A channel that is missing is unknown. An optional field that is null, empty or wrong is left
+ * out, and a key this version does not know is ignored, each with a warning. Anything else that is
+ * wrong, a rate included, refuses the document.
  *
  * @example
  * const result = parseSupportPolicy(await response.json())
@@ -16,13 +17,16 @@ import type { SupportPolicy } from './supportPolicy.ts'
  * else report(result.issues.map((issue) => issue.message))
  */
 export function parseSupportPolicy(input: unknown): Result<SupportPolicy> {
-  return readDocument(input, policyDocument)
+  return parseDocument(input, policyCheck)
 }
 
 /**
- * The same reader as a Standard Schema, for forms, routers and servers that accept one.
+ * The same parser as a Standard Schema, for forms, routers and servers that accept one.
  *
  * @see https://standardschema.dev
+ *
+ * @example
+ * const route = createRoute({ body: supportPolicySchema })
  */
 export const supportPolicySchema: StandardSchemaV1<unknown, SupportPolicy> = {
   '~standard': {
@@ -33,10 +37,4 @@ export const supportPolicySchema: StandardSchemaV1<unknown, SupportPolicy> = {
       return result.ok ? { value: result.value } : { issues: result.issues }
     },
   },
-}
-
-const policyDocument = {
-  rules: policyRules,
-  shape: policyShape,
-  required: ['version', 'app', 'id', 'name', 'channels', 'status', 'currency', 'min', 'max'],
 }

@@ -1,58 +1,49 @@
-import type { ChannelId } from './channel.ts'
+import type { ChannelId } from '../scheme/clearOSScheme.ts'
+import type { RateRange } from '../values/money.ts'
 
-/** Which app a policy is about. Both are empty where a service's answer did not name the app. */
+/** The app of a policy. Both texts are empty if a service did not name the app. */
 export interface AppIdentity {
-  /** A stable identifier, such as the package's base name. 1 to 200 characters. */
+  /** A stable identifier, such as the base name of the package. 1 to 200 characters. */
   readonly id: string
   /** The name people know the app by. 1 to 200 characters. */
   readonly name: string
-  /** Who makes the app. 1 to 200 characters. */
+  /** The maker of the app. 1 to 200 characters. */
   readonly vendor?: string
-}
-
-/** ISO 4217: three capitals. */
-export const currencyPattern = /^[A-Z]{3}$/
-
-/** Largest amount of money, in minor units (cents). */
-export const amountLimit = 1_000_000_000
-
-/** What an hour costs. Level III is 10,000 to 25,000 cents (support policy document, "Level III"). */
-export interface RateRange {
-  /** ISO 4217 code in capitals, such as `USD`. */
-  readonly currency: string
-  /** Lowest price of an hour, in minor units of the currency (cents). A whole number from 0. */
-  readonly min: number
-  /** Highest price of an hour, in minor units of the currency (cents). Not below `min`. */
-  readonly max: number
 }
 
 /** The app offers the channel, on these terms. */
 export interface OfferedChannel {
   readonly status: 'offered'
-  /** Where to go. `https:`, `http:` or `mailto:`. */
+  /** Where to go: an `https:`, `http:` or `mailto:` address. */
   readonly url?: string
-  /** Where to write. */
+  /** Where to write: an e-mail address. */
   readonly email?: string
-  /** When somebody is there, in words. */
+  /** When somebody is there, in words. 1 to 200 characters. */
   readonly hours?: string
-  /** How fast an answer is promised, in words. */
+  /** How fast an answer is promised, in words. 1 to 200 characters. */
   readonly responseTime?: string
-  /** What is covered, in words. */
+  /** What is covered, in words. 1 to 2,000 characters. */
   readonly scope?: string
+  /** The price of an hour. Level III is 10,000 to 25,000 cents (support policy document, "Level III"). */
   readonly rate?: RateRange
+  /** Anything else, in words. 1 to 2,000 characters. */
   readonly note?: string
 }
 
 /** The app does not offer the channel. */
 export interface NotOfferedChannel {
   readonly status: 'not-offered'
+  /** Why not, in words. 1 to 2,000 characters. */
   readonly note?: string
 }
 
-/** Nobody has said. Never drawn as available, and never as "no". */
+/** Nobody has said whether the app offers the channel. Never drawn as available, and never as "no". */
 export interface UnknownChannel {
   readonly status: 'unknown'
 }
+
+/** What a policy says about one channel. */
+export type ChannelOffer = OfferedChannel | NotOfferedChannel | UnknownChannel
 
 /** What a policy can say about a channel. */
 export const offerStatuses = [
@@ -61,10 +52,7 @@ export const offerStatuses = [
   'unknown',
 ] as const satisfies readonly ChannelOffer['status'][]
 
-/** What an app's policy says about one channel. */
-export type ChannelOffer = OfferedChannel | NotOfferedChannel | UnknownChannel
-
-/** What the policy of an app depends on (support policy document, first list). */
+/** The deciding factors of a policy (support policy document, first list). */
 export const factorIds = ['technical-knowledge', 'stability', 'vendor-relationship'] as const
 export type FactorId = (typeof factorIds)[number]
 
@@ -88,6 +76,6 @@ export interface SupportPolicy {
   readonly version: 1
   readonly app: AppIdentity
   readonly channels: Readonly<Record<ChannelId, ChannelOffer>>
-  /** The reasons behind the policy, in words. */
+  /** The reasons behind the policy, in words. 1 to 2,000 characters each. */
   readonly factors?: { readonly [Factor in FactorId]?: string }
 }

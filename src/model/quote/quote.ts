@@ -1,4 +1,11 @@
-import type { MinuteRange } from './estimateCost.ts'
+import type { HourlyRate } from '../values/money.ts'
+import type { MinuteRange } from '../values/time.ts'
+
+/** Longest text of a quote, in UTF-16 code units. */
+export const quoteTextLimit = 10_000
+
+/** Most revisions of one quote. */
+export const revisionLimit = 1_000_000
 
 /** How far a quote is. */
 export const quoteStatuses = [
@@ -15,94 +22,90 @@ export const quoteStatuses = [
 ] as const
 
 /**
- * - `requested`: the customer has asked; nobody has said what it costs yet.
- * - `quoted`: the team offers to do it, on terms the customer can approve.
+ * - `requested`: the customer has asked for a quote; there are no terms yet.
+ * - `quoted`: the team offers terms, which the customer can approve.
  * - `changes-requested`: the customer wants other terms.
  * - `approved`: the customer has agreed to the terms of one revision; work can start.
- * - `declined`: the customer does not want it.
- * - `withdrawn`: the team does not offer it any more.
- * - `superseded`: another revision has taken its place.
+ * - `declined`: the customer has declined the terms.
+ * - `withdrawn`: the team has withdrawn its offer.
+ * - `superseded`: a later revision has replaced this one.
  * - `in-progress`: somebody works on it.
  * - `completed`: both sides agree that it is solved.
- * - `cancelled`: it was given up, before it was quoted or after it was approved.
+ * - `cancelled`: somebody has cancelled the request, or the work after its approval.
  *
- * `expired` is none of them: it is derived from the clock, by `isExpired`.
+ * `expired` is not a status: the clock decides it, see `isExpired`.
  */
 export type QuoteStatus = (typeof quoteStatuses)[number]
 
-/** Who does the work (support policy document, "Level III Support"). */
+/** The teams that do the work (support policy document, "Level III Support"). */
 export const quoteTeams = ['system-administration', 'software-development', 'partner'] as const
 export type QuoteTeam = (typeof quoteTeams)[number]
 
-/** What a customer asks for. */
+/** What a customer requests. */
 export interface QuoteRequest {
-  /** What is to be done, in words. 1 to 10,000 characters. */
+  /** The work, in words. 1 to 10,000 characters. */
   readonly scope: string
-  /** What has been tried already, in words. */
+  /** What the customer has tried already, in words. 1 to 10,000 characters. */
   readonly tried?: string
-  /** The day it should be done by: a calendar date, `2026-12-04`. */
+  /** The day it is needed by: a calendar date, `2026-12-04`. */
   readonly wishedCompletion?: string
 }
 
-/** What an hour costs, in minor units of the currency (cents). */
-export interface HourlyRate {
-  /** ISO 4217 code in capitals, such as `USD`. */
-  readonly currency: string
-  readonly amount: number
-}
-
-/** Who works on it. */
+/** The person who does the work. */
 export interface QuoteAssignee {
+  /** 1 to 200 characters. */
   readonly name: string
   readonly team: QuoteTeam
 }
 
 /**
- * What is offered. Never changed once it is sent: a revision takes its place. "Rate, estimate and
- * completion time … will be provided prior to job commencement" (support policy document).
+ * The terms of an offer. They never change once they are sent: a revision replaces them. "Rate,
+ * estimate and completion time … will be provided prior to job commencement" (support policy document).
  */
 export interface QuoteTerms {
-  /** Counts the offers of a quote. A whole number from 1. */
+  /** The number of the offer, from 1. */
   readonly revision: number
   readonly rate: HourlyRate
-  /** How long it takes. */
+  /** How long the work takes. */
   readonly estimate: MinuteRange
-  /** The day it is done by: a calendar date, `2026-12-04`, without a time or a zone. */
+  /** The day the work is done: a calendar date, `2026-12-04`. */
   readonly completion: string
-  /** Until when it can be approved: an instant in ISO 8601 with its zone. */
+  /** Until when the terms can be approved: ISO 8601 with a zone. */
   readonly validUntil: string
   readonly assignee: QuoteAssignee
-  /** What is to be done, where it is not just what was asked for. */
+  /** The work, if it differs from the request. 1 to 10,000 characters. */
   readonly scope?: string
 }
 
-/** That a customer has agreed to the terms of one revision. */
+/** A customer's approval of the terms of one revision. */
 export interface QuoteApproval {
-  /** Who has agreed. */
+  /** The name of the person who approved. 1 to 200 characters. */
   readonly by: string
-  /** When, in ISO 8601 with its zone. */
+  /** ISO 8601 with a zone. */
   readonly at: string
-  /** The revision that was agreed to. */
+  /** The revision that was approved. */
   readonly revision: number
 }
 
-/** What somebody has said when they ended a quote, or wanted it changed. */
+/** What somebody said when they ended a quote or requested changes. */
 export interface QuoteRemark {
-  /** When, in ISO 8601 with its zone. */
+  /** ISO 8601 with a zone. */
   readonly at: string
+  /** A name. 1 to 200 characters. */
   readonly by?: string
+  /** 1 to 10,000 characters. */
   readonly text?: string
 }
 
 interface QuoteIdentity {
-  /** What the portal calls the quote, like the reference of a ticket: `Q-2041`. */
+  /** How the portal calls the quote: `Q-2041`. */
   readonly reference: string
-  /** Reference of the ticket it escalates. */
+  /** The reference of the ticket it escalates. */
   readonly ticket: string
-  /** The app it is about, as its policy names it. */
+  /** The id of the app it is about, as in the policy. */
   readonly appId?: string
   readonly request: QuoteRequest
-  /** The quote in the portal. */
+  /** The quote in the portal: an `https:`, `http:` or `mailto:` address. */
   readonly url?: string
 }
 
@@ -116,74 +119,74 @@ interface WithApproval extends WithTerms {
   readonly approval: QuoteApproval
 }
 
-/** Work on a quote, so far. */
+/** The work so far. */
 export interface QuoteWork {
-  /** Whole minutes from 0. */
+  /** A whole number from 0 to 1,000,000. */
   readonly usedMinutes: number
-  /** When that was counted, in ISO 8601 with its zone. */
+  /** When the minutes were counted: ISO 8601 with a zone. */
   readonly updatedAt: string
 }
 
-/** Nobody has said yet what it costs. */
+/** A request without terms yet. */
 export interface RequestedQuote extends QuoteIdentity {
   readonly status: 'requested'
 }
 
-/** Offered on terms that can be approved. */
+/** An offer that can be approved. */
 export interface QuotedQuote extends WithTerms {
   readonly status: 'quoted'
 }
 
-/** The customer wants other terms, and has said which. */
+/** An offer that the customer wants changed. */
 export interface ChangesRequestedQuote extends WithTerms {
   readonly status: 'changes-requested'
   readonly remark: QuoteRemark
 }
 
-/** Agreed to: work can start. */
+/** An approved offer: work can start. */
 export interface ApprovedQuote extends WithApproval {
   readonly status: 'approved'
 }
 
-/** Not wanted, and why. */
+/** An offer that the customer has declined. */
 export interface DeclinedQuote extends WithTerms {
   readonly status: 'declined'
   readonly remark: QuoteRemark
 }
 
-/** No longer offered. */
+/** An offer that the team has withdrawn. */
 export interface WithdrawnQuote extends WithTerms {
   readonly status: 'withdrawn'
   readonly remark: QuoteRemark
 }
 
-/** A former revision. */
+/** A revision that a later one has replaced. */
 export interface SupersededQuote extends WithTerms {
   readonly status: 'superseded'
-  /** The revision that has taken its place. */
+  /** The number of the revision that has replaced this one. */
   readonly supersededBy: number
 }
 
-/** Worked on, with the minutes so far. */
+/** Work under way. */
 export interface InProgressQuote extends WithApproval {
   readonly status: 'in-progress'
   readonly work: QuoteWork
 }
 
-/** Solved, with all that was worked. */
+/** Finished work. */
 export interface CompletedQuote extends WithApproval {
   readonly status: 'completed'
   readonly work: QuoteWork
 }
 
-/** Given up before anything was offered. */
+/** A request that was cancelled before there were terms. */
 export interface CancelledRequest extends QuoteIdentity {
   readonly status: 'cancelled'
   readonly remark: QuoteRemark
   readonly terms?: never
 }
 
-/** Given up after it was approved; what was worked until then is billed. */
+/** Work that was cancelled after its approval. The minutes worked until then are billed. */
 export interface CancelledWork extends WithApproval {
   readonly status: 'cancelled'
   readonly remark: QuoteRemark
@@ -191,8 +194,8 @@ export interface CancelledWork extends WithApproval {
 }
 
 /**
- * A quote for Level III work on a live ticket. Only what has been quoted, and what follows, has
- * terms; only what has been approved can be in progress.
+ * A quote for Level III work on a live ticket. Only an offer, and what follows from it, has terms;
+ * only approved terms can be in progress.
  */
 export type Quote =
   | RequestedQuote
@@ -206,3 +209,16 @@ export type Quote =
   | CompletedQuote
   | CancelledRequest
   | CancelledWork
+
+/** A quote that has terms. */
+export type OfferedQuote = Exclude<Quote, RequestedQuote | CancelledRequest>
+
+/** Whether a quote has terms. */
+export function hasTerms(quote: Quote): quote is OfferedQuote {
+  return termsOf(quote) !== undefined
+}
+
+/** The terms of a quote; `undefined` for a request. */
+export function termsOf(quote: Quote): QuoteTerms | undefined {
+  return quote.status === 'requested' ? undefined : quote.terms
+}

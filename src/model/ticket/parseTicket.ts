@@ -1,38 +1,33 @@
-import * as v from 'valibot'
-import { readDocument } from '../readDocument.ts'
-import type { Result } from '../result.ts'
-import { record, reference, shortText, text, time, url } from '../rules.ts'
+import { choice, plainText, reference, time, url } from '../reading/checks.ts'
+import { type Check, optional, parseDocument, record, required } from '../reading/fields.ts'
+import type { Result } from '../reading/result.ts'
+import { nameLimit } from '../values/text.ts'
 import { type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
-import { ticketShape } from './ticketShape.ts'
 
 /**
- * Reads a ticket from anything at all, usually an item of the portal's list.
+ * Parses a ticket from any value, usually an item of the portal's list. Never throws.
  *
- * Never throws. Keys this version does not know are ignored, with a warning.
+ * `reference` and `status` must be right; a whole number is a reference too. Any other field that
+ * is null, empty or wrong is left out, and a key this version does not know is ignored, each with a
+ * warning. Characters that change the reading direction are dropped from texts.
  *
  * @example
- * const result = parseTicket({ reference: '12345', subject: 'Filter stops', status: 'open' })
+ * const result = parseTicket({ reference: 12345, subject: 'Filter stops', status: 'open' })
  */
 export function parseTicket(input: unknown): Result<Ticket> {
-  return readDocument(input, ticketDocument)
+  return parseDocument(input, ticketCheck)
 }
 
-const ticketRules = record(
+const ticketCheck: Check<Ticket> = record<Ticket>(
   {
-    reference,
-    subject: text(500),
-    status: v.picklist(ticketStatuses, `one of ${ticketStatuses.join(', ')}`),
-    level: v.exactOptional(v.picklist(ticketLevels, 'the level 1, 2 or 3')),
-    appId: v.exactOptional(shortText),
-    openedAt: v.exactOptional(time),
-    updatedAt: v.exactOptional(time),
-    url: v.exactOptional(url),
+    reference: required(reference),
+    subject: optional(plainText(500)),
+    status: required(choice(ticketStatuses)),
+    level: optional(choice(ticketLevels, 'the level 1, 2 or 3')),
+    appId: optional(plainText(nameLimit)),
+    openedAt: optional(time),
+    updatedAt: optional(time),
+    url: optional(url),
   },
   'a ticket',
-) satisfies v.GenericSchema<unknown, Ticket>
-
-const ticketDocument = {
-  rules: ticketRules,
-  shape: ticketShape,
-  required: ['reference', 'subject', 'status'],
-}
+)

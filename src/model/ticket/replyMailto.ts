@@ -1,4 +1,4 @@
-import { emailLimit, mailtoHref } from '../policy/url.ts'
+import { emailLimit, mailtoHref } from '../values/url.ts'
 import { type ReferenceFormat, ticketNumberFormat } from './referenceFormat.ts'
 import { withReference } from './subject.ts'
 import type { Ticket } from './ticket.ts'
@@ -19,7 +19,7 @@ export function replySubject(
   { reference, subject }: Pick<Ticket, 'reference' | 'subject'>,
   format: ReferenceFormat = ticketNumberFormat,
 ): string | undefined {
-  return withReference(subject, reference, format, 'Re:')
+  return withReference(subject ?? '', reference, format, 'Re:')
 }
 
 /**

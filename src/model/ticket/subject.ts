@@ -1,4 +1,4 @@
-import { referenceKey } from '../reference.ts'
+import { referenceKey } from '../values/reference.ts'
 import {
   formatTicketReference,
   type ReferenceFormat,

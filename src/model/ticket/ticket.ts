@@ -12,38 +12,48 @@ export const ticketStatuses = [
  * - `open`: nobody has answered yet.
  * - `waiting-on-you`: the team waits for the customer.
  * - `waiting-on-us`: the customer waits for the team.
- * - `escalated`: a specialist has it, Level III say.
- * - `resolved`: the team takes it for solved; the customer can say that it is not.
+ * - `escalated`: a specialist works on it, at Level III for example.
+ * - `resolved`: the team considers it solved; the customer can object.
  * - `closed`: nobody works on it any more.
  */
 export type TicketStatus = (typeof ticketStatuses)[number]
 
-/** The levels of support, as the policy document counts them. About I and II nothing else is known. */
+/** The levels of support (support policy document). Nothing is known of I and II but that they come first. */
 export const ticketLevels = [1, 2, 3] as const
 export type TicketLevel = (typeof ticketLevels)[number]
 
-/** A ticket of the customer portal. Times are ISO 8601 with a zone, such as `2026-11-24T06:00:00Z`. */
+/**
+ * A ticket of the customer portal.
+ *
+ * @example
+ * const ticket: Ticket = { reference: '12345', subject: 'Filter stops', status: 'open' }
+ */
 export interface Ticket {
-  /** What the portal calls the ticket, without what stands round it in a subject: `12345`, `ABC-123`. */
+  /** How the portal calls the ticket, without what surrounds it in a subject: `12345`, `ABC-123`. */
   readonly reference: string
-  readonly subject: string
+  /** 1 to 500 characters. */
+  readonly subject?: string
   readonly status: TicketStatus
   readonly level?: TicketLevel
-  /** The app it is about, as its policy names it. */
+  /** The id of the app it is about, as in the policy. */
   readonly appId?: string
+  /** ISO 8601 with a zone: `2026-11-24T06:00:00Z`. */
   readonly openedAt?: string
+  /** ISO 8601 with a zone: `2026-11-24T06:00:00Z`. */
   readonly updatedAt?: string
-  /** The ticket in the portal. */
+  /** The ticket in the portal: an `https:`, `http:` or `mailto:` address. */
   readonly url?: string
 }
 
 /**
- * Whether a ticket is live: every request to ClearCenter needs one (support policy document,
+ * Whether a ticket is live: every request to ClearCenter needs a live one (support policy document,
  * "Creating a Ticket").
+ *
+ * @example
+ * tickets.filter(isLive)
  */
 export function isLive({ status }: Pick<Ticket, 'status'>): boolean {
-  // Callers without types pass anything.
-  return Object.hasOwn(liveStatuses, status) && liveStatuses[status]
+  return liveStatuses[status]
 }
 
 const liveStatuses: Readonly<Record<TicketStatus, boolean>> = {

@@ -1,78 +1,59 @@
-import { type SupportAction, stepInto } from '../policy/action.ts'
-import { decideAvailability, type UnavailableReason } from '../policy/availability.ts'
-import type { SystemEntitlement } from '../policy/entitlement.ts'
-import { rankSteps } from '../policy/nextStep.ts'
-import { type ResolvedChannel, resolveChannels } from '../policy/resolveSupport.ts'
-import type { SupportPolicy } from '../policy/supportPolicy.ts'
+import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
+import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
+import { ticketChannel } from '../scheme/channels.ts'
+import { type EnteringAction, enteringAction, type SupportAction } from '../support/action.ts'
+import type { UnavailableReason } from '../support/availability.ts'
+import { rankActions } from '../support/nextAction.ts'
+import { resolveChannels } from '../support/resolveSupport.ts'
 
 interface WithInstead {
-  /** What to do instead: help that is paid for, then what is free, then what opens more, then what costs by the hour. */
+  /** What to do instead: help that is paid for, then free help, then what opens more, then what costs by the hour. */
   readonly instead: readonly SupportAction[]
 }
 
-/** Whether this system can open a ticket with ClearCenter, or why not. */
+interface WithAction {
+  /** Opens the ticket in the portal. */
+  readonly action: EnteringAction
+}
+
+/** Whether a customer can open a ticket with the marketplace, or why not. */
 export type TicketEligibility =
-  | {
-      readonly status: 'eligible'
-      /** Where the portal takes it, if that is known. */
-      readonly url?: string
-    }
+  | ({ readonly status: 'eligible' } & WithAction)
   | ({ readonly status: 'not-eligible'; readonly reason: UnavailableReason } & WithInstead)
   | ({ readonly status: 'unknown'; readonly reason: 'policy-unknown' } & WithInstead)
-  | ({
-      readonly status: 'unknown'
-      readonly reason: 'entitlement-unknown'
-      /** Where the portal would take it: it knows. */
-      readonly url?: string
-    } & WithInstead)
+  /** The page does not know what the customer is entitled to, but the portal does. */
+  | ({ readonly status: 'unknown'; readonly reason: 'entitlement-unknown' } & WithAction &
+      WithInstead)
 
 /**
- * Whether this system can open a ticket about an app, as the support page of ClearOS decides it
- * (`get_support_info`): where the subscription includes it. By the incident it has to be bought
- * first, and a ticket that is live does not pay for another one.
+ * Whether a customer can open a ticket about an app, as the support page of ClearOS decides it
+ * (`get_support_info`): if the subscription includes it. A per-incident ticket has to be bought
+ * first, and a live ticket does not pay for another one.
  *
- * That page also opens a ticket where neither field grants one; here that is unknown, and the
- * portal decides.
+ * Tickets go to the first channel that needs an entitlement and that the marketplace provides.
  *
  * @example
  * ticketEligibility(policy, entitlement).status // 'eligible'
  */
 export function ticketEligibility(
-  policy: SupportPolicy,
-  entitlement?: SystemEntitlement,
+  policy: PolicyInput | undefined,
+  entitlement?: EntitlementInput,
 ): TicketEligibility {
-  const system = withoutLiveTicket(entitlement)
-  const channels = resolveChannels(policy, system)
-  const instead = rankSteps(channels.filter((channel) => !isReport(channel)))
-  const availability = decideAvailability('professional', policy, system)
-  if (availability.status === 'unavailable') {
-    return { status: 'not-eligible', reason: availability.reason, instead }
+  const known = entitlementIn(entitlement)
+  const channels = resolveChannels(policyIn(policy), known && { ...known, liveTicket: false })
+  // Opening a ticket is no way round opening a ticket.
+  const instead = rankActions(channels.filter(({ action }) => action?.type !== 'open-incident'))
+  const channel = channels.find(({ id }) => id === ticketChannel?.id)
+  if (channel === undefined) return { status: 'not-eligible', reason: 'not-offered', instead }
+  if (channel.status === 'unavailable') {
+    return { status: 'not-eligible', reason: channel.reason, instead }
   }
-  const isUnknown = availability.status === 'unknown'
-  if (isUnknown && availability.reason === 'policy-unknown') {
-    return { status: 'unknown', reason: availability.reason, instead }
+  if (channel.status === 'available' && channel.condition !== 'subscription') {
+    return { status: 'eligible', action: channel.action }
   }
-  const step = stepInto('professional', policy.channels.professional, system)
-  const url = 'url' in step ? step.url : undefined
-  const portal = url === undefined ? {} : { url }
-  // Nobody has said what the system is entitled to: the portal will.
-  return isUnknown || availability.condition === 'subscription'
-    ? { status: 'unknown', reason: 'entitlement-unknown', ...portal, instead }
-    : { status: 'eligible', ...portal }
-}
-
-/** The step into the portal, where a ticket is opened, with its address if that is known. */
-export function stepIntoPortal({ url }: { readonly url?: string }): SupportAction {
-  return { type: 'open-incident', channel: 'professional', ...(url !== undefined && { url }) }
-}
-
-/** Opening a ticket is no way round opening a ticket. */
-function isReport(channel: ResolvedChannel): boolean {
-  return channel.status === 'available' && channel.action.type === 'open-incident'
-}
-
-function withoutLiveTicket(
-  entitlement: SystemEntitlement | undefined,
-): SystemEntitlement | undefined {
-  return entitlement ? { ...entitlement, liveTicket: false } : undefined
+  if (channel.offer.status !== 'offered') {
+    return { status: 'unknown', reason: 'policy-unknown', instead }
+  }
+  const action = enteringAction(channel, channel.offer, known)
+  return { status: 'unknown', reason: 'entitlement-unknown', action, instead }
 }

@@ -1,4 +1,4 @@
-import type { SubmitResult } from '../../../model/draft/submitResult.ts'
+import type { SubmitResult } from '../../../model/submission/submitResult.ts'
 
 /** Sends a draft. What it resolves with is not trusted; what it rejects with is reported. */
 export type SendDraft = (idempotencyKey: string, signal: AbortSignal) => Promise<unknown>

@@ -1,5 +1,5 @@
-import type { StoredDraft } from '../../../model/draft/storedDraft.ts'
-import type { Created, SubmitResult } from '../../../model/draft/submitResult.ts'
+import type { StoredDraft } from '../../../model/submission/storedDraft.ts'
+import type { CreatedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
 
 /** What came of sending a draft that is still one. */
 export type DraftResult<Field extends string> = Exclude<
@@ -8,7 +8,7 @@ export type DraftResult<Field extends string> = Exclude<
 >
 
 /** What an earlier draft has become, and what it said. */
-export interface CreatedDraft<Draft extends object> extends Created {
+export interface CreatedDraft<Draft extends object> extends CreatedResult {
   readonly sent: Readonly<Partial<Draft>>
   /** Whether that is what has arrived; another tab may have said something else with the same key. */
   readonly isOurs: boolean

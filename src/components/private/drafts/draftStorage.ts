@@ -1,4 +1,4 @@
-import { isOutdatedDraft } from '../../../model/draft/storedDraft.ts'
+import { isOutdatedDraft } from '../../../model/submission/storedDraft.ts'
 
 /** Where drafts are kept: what a `Storage` of the browser does. Each may throw. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>

@@ -3,12 +3,9 @@ import {
   readStoredDraft,
   type StoredDraft,
   writeStoredDraft,
-} from '../../../model/draft/storedDraft.ts'
-import {
-  type Created,
-  mayHaveArrived,
-  type SubmitResult,
-} from '../../../model/draft/submitResult.ts'
+} from '../../../model/submission/storedDraft.ts'
+import type { CreatedResult } from '../../../model/submission/submitResult.ts'
+import { mayHaveArrived, type SubmitResult } from '../../../model/submission/submitResult.ts'
 import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
 import { type DraftResult, type DraftState, longestWait, noDraft } from './draftState.ts'
 import { type DraftStorage, keepText, keptText, removeOutdated } from './draftStorage.ts'
@@ -289,7 +286,7 @@ export function createDraftStore<Draft extends object>(
 /** What was changed after it was sent goes on as another draft, which follows the ticket. */
 function following<Draft extends object>(
   { typed }: StoredDraft<Draft>,
-  { reference }: Created,
+  { reference }: CreatedResult,
   idempotencyKey: string,
 ): StoredDraft<Draft> {
   return {

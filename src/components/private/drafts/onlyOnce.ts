@@ -1,10 +1,10 @@
-import type { Created, SubmitResult } from '../../../model/draft/submitResult.ts'
-import { referencePattern } from '../../../model/reference.ts'
+import type { CreatedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
+import { referencePattern } from '../../../model/values/reference.ts'
 import { stopped } from './attempt.ts'
 
 /** What a draft has become in another tab, and the fingerprint of the text it sent. */
 interface CreatedElsewhere {
-  readonly result: Created
+  readonly result: CreatedResult
   readonly fingerprint: string
 }
 
@@ -50,7 +50,7 @@ export async function onlyOnce<Field extends string>(
  */
 export function tellOtherTabs(
   idempotencyKey: string,
-  { reference }: Created,
+  { reference }: CreatedResult,
   fingerprint: string,
 ): void {
   const name = `${createdName(idempotencyKey)}${reference} ${fingerprint}`

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
-import { day, longestDraftAge } from '../../../model/draft/storedDraft.ts'
+import { day, longestDraftAge } from '../../../model/submission/storedDraft.ts'
 import { type DraftState, noDraft } from './draftState.ts'
 import { browserStorage, type DraftStorage } from './draftStorage.ts'
 import type { DraftStore } from './draftStore.ts'

@@ -1,5 +1,5 @@
-import { readReplyOf } from '../../../model/draft/readSubmitReply.ts'
-import type { SubmitResult } from '../../../model/draft/submitResult.ts'
+import { readResponseTo } from '../../../model/submission/readPortalResponse.ts'
+import type { SubmitResult } from '../../../model/submission/submitResult.ts'
 
 /** How fields are sent. */
 export interface SubmitFormOptions {
@@ -68,7 +68,7 @@ export async function sendFields<Field extends string>(
     const { status, redirected, headers } = response
     const retryAfter = headers.get('retry-after')
     const body = await response.text()
-    return readReplyOf(names, { status, redirected, retryAfter, body }, Date.now())
+    return readResponseTo(names, { status, redirected, retryAfter, body }, Date.now())
   } catch {
     const reason = isLate ? 'timeout' : attempt.signal.aborted ? 'stopped' : 'connection'
     return { status: 'failed', reason }

@@ -1,0 +1,43 @@
+import { isMarkup, parseJson } from '../reading/json.ts'
+import { readOwn } from '../reading/ownProperties.ts'
+import { messageLimit, readText } from '../values/text.ts'
+
+/** An error of the ClearOS service: `{ code, errmsg }`. */
+export interface ServiceError {
+  /** The number of the error, or `NaN` for anything but a number, such as `"rnf"`. */
+  readonly code: number
+  /** What the service said, as text. At most 500 characters. */
+  readonly message?: string
+}
+
+/** The code for a system that is not registered with the service. */
+export const notRegisteredCode = 3
+/** The code for a session that has ended. */
+export const signedOutCode = 5
+
+/** Reads whether a response is an error, a success (a `code` of 0), or does not say. */
+export function readOutcome(response: unknown): ServiceError | 'success' | 'unsaid' {
+  const code = readOwn(response, 'code') ?? undefined
+  if (code === undefined) return 'unsaid'
+  if (code === 0 || code === '0') return 'success'
+  const message = readText(readOwn(response, 'errmsg'), messageLimit)
+  return { code: readCode(code), ...(message !== undefined && { message }) }
+}
+
+function readCode(code: unknown): number {
+  if (typeof code === 'number') return code
+  return typeof code === 'string' && /^-?[0-9]{1,9}$/.test(code) ? Number(code) : Number.NaN
+}
+
+/**
+ * Parses the text of a response. Any other value is returned as it is.
+ *
+ * The service redirects to its login page when the session has ended, so markup in place of JSON
+ * means signed out.
+ */
+export function parseResponse(response: unknown): unknown {
+  if (typeof response !== 'string') return response
+  if (isMarkup(response)) return { code: signedOutCode }
+  const value = parseJson(response)
+  return value === undefined ? response : value
+}

@@ -1,0 +1,237 @@
+import {
+  amount,
+  byStatus,
+  choice,
+  currency,
+  date,
+  integer,
+  minutes,
+  ordered,
+  plainText,
+  reference,
+  refined,
+  time,
+  url,
+} from '../reading/checks.ts'
+import {
+  type Check,
+  decisive,
+  inside,
+  optional,
+  type Place,
+  record,
+  refuse,
+  required,
+} from '../reading/fields.ts'
+import { readOwn } from '../reading/ownProperties.ts'
+import type { HourlyRate, MoneyRange } from '../values/money.ts'
+import { nameLimit } from '../values/text.ts'
+import type { MinuteRange } from '../values/time.ts'
+import {
+  type ApprovedQuote,
+  type CancelledRequest,
+  type CancelledWork,
+  type ChangesRequestedQuote,
+  type CompletedQuote,
+  type DeclinedQuote,
+  type InProgressQuote,
+  type Quote,
+  type QuoteApproval,
+  type QuoteAssignee,
+  type QuotedQuote,
+  type QuoteRemark,
+  type QuoteRequest,
+  type QuoteTerms,
+  type QuoteWork,
+  quoteTeams,
+  quoteTextLimit,
+  type RequestedQuote,
+  revisionLimit,
+  type SupersededQuote,
+  type WithdrawnQuote,
+} from './quote.ts'
+import { quoteTotal } from './quoteTotal.ts'
+
+const personName = plainText(nameLimit)
+const quoteText = plainText(quoteTextLimit)
+const revision = integer(1, revisionLimit, 'the number of the revision, from 1')
+const cost = integer(0, Number.MAX_SAFE_INTEGER, 'a whole number of minor units (cents) from 0')
+
+const rate = record<HourlyRate>(
+  { currency: required(currency), amount: required(amount) },
+  'a rate with currency and amount',
+)
+
+const estimate = ordered(
+  record<MinuteRange>(
+    { min: required(minutes), max: required(minutes) },
+    'an estimate with min and max',
+  ),
+)
+
+const total = record<MoneyRange>(
+  { currency: required(currency), min: required(cost), max: required(cost) },
+  'a total with currency, min and max',
+)
+
+const assignee = record<QuoteAssignee>(
+  { name: required(personName), team: required(choice(quoteTeams)) },
+  'an assignee with name and team',
+)
+
+/** Terms as a portal sends them. The total is checked, and never kept: the kit counts it. */
+interface TermsDocument extends QuoteTerms {
+  readonly total?: MoneyRange
+}
+
+const termsDocument = record<TermsDocument>(
+  {
+    revision: required(revision),
+    rate: required(rate),
+    estimate: required(estimate),
+    total: decisive(total),
+    completion: required(date),
+    validUntil: required(time),
+    assignee: required(assignee),
+    scope: optional(quoteText),
+  },
+  'terms with revision, rate, estimate, completion, validUntil and assignee',
+)
+
+/** The terms of an offer. */
+export const termsCheck: Check<QuoteTerms> = refined(termsDocument, (document, place) => {
+  const { total: stated, ...terms } = document
+  const counted = quoteTotal(terms)
+  const isRight =
+    stated === undefined ||
+    (stated.currency === counted?.currency &&
+      stated.min === counted.min &&
+      stated.max === counted.max)
+  const expected = 'what the rate costs for the estimate, to the nearest minor unit'
+  return isRight ? terms : refuse(inside(place, 'total'), expected, stated)
+})
+
+/** What somebody said, and when. */
+export const remarkCheck = record<QuoteRemark>(
+  { at: required(time), by: optional(personName), text: optional(quoteText) },
+  'a remark with the time `at`',
+)
+
+/** Who has approved what, and when. */
+export const approvalCheck = record<QuoteApproval>(
+  { by: required(personName), at: required(time), revision: required(revision) },
+  'an approval with by, at and revision',
+)
+
+const work = record<QuoteWork>(
+  { usedMinutes: required(minutes), updatedAt: required(time) },
+  'work with usedMinutes, updatedAt',
+)
+
+const request = record<QuoteRequest>(
+  {
+    scope: required(quoteText),
+    tried: optional(quoteText),
+    wishedCompletion: optional(date),
+  },
+  'a request with its scope',
+)
+
+const identity = {
+  reference: required(reference),
+  ticket: required(reference),
+  appId: optional(plainText(nameLimit)),
+  request: required(request),
+  url: optional(url),
+}
+const withTerms = { ...identity, terms: required(termsCheck), former: decisive(termsCheck) }
+const withApproval = { ...withTerms, approval: required(approvalCheck) }
+
+const status = <const Status extends string>(value: Status) => required(choice([value]))
+
+const expected = 'a quote'
+const cancelledRequest = record<Omit<CancelledRequest, 'terms'>>(
+  { ...identity, status: status('cancelled'), remark: required(remarkCheck) },
+  expected,
+)
+const cancelledWork = record<CancelledWork>(
+  {
+    ...withApproval,
+    status: status('cancelled'),
+    remark: required(remarkCheck),
+    work: decisive(work),
+  },
+  expected,
+)
+
+/** A request that was cancelled has no terms; work that was has all that led to it. */
+const cancelled: Check<CancelledRequest | CancelledWork> = {
+  ...cancelledWork,
+  read: (input, place) => (hasWork(input) ? cancelledWork : cancelledRequest).read(input, place),
+}
+
+function hasWork(input: unknown): boolean {
+  return ['terms', 'former', 'approval', 'work'].some((key) => (readOwn(input, key) ?? '') !== '')
+}
+
+/** A quote in any status. */
+export const quoteCheck: Check<Quote> = refined(
+  byStatus<Quote>(
+    {
+      requested: record<RequestedQuote>({ ...identity, status: status('requested') }, expected),
+      quoted: record<QuotedQuote>({ ...withTerms, status: status('quoted') }, expected),
+      'changes-requested': record<ChangesRequestedQuote>(
+        { ...withTerms, status: status('changes-requested'), remark: required(remarkCheck) },
+        expected,
+      ),
+      approved: record<ApprovedQuote>({ ...withApproval, status: status('approved') }, expected),
+      declined: record<DeclinedQuote>(
+        { ...withTerms, status: status('declined'), remark: required(remarkCheck) },
+        expected,
+      ),
+      withdrawn: record<WithdrawnQuote>(
+        { ...withTerms, status: status('withdrawn'), remark: required(remarkCheck) },
+        expected,
+      ),
+      superseded: record<SupersededQuote>(
+        { ...withTerms, status: status('superseded'), supersededBy: required(revision) },
+        expected,
+      ),
+      'in-progress': record<InProgressQuote>(
+        { ...withApproval, status: status('in-progress'), work: required(work) },
+        expected,
+      ),
+      completed: record<CompletedQuote>(
+        { ...withApproval, status: status('completed'), work: required(work) },
+        expected,
+      ),
+      cancelled,
+    },
+    expected,
+  ),
+  checkRevisions,
+)
+
+/** Former terms come before these, a replacement after them, and the approval is of these. */
+function checkRevisions(quote: Quote, place: Place): Quote | undefined {
+  if (!('terms' in quote) || quote.terms === undefined) return quote
+  const { terms, former } = quote
+  if ('approval' in quote && quote.approval.revision !== terms.revision) {
+    return refuse(
+      inside(inside(place, 'approval'), 'revision', 'Have these terms approved first.'),
+      `revision ${terms.revision}, whose terms these are`,
+      quote.approval.revision,
+    )
+  }
+  if (former !== undefined && former.revision >= terms.revision) {
+    refuse(
+      inside(inside(place, 'former'), 'revision'),
+      `a revision before ${terms.revision}`,
+      former.revision,
+    )
+  }
+  if (quote.status === 'superseded' && quote.supersededBy <= terms.revision) {
+    refuse(inside(place, 'supersededBy'), `a revision after ${terms.revision}`, quote.supersededBy)
+  }
+  return quote
+}

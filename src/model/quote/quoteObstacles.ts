@@ -1,0 +1,119 @@
+import { levelThreeRates } from '../policy/levelThreeRates.ts'
+import type { PolicyInput } from '../policy/policyInput.ts'
+import { createIssue, type Issue, type IssueParts } from '../reading/issue.ts'
+import { isLive, type Ticket } from '../ticket/ticket.ts'
+import { referenceKey } from '../values/reference.ts'
+import { toInstant } from '../values/time.ts'
+import type { Quote, QuotedQuote } from './quote.ts'
+
+/** What decides, beside the quote and the time, whether a quote can be approved. */
+export interface QuoteContext {
+  /** Says what an hour may cost. */
+  readonly policy: PolicyInput | undefined
+  /** The customer's tickets: that of the quote has to be among them, and live. */
+  readonly tickets: readonly Ticket[]
+}
+
+/** What decides, beside the quote, whether it can be approved now. */
+export interface QuoteConditions extends QuoteContext {
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Why a quote cannot be approved. */
+export const quoteObstacles = [
+  'expired',
+  'no-live-ticket',
+  'other-currency',
+  'rate-outside-policy',
+] as const
+
+/**
+ * - `expired`: its time is over.
+ * - `no-live-ticket`: its ticket is not live, or not among the customer's.
+ * - `other-currency`: the policy is in another currency.
+ * - `rate-outside-policy`: the policy promises another range of rates.
+ */
+export type QuoteObstacle = (typeof quoteObstacles)[number]
+
+/**
+ * Whether a quote has expired. Only an offer can. The clock decides it, nobody stores it, and the
+ * server has the last word on an approval in the last moment.
+ *
+ * @param now milliseconds since 1970
+ *
+ * @example
+ * isExpired(quote, Date.now())
+ */
+export function isExpired(quote: Quote, now: number): boolean {
+  return quote.status === 'quoted' && !(now < Date.parse(quote.terms.validUntil))
+}
+
+/** Why an offer cannot be approved now. Empty if it can. */
+export function obstaclesTo(
+  quote: QuotedQuote,
+  { now, policy, tickets }: QuoteConditions,
+): readonly QuoteObstacle[] {
+  const { rate } = quote.terms
+  const rates = levelThreeRates(policy)
+  const isOtherCurrency = rate.currency !== rates.currency
+  const stands: Readonly<Record<QuoteObstacle, boolean>> = {
+    expired: isExpired(quote, now),
+    'no-live-ticket': !tickets.some((ticket) => isTicketOf(quote, ticket) && isLive(ticket)),
+    'other-currency': isOtherCurrency,
+    'rate-outside-policy': !isOtherCurrency && (rate.amount < rates.min || rate.amount > rates.max),
+  }
+  return quoteObstacles.filter((obstacle) => stands[obstacle])
+}
+
+function isTicketOf({ ticket }: Quote, { reference }: Ticket): boolean {
+  return referenceKey(ticket) === referenceKey(reference)
+}
+
+/** Why an offer cannot be approved now, as issues. */
+export function checkObstacles(quote: QuotedQuote, conditions: QuoteConditions): readonly Issue[] {
+  return obstaclesTo(quote, conditions).map((obstacle) =>
+    createIssue(obstacleParts[obstacle](quote, conditions)),
+  )
+}
+
+/** Whether an offer has expired, as an issue. */
+export function checkExpiry(quote: QuotedQuote, now: number): readonly Issue[] {
+  return isExpired(quote, now) ? [createIssue(expired(quote, { now }))] : []
+}
+
+function expired({ terms }: QuotedQuote, { now }: Pick<QuoteConditions, 'now'>): IssueParts {
+  return {
+    path: ['terms', 'validUntil'],
+    expected: `after ${toInstant(now) ?? 'now'}`,
+    received: terms.validUntil,
+    advice: 'Request another quote.',
+  }
+}
+
+const obstacleParts: Readonly<
+  Record<QuoteObstacle, (quote: QuotedQuote, conditions: QuoteConditions) => IssueParts>
+> = {
+  expired,
+  'no-live-ticket': ({ ticket }) => ({
+    path: ['ticket'],
+    expected: 'the reference of a live ticket',
+    received: ticket,
+    advice: 'Reopen the ticket, or open another one, first.',
+  }),
+  'other-currency': ({ terms }, { policy }) => ({
+    path: ['terms', 'rate', 'currency'],
+    expected: `the currency of the policy, ${levelThreeRates(policy).currency}`,
+    received: terms.rate.currency,
+    advice: 'Request a quote in it.',
+  }),
+  'rate-outside-policy': ({ terms }, { policy }) => {
+    const { min, max } = levelThreeRates(policy)
+    return {
+      path: ['terms', 'rate', 'amount'],
+      expected: `from ${min} to ${max}, as in the policy`,
+      received: terms.rate.amount,
+      advice: 'Request a quote within the policy.',
+    }
+  },
+}

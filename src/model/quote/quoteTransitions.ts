@@ -1,0 +1,61 @@
+import { parseDocument } from '../reading/fields.ts'
+import { createIssue, type Issue } from '../reading/issue.ts'
+import type { Result } from '../reading/result.ts'
+import type { Quote, QuoteStatus } from './quote.ts'
+import { quoteCheck } from './quoteFields.ts'
+
+/** Every change of a quote: the statuses it starts from, and the status it leads to. */
+export const quoteTransitions = {
+  offer: { from: ['requested'], to: 'quoted' },
+  revise: { from: ['quoted', 'changes-requested'], to: 'quoted' },
+  approve: { from: ['quoted'], to: 'approved' },
+  decline: { from: ['quoted'], to: 'declined' },
+  'request-changes': { from: ['quoted'], to: 'changes-requested' },
+  withdraw: { from: ['quoted', 'changes-requested'], to: 'withdrawn' },
+  start: { from: ['approved'], to: 'in-progress' },
+  report: { from: ['in-progress'], to: 'in-progress' },
+  complete: { from: ['in-progress'], to: 'completed' },
+  cancel: { from: ['requested', 'approved', 'in-progress'], to: 'cancelled' },
+} as const satisfies Readonly<
+  Record<string, { readonly from: readonly QuoteStatus[]; readonly to: QuoteStatus }>
+>
+export type QuoteTransition = keyof typeof quoteTransitions
+
+/** The quotes that a transition starts from. */
+export type QuoteBefore<Transition extends QuoteTransition> = Extract<
+  Quote,
+  { readonly status: (typeof quoteTransitions)[Transition]['from'][number] }
+>
+
+type Check = () => readonly Issue[]
+
+/**
+ * Makes a transition, unless a check finds something. The first check is of the quote itself: its
+ * status, then the whole of it. Each check trusts those before it.
+ */
+export function makeTransition<Transition extends QuoteTransition, After>(
+  transition: Transition,
+  quote: QuoteBefore<Transition>,
+  checks: readonly Check[],
+  change: () => After,
+): Result<After> {
+  for (const check of [() => checkQuote(quote, quoteTransitions[transition].from), ...checks]) {
+    const issues = check()
+    if (issues.length > 0) return { ok: false, issues }
+  }
+  return { ok: true, value: change(), warnings: [] }
+}
+
+function checkQuote(quote: Quote, from: readonly QuoteStatus[]): readonly Issue[] {
+  const result = parseDocument(quote, quoteCheck)
+  if (!result.ok) return result.issues
+  if (from.includes(quote.status)) return []
+  return [
+    createIssue({
+      path: ['status'],
+      expected: from.join(' or '),
+      received: quote.status,
+      advice: 'The quote has changed, or this cannot be done with it: load it again.',
+    }),
+  ]
+}

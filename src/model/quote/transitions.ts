@@ -1,0 +1,331 @@
+import { type Check, parseDocument } from '../reading/fields.ts'
+import { createIssue, type Issue } from '../reading/issue.ts'
+import { readOwn } from '../reading/ownProperties.ts'
+import type { Result } from '../reading/result.ts'
+import { isCount } from '../values/money.ts'
+import { minuteLimit, toInstant } from '../values/time.ts'
+import { type ApprovalRecord, isRecordOf } from './approvalRecord.ts'
+import type {
+  ApprovedQuote,
+  CancelledRequest,
+  CancelledWork,
+  ChangesRequestedQuote,
+  CompletedQuote,
+  DeclinedQuote,
+  InProgressQuote,
+  QuotedQuote,
+  QuoteRemark,
+  QuoteTerms,
+  QuoteWork,
+  SupersededQuote,
+  WithdrawnQuote,
+} from './quote.ts'
+import { approvalCheck, remarkCheck, termsCheck } from './quoteFields.ts'
+import {
+  checkExpiry,
+  checkObstacles,
+  type QuoteConditions,
+  type QuoteContext,
+} from './quoteObstacles.ts'
+import { makeTransition, type QuoteBefore } from './quoteTransitions.ts'
+
+// One pure function for each transition of `quoteTransitions`. None changes its arguments. Each
+// refuses, with issues, a quote that is not in a status to start from, or that `parseQuote` would
+// refuse.
+
+/**
+ * Offers terms for a request: those of revision 1.
+ *
+ * @returns issues also for terms that could not be approved: see `quoteObstacles`
+ *
+ * @example
+ * const result = offerQuote(quote, terms, { now: Date.now(), policy, tickets })
+ */
+export function offerQuote(
+  quote: QuoteBefore<'offer'>,
+  terms: QuoteTerms,
+  conditions: QuoteConditions,
+): Result<QuotedQuote> {
+  const offered: QuotedQuote = { ...quote, status: 'quoted', terms }
+  return makeTransition(
+    'offer',
+    quote,
+    offerChecks(offered, () => 1, conditions),
+    () => offered,
+  )
+}
+
+/** A revised offer, and the one it replaces. */
+export interface QuoteRevision {
+  readonly superseded: SupersededQuote
+  readonly revised: QuotedQuote
+}
+
+/**
+ * Offers other terms: those of the next revision. The terms before are superseded, never changed.
+ *
+ * @returns issues also for terms that could not be approved: see `quoteObstacles`
+ *
+ * @example
+ * const result = reviseQuote(quote, { ...quote.terms, revision: 2, completion: '2026-12-04' }, conditions)
+ */
+export function reviseQuote(
+  quote: QuoteBefore<'revise'>,
+  terms: QuoteTerms,
+  conditions: QuoteConditions,
+): Result<QuoteRevision> {
+  const { reference, ticket, appId, request, url, former } = quote
+  const identity = {
+    reference,
+    ticket,
+    request,
+    ...(appId !== undefined && { appId }),
+    ...(url !== undefined && { url }),
+  }
+  const revised: QuotedQuote = { ...identity, status: 'quoted', terms, former: quote.terms }
+  const checks = offerChecks(revised, () => quote.terms.revision + 1, conditions)
+  return makeTransition('revise', quote, checks, () => ({
+    superseded: {
+      ...identity,
+      terms: quote.terms,
+      ...(former !== undefined && { former }),
+      status: 'superseded',
+      supersededBy: terms.revision,
+    },
+    revised,
+  }))
+}
+
+/**
+ * Approves the terms of an offer: exactly those of the record, at its time.
+ *
+ * A server makes the record with its own time, and takes only the name from the customer.
+ *
+ * @returns issues also for an offer that cannot be approved (see `quoteObstacles`), and for a
+ * record of other terms
+ *
+ * @example
+ * const result = approveQuote(quote, { ...record, at: new Date().toISOString() }, { policy, tickets })
+ */
+export function approveQuote(
+  quote: QuoteBefore<'approve'>,
+  record: ApprovalRecord,
+  context: QuoteContext,
+): Result<ApprovedQuote> {
+  const { by, at, revision } = record
+  const approval = { by, at, revision }
+  return makeTransition(
+    'approve',
+    quote,
+    [
+      () => checkDocument(approval, approvalCheck, 'approval'),
+      () => [
+        ...checkObstacles(quote, { ...context, now: Date.parse(at) }),
+        ...checkRecord(record, quote),
+      ],
+    ],
+    () => ({ ...quote, status: 'approved', approval }),
+  )
+}
+
+/**
+ * Declines an offer that has not expired. The remark says why.
+ *
+ * @example
+ * declineQuote(quote, { at: new Date().toISOString(), by: 'Ada Park', text: 'Too late for us' })
+ */
+export function declineQuote(
+  quote: QuoteBefore<'decline'>,
+  remark: QuoteRemark,
+): Result<DeclinedQuote> {
+  return makeTransition(
+    'decline',
+    quote,
+    [() => checkRemark(remark, 'the reason'), () => checkExpiry(quote, Date.parse(remark.at))],
+    () => ({ ...quote, status: 'declined', remark }),
+  )
+}
+
+/**
+ * Requests other terms, also of an offer that has expired. The remark says which.
+ *
+ * @example
+ * requestQuoteChanges(quote, { at: new Date().toISOString(), text: 'Only the driver, please' })
+ */
+export function requestQuoteChanges(
+  quote: QuoteBefore<'request-changes'>,
+  remark: QuoteRemark,
+): Result<ChangesRequestedQuote> {
+  return makeTransition(
+    'request-changes',
+    quote,
+    [() => checkRemark(remark, 'what should be different')],
+    () => ({ ...quote, status: 'changes-requested', remark }),
+  )
+}
+
+/**
+ * Withdraws an offer.
+ *
+ * @example
+ * withdrawQuote(quote, { at: new Date().toISOString() })
+ */
+export function withdrawQuote(
+  quote: QuoteBefore<'withdraw'>,
+  remark: QuoteRemark,
+): Result<WithdrawnQuote> {
+  return makeTransition('withdraw', quote, [() => checkRemark(remark)], () => ({
+    ...quote,
+    status: 'withdrawn',
+    remark,
+  }))
+}
+
+/**
+ * Begins the work on an approved offer.
+ *
+ * @param now milliseconds since 1970
+ *
+ * @example
+ * startWork(quote, Date.now())
+ */
+export function startWork(quote: QuoteBefore<'start'>, now: number): Result<InProgressQuote> {
+  return makeTransition('start', quote, [() => checkNow(now)], () => ({
+    ...quote,
+    status: 'in-progress',
+    work: workAt(0, now),
+  }))
+}
+
+/**
+ * Reports the minutes worked so far: never fewer than before.
+ *
+ * @param usedMinutes all that was worked, in whole minutes
+ * @param now milliseconds since 1970
+ *
+ * @example
+ * reportWork(quote, 90, Date.now())
+ */
+export function reportWork(
+  quote: QuoteBefore<'report'>,
+  usedMinutes: number,
+  now: number,
+): Result<InProgressQuote> {
+  return makeTransition('report', quote, [() => checkWork(quote, usedMinutes, now)], () => ({
+    ...quote,
+    work: workAt(usedMinutes, now),
+  }))
+}
+
+/**
+ * Completes the work, once both sides agree that it is solved.
+ *
+ * @param usedMinutes all that was worked, in whole minutes: never fewer than before
+ * @param now milliseconds since 1970
+ *
+ * @example
+ * completeWork(quote, 130, Date.now())
+ */
+export function completeWork(
+  quote: QuoteBefore<'complete'>,
+  usedMinutes: number,
+  now: number,
+): Result<CompletedQuote> {
+  return makeTransition('complete', quote, [() => checkWork(quote, usedMinutes, now)], () => ({
+    ...quote,
+    status: 'completed',
+    work: workAt(usedMinutes, now),
+  }))
+}
+
+/**
+ * Cancels a request, or work that was approved. An offer in between is declined or withdrawn.
+ *
+ * @example
+ * cancelQuote(quote, { at: new Date().toISOString(), text: 'The disk has recovered' })
+ */
+export function cancelQuote(
+  quote: QuoteBefore<'cancel'>,
+  remark: QuoteRemark,
+): Result<CancelledRequest | CancelledWork> {
+  return makeTransition('cancel', quote, [() => checkRemark(remark)], () => ({
+    ...quote,
+    status: 'cancelled',
+    remark,
+  }))
+}
+
+function offerChecks(offer: QuotedQuote, revision: () => number, conditions: QuoteConditions) {
+  return [
+    () => checkDocument(offer.terms, termsCheck, 'terms'),
+    () => [...checkRevision(offer.terms, revision()), ...checkObstacles(offer, conditions)],
+  ]
+}
+
+function checkDocument<Value>(input: Value, check: Check<Value>, key: string): readonly Issue[] {
+  const result = parseDocument(input, check, [key])
+  return result.ok ? [] : result.issues
+}
+
+function checkRevision({ revision }: QuoteTerms, expected: number): readonly Issue[] {
+  if (revision === expected) return []
+  return [
+    createIssue({
+      path: ['terms', 'revision'],
+      expected: `the number ${expected}`,
+      received: revision,
+      advice: 'Count the revisions of a quote from 1.',
+    }),
+  ]
+}
+
+function checkRecord(record: ApprovalRecord, quote: QuotedQuote): readonly Issue[] {
+  if (isRecordOf(record, quote)) return []
+  return [
+    createIssue({
+      path: ['terms', 'revision'],
+      expected: 'the revision that was read, with its figures',
+      received: quote.terms.revision,
+      advice: 'Read the terms as they are now, and approve those.',
+    }),
+  ]
+}
+
+/** @param expected what the text says, if there has to be one */
+function checkRemark(remark: QuoteRemark, expected?: string): readonly Issue[] {
+  const result = parseDocument(remark, remarkCheck, ['remark'])
+  if (!result.ok) return result.issues
+  if (expected === undefined || result.value.text !== undefined) return []
+  const received = readOwn(remark, 'text')
+  return [createIssue({ path: ['remark', 'text'], expected, received, advice: 'Add it.' })]
+}
+
+function checkNow(now: number): readonly Issue[] {
+  if (toInstant(now) !== undefined) return []
+  return [
+    createIssue({
+      path: ['now'],
+      expected: 'a time in milliseconds since 1970',
+      received: now,
+      advice: 'Pass what `Date.now()` returns.',
+    }),
+  ]
+}
+
+function checkWork({ work }: InProgressQuote, usedMinutes: number, now: number): readonly Issue[] {
+  const isEnough = isCount(usedMinutes, minuteLimit) && usedMinutes >= work.usedMinutes
+  if (isEnough) return checkNow(now)
+  return [
+    ...checkNow(now),
+    createIssue({
+      path: ['work', 'usedMinutes'],
+      expected: `a whole number of minutes from ${work.usedMinutes} to ${minuteLimit}`,
+      received: usedMinutes,
+      advice: 'Report all that was worked so far.',
+    }),
+  ]
+}
+
+function workAt(usedMinutes: number, now: number): QuoteWork {
+  return { usedMinutes, updatedAt: new Date(now).toISOString() }
+}

@@ -1,0 +1,173 @@
+import { amountLimit, currencyPattern, isCount, type MoneyRange } from '../values/money.ts'
+import { readReference, referencePattern } from '../values/reference.ts'
+import { isText, nameLimit, withoutDirectionControls } from '../values/text.ts'
+import { isCalendarDate, type MinuteRange, minuteLimit, normalizeInstant } from '../values/time.ts'
+import { emailLimit, emailPattern, urlLimit, urlPattern } from '../values/url.ts'
+import { type Check, inside, type Place, type Rule, refuse } from './fields.ts'
+import { isRecord, readOwn } from './ownProperties.ts'
+
+// The checks that the documents of the kit have in common.
+
+const notBlank = /\S/
+
+/** A text that is not blank. */
+export function text(maxLength: number): Check<string> {
+  const expected = `a text of 1 to ${maxLength} characters, not blank`
+  return leaf(expected, textRule(maxLength), (input) =>
+    isText(input) && input.length <= maxLength ? input : undefined,
+  )
+}
+
+/** A text that reads in the order it is stored: people agree to it, and it is recorded. */
+export function plainText(maxLength: number): Check<string> {
+  const check = text(maxLength)
+  return {
+    ...check,
+    read: (input, place) =>
+      check.read(typeof input === 'string' ? withoutDirectionControls(input) : input, place),
+  }
+}
+
+export const name = /* @__PURE__ */ text(nameLimit)
+export const longText = /* @__PURE__ */ text(2_000)
+
+export const url = /* @__PURE__ */ pattern(
+  urlPattern,
+  urlLimit,
+  `an https:, http: or mailto: address of at most ${urlLimit} characters`,
+)
+
+export const email = /* @__PURE__ */ pattern(
+  emailPattern,
+  emailLimit,
+  `an e-mail address of at most ${emailLimit} characters`,
+)
+
+export const currency = /* @__PURE__ */ pattern(
+  currencyPattern,
+  3,
+  'a currency code of three capitals, such as USD',
+)
+
+/** A reference. A whole number counts as one. */
+export const reference = /* @__PURE__ */ leaf(
+  'a reference of 1 to 50 letters and digits, with dots, dashes and underscores between them, such as 12345 or ABC-123',
+  textRule(50, referencePattern),
+  readReference,
+)
+
+/** An instant, with its offset in one spelling. */
+export const time = /* @__PURE__ */ leaf(
+  'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z',
+  textRule(40, /^\d{4}-\d\d-\d\dT/),
+  (input) => (typeof input === 'string' ? normalizeInstant(input) : undefined),
+)
+
+/** A calendar date without a time zone. */
+export const date = /* @__PURE__ */ leaf(
+  'a calendar date without a time, such as 2026-12-04',
+  textRule(10, /^\d{4}-\d\d-\d\d$/),
+  (input) => (typeof input === 'string' && isCalendarDate(input) ? input : undefined),
+)
+
+export const amount = /* @__PURE__ */ integer(
+  0,
+  amountLimit,
+  'a whole number of minor units (cents) from 0 to 1,000,000,000',
+)
+
+export const minutes = /* @__PURE__ */ integer(
+  0,
+  minuteLimit,
+  'a whole number of minutes from 0 to 1,000,000',
+)
+
+export const flag = /* @__PURE__ */ leaf('true or false', { type: 'boolean' }, (input) =>
+  typeof input === 'boolean' ? input : undefined,
+)
+
+/** A whole number. */
+export function integer(min: number, max: number, expected: string): Check<number> {
+  return leaf(expected, { type: 'integer', min, max }, (input) =>
+    // JSON knows −0, which would be written with its sign.
+    isCount(input, max) && input >= min ? input || 0 : undefined,
+  )
+}
+
+/** One of the values. */
+export function choice<const Value extends string | number>(
+  values: readonly Value[],
+  expected = `one of ${values.join(', ')}`,
+): Check<Value> {
+  return leaf(expected, { type: 'choice', values }, (input) =>
+    values.find((value) => value === input),
+  )
+}
+
+/** A check that holds for more than one field of a value. `refine` refuses what is wrong. */
+export function refined<Value>(
+  check: Check<Value>,
+  refine: (value: Value, place: Place) => Value | undefined,
+): Check<Value> {
+  return {
+    ...check,
+    read(input, place) {
+      const value = check.read(input, place)
+      return value === undefined ? undefined : refine(value, place)
+    },
+  }
+}
+
+/** A range whose `min` is not above its `max`. */
+export function ordered<Range extends MoneyRange | MinuteRange>(check: Check<Range>): Check<Range> {
+  return refined(check, (range, place) =>
+    range.min <= range.max
+      ? range
+      : refuse(inside(place, 'min'), `at most max, which is ${range.max}`, range.min),
+  )
+}
+
+/** A record whose fields depend on its `status`. */
+export function byStatus<Value extends { readonly status: string }>(
+  checks: Readonly<Record<Value['status'], Check<Value>>>,
+  expected: string,
+): Check<Value> {
+  const known = new Map<unknown, Check<Value>>(Object.entries(checks))
+  return {
+    expected,
+    rule: { type: 'variants', variants: [...known.values()].map(({ rule }) => rule) },
+    read(input, place) {
+      if (!isRecord(input)) return refuse(place, expected, input)
+      const status = readOwn(input, 'status')
+      const check = known.get(status)
+      if (check !== undefined) return check.read(input, place)
+      const advice = status === undefined ? 'Add it.' : 'Correct it.'
+      return refuse(
+        inside(place, 'status', advice),
+        `one of ${[...known.keys()].join(', ')}`,
+        status,
+      )
+    },
+  }
+}
+
+function pattern(regExp: RegExp, maxLength: number, expected: string): Check<string> {
+  return leaf(expected, textRule(maxLength, regExp), (input) =>
+    typeof input === 'string' && input.length <= maxLength && regExp.test(input)
+      ? input
+      : undefined,
+  )
+}
+
+function textRule(maxLength: number, regExp = notBlank): Rule {
+  return { type: 'text', maxLength, pattern: regExp }
+}
+
+/** Checks a value that is no record. */
+export function leaf<Value>(
+  expected: string,
+  rule: Rule,
+  read: (input: unknown) => Value | undefined,
+): Check<Value> {
+  return { expected, rule, read: (input, place) => read(input) ?? refuse(place, expected, input) }
+}

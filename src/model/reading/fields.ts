@@ -1,0 +1,187 @@
+import { createIssue, type Issue, type Path } from './issue.ts'
+import { isRecord, ownKeys, readOwn } from './ownProperties.ts'
+import type { Result } from './result.ts'
+
+// A document is described once: by a table of its fields. The parser, its advice and the JSON
+// Schema follow from the table, and its type holds the table to the type of the document.
+
+/** Where a value is read, and where its faults are collected. */
+export interface Place {
+  readonly path: Path
+  /** What to do about a fault, as a sentence. */
+  readonly advice: string
+  readonly issues: Issue[]
+  readonly warnings: Issue[]
+}
+
+/** Checks a value of a document. */
+export interface Check<Value> {
+  /** Completes "must be …". */
+  readonly expected: string
+  /** A copy of the value, or `undefined` once its faults are collected. Reads every property once. */
+  read(input: unknown, place: Place): Value | undefined
+  /** What the JSON Schema is made from. */
+  readonly rule: Rule
+}
+
+/** What a check demands, as data. */
+export type Rule =
+  | { readonly type: 'text'; readonly maxLength: number; readonly pattern: RegExp }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'choice'; readonly values: readonly (string | number)[] }
+  | { readonly type: 'record'; readonly fields: AnyFields }
+  | { readonly type: 'variants'; readonly variants: readonly Rule[] }
+
+/** A field that the document must have, or that has a default. */
+export interface RequiredField<Value> {
+  readonly check: Check<Value>
+  readonly need: Need
+  /** The value of a field that is absent or left out. */
+  readonly fallback?: Value
+}
+
+/** A field that the document can do without. */
+export interface OptionalField<Value> {
+  readonly check: Check<Value>
+  readonly need: Exclude<Need, 'required'>
+}
+
+/**
+ * What a field must be.
+ *
+ * - `required`: there, and right. Anything else refuses the document.
+ * - `decisive`: right if it is there, because it grants, prices or identifies.
+ * - `optional`: anything. What is wrong is left out, with a warning.
+ */
+type Need = 'required' | 'decisive' | 'optional'
+
+/** The fields of a document, in any order. */
+export type Fields<Document> = {
+  readonly [Key in keyof Document]-?: object extends Pick<Document, Key>
+    ? OptionalField<Exclude<Document[Key], undefined>>
+    : RequiredField<Document[Key]>
+}
+
+/** The fields of some document. */
+export type AnyFields = Readonly<Record<string, RequiredField<unknown> | OptionalField<unknown>>>
+
+/** A field that must be there and right. */
+export function required<Value>(check: Check<Value>): RequiredField<Value> {
+  return { check, need: 'required' }
+}
+
+/** A field that may be absent, and must be right if it is not. */
+export function decisive<Value>(check: Check<Value>): OptionalField<Value>
+export function decisive<Value>(check: Check<Value>, fallback: Value): RequiredField<Value>
+export function decisive<Value>(check: Check<Value>, fallback?: Value): RequiredField<Value> {
+  return { check, need: 'decisive', ...(fallback !== undefined && { fallback }) }
+}
+
+/** A field that may be absent, and is left out with a warning if it is wrong. */
+export function optional<Value>(check: Check<Value>): OptionalField<Value>
+export function optional<Value>(check: Check<Value>, fallback: Value): RequiredField<Value>
+export function optional<Value>(check: Check<Value>, fallback?: Value): RequiredField<Value> {
+  return { check, need: 'optional', ...(fallback !== undefined && { fallback }) }
+}
+
+/**
+ * Parses a document. Never throws, not even on throwing getters or proxies. Keys the table does
+ * not have are ignored, with a warning.
+ *
+ * @param path where the document stands in what issues are about
+ */
+export function parseDocument<Value>(
+  input: unknown,
+  check: Check<Value>,
+  path: Path = [],
+): Result<Value> {
+  const [issues, warnings]: [Issue[], Issue[]] = [[], []]
+  const advice =
+    typeof input === 'string'
+      ? 'Pass the parsed document, not its text: use JSON.parse first.'
+      : 'Pass the whole document.'
+  const value = check.read(input, { path, advice, issues, warnings })
+  return value === undefined || issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value, warnings }
+}
+
+/** Collects a fault of the value at a place. */
+export function refuse(
+  { path, advice, issues }: Place,
+  expected: string,
+  received: unknown,
+): undefined {
+  issues.push(createIssue({ path, expected, received, advice }))
+}
+
+/** The place of a property of the value at a place. */
+export function inside(place: Place, key: string, advice = 'Correct it.'): Place {
+  return { ...place, path: [...place.path, key], advice }
+}
+
+/** Checks a record by the table of its fields. */
+export function record<Value extends object>(
+  fields: Fields<Value>,
+  expected: string,
+): Check<Value> {
+  const entries = Object.entries<RequiredField<unknown> | OptionalField<unknown>>(fields)
+  return {
+    expected,
+    rule: { type: 'record', fields: Object.fromEntries(entries) },
+    read(input, place) {
+      if (!isRecord(input)) return refuse(place, expected, input)
+      const before = place.issues.length
+      const copy = Object.fromEntries(
+        entries.flatMap(([key, field]) => {
+          const value = readField(field, readOwn(input, key), inside(place, key))
+          return value === undefined ? [] : [[key, value]]
+        }),
+      )
+      warnOfUnknownKeys(input, fields, place)
+      return isWhole<Value>(copy, place.issues.length === before) ? copy : undefined
+    },
+  }
+}
+
+/** A copy without faults has what the table demands, and the type of the table is that of the value. */
+function isWhole<Value extends object>(_copy: object, isFaultless: boolean): _copy is Value {
+  return isFaultless
+}
+
+function readField(
+  field: RequiredField<unknown> | OptionalField<unknown>,
+  input: unknown,
+  place: Place,
+): unknown {
+  const { check, need } = field
+  if (need === 'required') {
+    return check.read(input, { ...place, advice: input === undefined ? 'Add it.' : 'Correct it.' })
+  }
+  const fallback = 'fallback' in field ? field.fallback : undefined
+  if (input === undefined) return fallback
+  const isEmpty = input === null || input === ''
+  if (need !== 'optional' && !isEmpty) {
+    return check.read(input, { ...place, advice: 'Correct it or leave it out.' })
+  }
+  // Lenient: what is wrong becomes a warning.
+  const found: Place = { ...place, advice: 'It was left out.', issues: [] }
+  const value = isEmpty ? refuse(found, check.expected, input) : check.read(input, found)
+  place.warnings.push(...found.issues)
+  return value ?? fallback
+}
+
+/** Enough to find the mistake by; an input may hold millions of keys. */
+const maxUnknownKeys = 10
+
+function warnOfUnknownKeys(input: object, fields: object, { path, warnings }: Place): void {
+  const unknown = ownKeys(input).filter(
+    (key) => !Object.hasOwn(fields, key) && readOwn(input, key) !== undefined,
+  )
+  for (const key of unknown.slice(0, maxUnknownKeys)) {
+    const advice = 'It was ignored: check its spelling and its place.'
+    const received = readOwn(input, key)
+    warnings.push(createIssue({ path: [...path, key], expected: 'absent', received, advice }))
+  }
+}

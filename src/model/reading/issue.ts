@@ -1,0 +1,74 @@
+import { describeStandIn, standInFor } from './ownProperties.ts'
+
+/** Keys that lead from an input to a value in it. */
+export type Path = readonly (string | number)[]
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * Assignable to an issue of Standard Schema (https://standardschema.dev).
+ */
+export interface Issue {
+  /** The keys that lead from the input to the value. Empty for the input itself. */
+  readonly path: Path
+  /** What belongs there, in words. */
+  readonly expected: string
+  /** What was there instead, shortened. */
+  readonly received: string
+  /** One or two English sentences: what, where, what to do. */
+  readonly message: string
+}
+
+/** What an issue is made from. */
+export interface IssueParts {
+  readonly path: Path
+  /** Completes "must be …". */
+  readonly expected: string
+  readonly received: unknown
+  /** What to do about it, as a sentence. */
+  readonly advice: string
+}
+
+const maxLength = 60
+
+/** Words an issue: "`channels.developer.url` must be …, but is …. Correct it." */
+export function createIssue({ path, expected, received, advice }: IssueParts): Issue {
+  const described = describe(received)
+  return {
+    path,
+    expected,
+    received: described,
+    message: `${formatPath(path)} must be ${expected}, but is ${described}. ${advice}`,
+  }
+}
+
+/** The path in words: `channels.developer.url`, or "The input" for the empty path. */
+function formatPath(path: Path): string {
+  return path.length === 0 ? 'The input' : `\`${shorten(printable(path.join('.')))}\``
+}
+
+/** Describes any value in a few words, without calling its methods or getters. */
+export function describe(value: unknown): string {
+  const standIn = standInFor(value)
+  switch (typeof standIn) {
+    case 'string':
+      return `"${shorten(printable(JSON.stringify(standIn.slice(0, maxLength + 1)).slice(1, -1)))}"`
+    case 'symbol':
+      return describeStandIn(standIn) ?? 'a symbol'
+    case 'bigint':
+      return 'a bigint'
+    default:
+      return String(standIn)
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
+}
+
+/** Spells out control and format characters: they could rearrange the sentence. */
+function printable(text: string): string {
+  return text
+    .slice(0, maxLength * 2)
+    .replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+}

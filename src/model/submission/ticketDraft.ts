@@ -1,0 +1,99 @@
+import { emailLimit, mailtoHref } from '../values/url.ts'
+import { typedTexts } from './typedTexts.ts'
+
+/** How severe a problem is. */
+export const ticketSeverities = ['low', 'normal', 'high', 'critical'] as const
+
+/**
+ * - `low`: a question, or something that can wait.
+ * - `normal`: something does not work as it should.
+ * - `high`: many people cannot work.
+ * - `critical`: the system is down.
+ */
+export type TicketSeverity = (typeof ticketSeverities)[number]
+
+/** What a customer enters to open a ticket. As typed: nothing is checked yet. */
+export interface TicketDraft {
+  readonly subject: string
+  readonly happened: string
+  readonly expected: string
+  readonly severity: TicketSeverity
+  /** An e-mail address. */
+  readonly contact: string
+}
+
+/** The fields of a draft, in the order they are asked. */
+export const ticketFields = [
+  'subject',
+  'happened',
+  'expected',
+  'severity',
+  'contact',
+] as const satisfies readonly (keyof TicketDraft)[]
+export type TicketField = (typeof ticketFields)[number]
+
+/** The fields that must not be empty. */
+export const requiredTicketFields = [
+  'subject',
+  'happened',
+  'contact',
+] as const satisfies readonly TicketField[]
+export type RequiredTicketField = (typeof requiredTicketFields)[number]
+
+/** What can be wrong with a field. */
+export const ticketProblems = ['missing', 'too-long', 'not-an-address', 'not-a-choice'] as const
+export type TicketProblem = (typeof ticketProblems)[number]
+
+/** Longest text of each field, in UTF-16 code units. */
+export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>, number>> = {
+  subject: 200,
+  happened: 10_000,
+  expected: 10_000,
+  contact: emailLimit,
+}
+
+/**
+ * Checks a draft before it is sent. `expected` may be empty.
+ *
+ * @returns the problem of each field that has one
+ *
+ * @example
+ * checkTicketDraft({ ...draft, contact: 'me' }) // { contact: 'not-an-address' }
+ */
+export function checkTicketDraft(
+  draft: TicketDraft,
+): Readonly<Partial<Record<TicketField, TicketProblem>>> {
+  const texts = typedTexts(ticketFields, draft)
+  const problems: Partial<Record<TicketField, TicketProblem>> = {}
+  for (const field of ticketFields) {
+    const problem = checks[field](texts[field] ?? '')
+    if (problem !== undefined) problems[field] = problem
+  }
+  return problems
+}
+
+const checks: Readonly<Record<TicketField, (text: string) => TicketProblem | undefined>> = {
+  subject: (text) => checkText('subject', text),
+  happened: (text) => checkText('happened', text),
+  expected: (text) => checkText('expected', text),
+  severity: (text) => {
+    if (ticketSeverities.some((severity) => severity === text)) return undefined
+    return text === '' ? 'missing' : 'not-a-choice'
+  },
+  contact: (text) =>
+    checkText('contact', text) ??
+    (mailtoHref(text.trim()) === undefined ? 'not-an-address' : undefined),
+}
+
+function checkText(field: keyof typeof ticketFieldLimits, text: string): TicketProblem | undefined {
+  if (text.length > ticketFieldLimits[field]) return 'too-long'
+  const isRequired = requiredTicketFields.some((name) => name === field)
+  return isRequired && text.trim() === '' ? 'missing' : undefined
+}
+
+/** What can be read of a draft that was stored. */
+export function readTicketDraft(typed: object): Readonly<Partial<TicketDraft>> {
+  const { severity: chosen, ...texts } = typedTexts(ticketFields, typed)
+  const severity = ticketSeverities.find((one) => one === chosen)
+  return { ...texts, ...(severity !== undefined && { severity }) }
+}

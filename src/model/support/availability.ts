@@ -1,0 +1,90 @@
+import type { ChannelEntitlement, Entitlement } from '../entitlement/entitlement.ts'
+import type { ChannelOffer } from '../policy/supportPolicy.ts'
+import type { Channel } from '../scheme/channels.ts'
+import type { AccessKind } from '../scheme/supportScheme.ts'
+
+/** Whether a channel is open to a customer. */
+export const channelStatuses = ['available', 'unavailable', 'unknown'] as const
+export type ChannelStatus = (typeof channelStatuses)[number]
+
+/** What an available channel still asks of the customer. */
+export const channelConditions = [
+  'vendor-terms',
+  'subscription',
+  'incident-report',
+  'live-ticket',
+  'sales-agreement',
+] as const
+export type ChannelCondition = (typeof channelConditions)[number]
+
+/** Why a channel is unavailable: the app does not offer it, or the customer is not entitled to it. */
+export const unavailableReasons = [
+  'not-offered',
+  'not-registered',
+  'no-subscription',
+  'no-incident-ticket',
+] as const
+export type UnavailableReason = (typeof unavailableReasons)[number]
+
+/** Why a channel is unknown. The first may still turn out to help. */
+export const unknownReasons = ['entitlement-unknown', 'policy-unknown'] as const
+export type UnknownReason = (typeof unknownReasons)[number]
+
+/** Whether a customer may use a channel, on what condition, or why not. */
+export type Availability =
+  | { readonly status: 'available'; readonly condition?: ChannelCondition }
+  | { readonly status: 'unavailable'; readonly reason: UnavailableReason }
+  | { readonly status: 'unknown'; readonly reason: UnknownReason }
+
+/** Decides about one channel by what opens it. Answers are constants: a page asks thousands of times. */
+export function decideAvailability(
+  channel: Channel,
+  offer: ChannelOffer,
+  entitlement: Entitlement | undefined,
+): Availability {
+  switch (offer.status) {
+    case 'not-offered':
+      return notOffered
+    case 'unknown':
+      return policyUnknown
+    case 'offered':
+      return decisions[channel.access](channel, entitlement)
+  }
+}
+
+const notOffered: Availability = { status: 'unavailable', reason: 'not-offered' }
+const policyUnknown: Availability = { status: 'unknown', reason: 'policy-unknown' }
+const open: Availability = { status: 'available' }
+const onTerms: Availability = { status: 'available', condition: 'vendor-terms' }
+const byAgreement: Availability = { status: 'available', condition: 'sales-agreement' }
+const bySubscription: Availability = { status: 'available', condition: 'subscription' }
+const included: Availability = { status: 'available', condition: 'incident-report' }
+const coveredByTicket: Availability = { status: 'available', condition: 'live-ticket' }
+const notRegistered: Availability = { status: 'unavailable', reason: 'not-registered' }
+const noSubscription: Availability = { status: 'unavailable', reason: 'no-subscription' }
+const noTicket: Availability = { status: 'unavailable', reason: 'no-incident-ticket' }
+const entitlementUnknown: Availability = { status: 'unknown', reason: 'entitlement-unknown' }
+
+type Decide = (channel: Channel, entitlement: Entitlement | undefined) => Availability
+
+const decisions: Readonly<Record<AccessKind, Decide>> = {
+  open: () => open,
+  terms: () => onTerms,
+  entitlement: ({ id }, entitlement) => {
+    if (entitlement === undefined) return bySubscription
+    if (entitlement.registered === false) return notRegistered
+    const entitled = entitlement.channels[id]
+    if (entitlement.registered === undefined || entitled === undefined) return entitlementUnknown
+    return byEntitlement[entitled](entitlement)
+  },
+  agreement: () => byAgreement,
+}
+
+const byEntitlement: Readonly<
+  Record<ChannelEntitlement, (entitlement: Entitlement) => Availability>
+> = {
+  included: () => included,
+  'per-incident': ({ liveTicket }) => (liveTicket === true ? coveredByTicket : noTicket),
+  upgrade: () => noSubscription,
+  none: () => noSubscription,
+}

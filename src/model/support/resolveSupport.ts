@@ -1,0 +1,74 @@
+import type { Entitlement } from '../entitlement/entitlement.ts'
+import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
+import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
+import type { AppIdentity, ChannelOffer, SupportPolicy } from '../policy/supportPolicy.ts'
+import { type Channel, channels } from '../scheme/channels.ts'
+import { enteringAction, obtainingAction } from './action.ts'
+import { decideAvailability } from './availability.ts'
+import { chooseNext, type NextAction } from './nextAction.ts'
+import type { ResolvedChannel } from './resolvedChannel.ts'
+
+/** The whole answer for one app and one customer. */
+export interface ResolvedSupport {
+  /** The app, if there is a policy. */
+  readonly app?: AppIdentity
+  /** Every channel of the scheme, in legend order. */
+  readonly channels: readonly ResolvedChannel[]
+  /** The one thing to do next, or why there is nothing. */
+  readonly next: NextAction
+}
+
+/**
+ * Answers, for every channel of an app, whether this customer may use it, why not, and what to do.
+ *
+ * Without an entitlement it answers for the app alone: what is offered is available, on its
+ * condition. A channel is unknown if nobody has said what decides about it, and every channel is
+ * if the input holds no policy. Never throws.
+ *
+ * @example
+ * const { channels, next } = resolveSupport(policy, entitlement)
+ */
+export function resolveSupport(
+  policy: PolicyInput | undefined,
+  entitlement?: EntitlementInput,
+): ResolvedSupport {
+  const known = policyIn(policy)
+  const resolved = resolveChannels(known, entitlementIn(entitlement))
+  const next = chooseNext(resolved)
+  return known === undefined
+    ? { channels: resolved, next }
+    : { app: known.app, channels: resolved, next }
+}
+
+/** The channels of the answer. */
+export function resolveChannels(
+  policy: SupportPolicy | undefined,
+  entitlement: Entitlement | undefined,
+): readonly ResolvedChannel[] {
+  return channels.map((channel) =>
+    resolveChannel(channel, policy?.channels[channel.id] ?? unknownOffer, entitlement),
+  )
+}
+
+function resolveChannel(
+  channel: Channel,
+  offer: ChannelOffer,
+  entitlement: Entitlement | undefined,
+): ResolvedChannel {
+  const availability = decideAvailability(channel, offer, entitlement)
+  switch (availability.status) {
+    case 'unknown':
+      return { ...channel, offer, ...availability }
+    case 'available': {
+      const contact = offer.status === 'offered' ? offer : {}
+      const action = enteringAction(channel, contact, entitlement)
+      return { ...channel, offer, ...availability, action }
+    }
+    case 'unavailable': {
+      const action = entitlement && obtainingAction(channel, availability.reason, entitlement)
+      return { ...channel, offer, ...availability, ...(action !== undefined && { action }) }
+    }
+  }
+}
+
+const unknownOffer: ChannelOffer = { status: 'unknown' }

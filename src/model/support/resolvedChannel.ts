@@ -1,0 +1,21 @@
+import type { ChannelOffer } from '../policy/supportPolicy.ts'
+import type { Channel } from '../scheme/channels.ts'
+import type { EnteringAction, ObtainingAction } from './action.ts'
+import type { Availability, ChannelStatus } from './availability.ts'
+
+type WithStatus<Status extends ChannelStatus> = Extract<Availability, { readonly status: Status }>
+
+/** The customer may use the channel. */
+export type AvailableChannel = WithStatus<'available'> & { readonly action: EnteringAction }
+
+/** The customer may not use the channel. `action` obtains it, if there is a way. */
+export type UnavailableChannel = WithStatus<'unavailable'> & { readonly action?: ObtainingAction }
+
+/** Nobody knows whether the customer may use the channel. */
+export type UndecidedChannel = WithStatus<'unknown'> & { readonly action?: never }
+
+/** One channel of one app, answered for one customer. */
+export type ResolvedChannel = Channel & {
+  /** What the policy says of the channel, with its terms. */
+  readonly offer: ChannelOffer
+} & (AvailableChannel | UnavailableChannel | UndecidedChannel)

@@ -1,0 +1,50 @@
+/** Longest span of work, in minutes. */
+export const minuteLimit = 1_000_000
+
+/** A span of work, at least and at most. Whole minutes from 0, `min` not above `max`. */
+export interface MinuteRange {
+  readonly min: number
+  readonly max: number
+}
+
+/**
+ * The instant in ISO 8601 as every engine reads it, or `undefined` if the text is no instant with
+ * a zone. Offsets without a colon (`+0000`), a blank for the `T`, and small letters are understood
+ * (RFC 3339).
+ *
+ * @example
+ * normalizeInstant('2026-11-24T06:00:00+0000') // '2026-11-24T06:00:00+00:00'
+ */
+export function normalizeInstant(text: string): string | undefined {
+  const match = instantPattern.exec(text)
+  if (match === null) return undefined
+  const [, day = '', time = '', zone = ''] = match
+  const instant = `${day}T${time}${normalizeZone(zone)}`
+  return isDay(day) && !Number.isNaN(Date.parse(instant)) ? instant : undefined
+}
+
+/** Whether a text is a calendar date: `2026-12-04`. */
+export function isCalendarDate(text: string): boolean {
+  return datePattern.test(text) && isDay(text)
+}
+
+/** Milliseconds since 1970 as an instant in ISO 8601; `undefined` outside the years 0 to 9999. */
+export function toInstant(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds)
+  return Number.isNaN(date.valueOf()) ? undefined : normalizeInstant(date.toISOString())
+}
+
+const datePattern = /^\d{4}-\d\d-\d\d$/
+const instantPattern =
+  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)([Zz]|[+-]\d\d(?::?\d\d)?)$/
+
+function normalizeZone(zone: string): string {
+  if (zone.length === 1) return 'Z'
+  return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+}
+
+/** Whether the calendar has the day: `Date` takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00Z`)
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date)
+}
