@@ -13,7 +13,7 @@ export default defineConfig(
     plugins: [kitStyles(), layeredStylesheet(), policySchemaFile()],
     build: {
       lib: {
-        entry: ['src/index.ts', 'src/model/index.ts', ...locales],
+        entry: ['src/index.ts', 'src/model/index.ts', 'src/model/clearos/index.ts', ...locales],
         formats: ['es'],
         cssFileName: 'styles',
       },

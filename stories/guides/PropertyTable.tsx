@@ -1,5 +1,5 @@
 import { englishShared } from '../../src/messages/english/shared.ts'
-import { channelIds } from '../../src/model/policy/channel.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
 import { type ColorRole, colorRoles } from '../../src/theme/colorRoles.ts'
 import { themeNames, themes } from '../../src/theme/tokens.ts'
 import './propertyTable.css'
@@ -38,7 +38,7 @@ export function PropertyTable() {
             ))}
           </tr>
         ))}
-        {channelIds.map((id) => (
+        {channels.map(({ id }) => (
           <tr key={id}>
             <Name>{`channel-${id}`}</Name>
             <td>the mark of {englishShared.channels[id].title}</td>

@@ -1,4 +1,4 @@
-import { channelIds } from '../../src/model/policy/channel.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
 import { type MarkLook, markLooks } from '../../src/theme/markLooks.ts'
 import { markSizes } from '../../src/theme/markSizes.ts'
 import { type ThemeTokens, themes } from '../../src/theme/tokens.ts'
@@ -50,7 +50,7 @@ function Panel({ name, direction, tokens, greyscale = false }: PanelProps) {
             direction={direction}
             tokens={tokens}
             size={size}
-            looks={channelIds.map(() => look)}
+            looks={channels.map(() => look)}
           />
         )),
       )}
@@ -79,12 +79,12 @@ interface RowProps {
 function Row({ direction, tokens, size, looks }: RowProps) {
   return (
     <div className="contact-sheet-row">
-      {channelIds.map((id, index) => {
+      {channels.map(({ id, mark }, index) => {
         const look = looks[index] ?? 'small'
         return (
           <DirectionMark
             key={id}
-            outline={direction.outlines[id]}
+            outline={direction.outlines[mark]}
             look={look}
             size={size}
             color={look === 'filled' ? tokens.channel[id] : tokens.color.unavailable}

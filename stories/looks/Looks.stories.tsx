@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { channelIds } from '../../src/model/policy/channel.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
 import { silhouettes } from '../../src/theme/silhouettes.ts'
 import { themes } from '../../src/theme/tokens.ts'
 import { randomLooks, shuffledOrders } from './blindTest.ts'
@@ -25,12 +25,12 @@ export const BlindTest: Story = {
         {orders.map((order, row) => (
           <li key={row}>
             {order.map((index) => {
-              const id = channelIds[index] ?? 'developer'
+              const { id = 'developer', mark = 'triangle' } = channels[index] ?? {}
               const look = looks[row]?.[index] ?? 'small'
               return (
                 <span key={id} style={{ marginInlineEnd: 4 }}>
                   <DirectionMark
-                    outline={silhouettes[id]}
+                    outline={silhouettes[mark]}
                     look={look}
                     size={12}
                     color={look === 'filled' ? channel[id] : color.unavailable}

@@ -1,4 +1,4 @@
-import { channelIds } from '../../src/model/policy/channel.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
 import { type MarkLook, markLooks } from '../../src/theme/markLooks.ts'
 
 /** Rows of looks that are random and always the same: what a picture shows can be looked up. */
@@ -10,7 +10,7 @@ export function randomLooks(rows: number, seed = 20): readonly (readonly MarkLoo
     return state / 2 ** 32
   }
   return Array.from({ length: rows }, () =>
-    channelIds.map(() => markLooks[Math.floor(random() * markLooks.length)] ?? 'small'),
+    channels.map(() => markLooks[Math.floor(random() * markLooks.length)] ?? 'small'),
   )
 }
 
@@ -18,6 +18,6 @@ export function randomLooks(rows: number, seed = 20): readonly (readonly MarkLoo
 export function shuffledOrders(rows: number): readonly (readonly number[])[] {
   // A permutation, because five is prime.
   return Array.from({ length: rows }, (_, row) =>
-    channelIds.map((__, index) => (index * (1 + (row % 4)) + row) % 5),
+    channels.map((__, index) => (index * (1 + (row % 4)) + row) % 5),
   )
 }

@@ -1,11 +1,11 @@
-import type { ChannelId } from '../../src/model/scheme/clearOSScheme.ts'
+import type { MarkName } from '../../src/model/scheme/supportScheme.ts'
 import { type Outline, silhouettes } from '../../src/theme/silhouettes.ts'
 
 /** One way to draw the five channels. */
 export interface Direction {
   readonly name: string
   readonly verdict: string
-  readonly outlines: Readonly<Record<ChannelId, Outline>>
+  readonly outlines: Readonly<Record<MarkName, Outline>>
 }
 
 function polygonOf(corners: number, turn = 0): Outline {
@@ -24,7 +24,7 @@ function bar(top: number): Outline {
   ]
 }
 
-const { developer, professional, consulting } = silhouettes
+const { triangle, cross, diamond } = silhouettes
 
 /** What was drawn before one was chosen. */
 export const directions: readonly Direction[] = [
@@ -33,16 +33,16 @@ export const directions: readonly Direction[] = [
     verdict:
       'Easy to tell apart, but nothing says what a mark stands for. The circle and the diamond come close when hollow at 12 px.',
     outlines: {
-      'public-forum': polygonOf(24),
-      'dedicated-forum': [
+      bubble: polygonOf(24),
+      panel: [
         [7, 7],
         [93, 7],
         [93, 93],
         [7, 93],
       ],
-      developer,
-      professional,
-      consulting,
+      triangle,
+      cross,
+      diamond,
     },
   },
   {
@@ -50,10 +50,10 @@ export const directions: readonly Direction[] = [
     verdict:
       'Says the most, and at 24 px looks best. At 12 px bubble, nut and shield become one round blob; cut in two they are rubble.',
     outlines: {
-      'public-forum': silhouettes['public-forum'],
-      'dedicated-forum': silhouettes['dedicated-forum'],
-      developer: polygonOf(6),
-      professional: [
+      bubble: silhouettes.bubble,
+      panel: silhouettes.panel,
+      triangle: polygonOf(6),
+      cross: [
         [50, 0],
         [92, 14],
         [92, 50],
@@ -63,7 +63,7 @@ export const directions: readonly Direction[] = [
         [8, 50],
         [8, 14],
       ],
-      consulting: [
+      diamond: [
         [30, 20],
         [30, 6],
         [70, 6],
@@ -80,11 +80,11 @@ export const directions: readonly Direction[] = [
     verdict:
       'Shows rising commitment at a glance, but claims a scale the policy does not have (consulting is not "more" than professional), and one bar alone, as in the key, is no sign.',
     outlines: {
-      'public-forum': bar(70),
-      'dedicated-forum': bar(54),
-      developer: bar(37),
-      professional: bar(18),
-      consulting: bar(0),
+      bubble: bar(70),
+      panel: bar(54),
+      triangle: bar(37),
+      cross: bar(18),
+      diamond: bar(0),
     },
   },
   {

@@ -2,10 +2,13 @@ import { useMemo, useState } from 'react'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import type { Entitlement } from '../../src/model/entitlement/entitlement.ts'
 import { filterBySupport } from '../../src/model/filter/filterBySupport.ts'
 import { supportCounts } from '../../src/model/filter/supportCounts.ts'
-import { readSupportCriteria, writeSupportCriteria } from '../../src/model/filter/supportCriteria.ts'
-import type { Entitlement } from '../../src/model/entitlement/entitlement.ts'
+import {
+  readSupportCriteria,
+  writeSupportCriteria,
+} from '../../src/model/filter/supportCriteria.ts'
 import { AppCard } from './AppCard.tsx'
 import { type ListedApp, type MarketplaceApp, readApps } from './apps.ts'
 import './marketplace.css'

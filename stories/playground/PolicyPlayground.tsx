@@ -3,11 +3,15 @@ import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { en } from '../../src/messages/locales/en.ts'
 import { clearOSMask } from '../../src/model/clearos/mask.ts'
-import type { ChannelId } from '../../src/model/scheme/clearOSScheme.ts'
-import { channelIds } from '../../src/model/policy/channel.ts'
 import type { Entitlement } from '../../src/model/entitlement/entitlement.ts'
+import {
+  type ChannelOffer,
+  offerStatuses,
+  type SupportPolicy,
+} from '../../src/model/policy/supportPolicy.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
+import type { ChannelId } from '../../src/model/scheme/clearOSScheme.ts'
 import { resolveSupport } from '../../src/model/support/resolveSupport.ts'
-import { type ChannelOffer, offerStatuses, type SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import { entitlements, fullPolicy } from '../fixtures/policies.ts'
 import './policyPlayground.css'
 
@@ -28,7 +32,7 @@ export function PolicyPlayground() {
     <main className="playground">
       <form className="playground-choices">
         <h2>The policy of the app</h2>
-        {channelIds.map((id) => (
+        {channels.map(({ id }) => (
           <fieldset key={id}>
             <legend>{en.channels[id].title}</legend>
             {offerStatuses.map((status) => (

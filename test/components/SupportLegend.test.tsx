@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import type { PolicyInput } from '../../src/model/policy/inputs.ts'
+import type { PolicyInput } from '../../src/model/policy/policyInput.ts'
 import { markSizes } from '../../src/theme/markSizes.ts'
 import {
   emptyPolicy,

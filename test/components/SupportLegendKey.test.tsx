@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import type { PolicyInput } from '../../src/model/policy/inputs.ts'
+import type { PolicyInput } from '../../src/model/policy/policyInput.ts'
 import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import {
   entitlements,

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
-import type { PolicyInput } from '../../src/model/policy/inputs.ts'
+import type { PolicyInput } from '../../src/model/policy/policyInput.ts'
 import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
 import {
   emptyPolicy,

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
-import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
+import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 import { memoryStorage } from '../../stories/fixtures/tickets.ts'
 import { holdLock } from './holdLock.ts'
@@ -110,7 +110,7 @@ describe('a draft that is sent in place', () => {
     ],
     ['broken', { status: 'failed', reason: 'connection' }, /The ticket may have arrived/],
     ['late', { status: 'failed', reason: 'timeout' }, /The ticket may have arrived/],
-    ['garbled', { status: 'failed', reason: 'reply' }, /The ticket may have arrived/],
+    ['garbled', { status: 'failed', reason: 'response' }, /The ticket may have arrived/],
     [
       'failing',
       { status: 'failed', reason: 'service', message: 'Error 7' },

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
-import { forEveryChannel } from '../../src/model/policy/channel.ts'
+import { recordByChannel } from '../../src/model/scheme/channels.ts'
 import { newQuote, onQuoteDay } from '../quoteDay.ts'
 import { quoteWidget, takesAll } from './quotes.tsx'
 
@@ -40,7 +40,7 @@ describe('in a page from right to left, English', () => {
   })
 
   it('is read from left to right in a filter', () => {
-    const counts = forEveryChannel((id) => ({
+    const counts = recordByChannel(({ id }) => ({
       available: id === 'developer' ? 22 : 0,
       unavailable: 0,
       unknown: 0,

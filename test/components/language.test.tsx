@@ -7,7 +7,7 @@ import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportL
 import { de } from '../../src/messages/locales/de.ts'
 import { ja } from '../../src/messages/locales/ja.ts'
 import { zhTW } from '../../src/messages/locales/zh-TW.ts'
-import { forEveryChannel } from '../../src/model/policy/channel.ts'
+import { recordByChannel } from '../../src/model/scheme/channels.ts'
 import { policyOffering } from '../../stories/fixtures/policies.ts'
 
 const policy = policyOffering('developer')
@@ -108,7 +108,7 @@ describe('the language of <SupportKitProvider />', () => {
     const textFor = (locale: string) => {
       const { unmount } = render(
         <SupportKitProvider locale={locale} catalogues={catalogues}>
-          <SupportFilter counts={forEveryChannel(() => none)} />
+          <SupportFilter counts={recordByChannel(() => none)} />
         </SupportKitProvider>,
       )
       const text = screen.getAllByRole('checkbox')[0]?.closest('label')?.textContent

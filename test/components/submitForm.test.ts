@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { submitForm } from '../../src/components/TicketWidget/submitForm.ts'
-import type { TicketDraft } from '../../src/model/ticket/ticketDraft.ts'
+import type { TicketDraft } from '../../src/model/submission/ticketDraft.ts'
 
 const draft: TicketDraft = {
   subject: 'Größe & Farbe',

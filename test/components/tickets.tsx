@@ -6,7 +6,7 @@ import {
   TicketWidget,
   type TicketWidgetProps,
 } from '../../src/components/TicketWidget/TicketWidget.tsx'
-import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
+import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 import { memoryStorage } from '../../stories/fixtures/tickets.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { defineElement } from '../../src/embed/define.ts'
-import { clearosAccents } from '../../src/theme/tokens.ts'
+import { clearOSAccents } from '../../src/theme/tokens.ts'
 import { dialog, emptyPage, frames, insertLegend, legend } from './page.ts'
 
 afterEach(emptyPage)
@@ -207,7 +207,7 @@ describe('looks', () => {
     document.body.dataset.slkEdition = 'home'
     await expect
       .poll(() => getComputedStyle(outer).getPropertyValue('--_slk-color-accent'))
-      .toBe(clearosAccents.home)
+      .toBe(clearOSAccents.home)
     delete document.body.dataset.slkTheme
     delete document.body.dataset.slkEdition
   })

@@ -157,11 +157,11 @@ describe('<ticket-widget>', () => {
     const early = insert(
       '<ticket-widget-later app-id="samba" app-name="Samba" supported="8"></ticket-widget-later>',
     )
-    const { appId: _, ...ticket } = ticketIn('closed')
-    Reflect.set(early, 'tickets', [ticket])
+    const { appId: _, subject = '', ...ticket } = ticketIn('closed')
+    Reflect.set(early, 'tickets', [{ ...ticket, subject }])
     customElements.define('ticket-widget-later', class extends TicketWidgetElement {})
-    await expect.element(page.getByText(ticket.subject)).toBeVisible()
+    await expect.element(page.getByText(subject)).toBeVisible()
     Reflect.set(early, 'tickets', [])
-    await expect.poll(() => page.getByText(ticket.subject).elements()).toHaveLength(0)
+    await expect.poll(() => page.getByText(subject).elements()).toHaveLength(0)
   })
 })

@@ -9,9 +9,24 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 /** Each layer may import itself and those before it. */
 const layers = ['model', 'theme', 'messages', 'components', 'embed'] as const
 
+/** The rooms of the model: each may import itself and those before it. */
+const rooms = [
+  'values',
+  'reading',
+  'scheme',
+  'policy',
+  'entitlement',
+  'support',
+  'ticket',
+  'quote',
+  'submission',
+  'filter',
+  'clearos',
+] as const
+
 /** What a layer may take from npm. */
 const packages: Readonly<Record<(typeof layers)[number], readonly string[]>> = {
-  model: ['valibot', '@standard-schema/spec'],
+  model: ['@standard-schema/spec'],
   theme: ['@vanilla-extract/css'],
   messages: [],
   components: ['react', 'react-dom', '@radix-ui/react-tooltip', '@vanilla-extract/css'],
@@ -19,7 +34,7 @@ const packages: Readonly<Record<(typeof layers)[number], readonly string[]>> = {
 }
 
 /** The only files that may hand on what others hold. */
-const entries = ['index.ts', 'model/index.ts', 'embed/index.ts']
+const entries = ['index.ts', 'model/index.ts', 'model/clearos/index.ts', 'embed/index.ts']
 
 /** Stand in for a package, and hand on what another has. */
 const standIns = ['embed/preact/react.ts', 'embed/preact/jsxRuntime.ts']
@@ -48,6 +63,36 @@ function importFault(file: string, specifier: string): string | undefined {
   return fault(`the direction is ${layers.join(' ← ')}, so ${layer} may not know ${targetLayer}.`)
 }
 
+/** A fault of an import between the rooms of the model, as a sentence. */
+function roomFault(file: string, specifier: string): string | undefined {
+  const target = relative(source, resolve(source, dirname(file), specifier))
+  const [from, to] = [file, target].map((path) =>
+    rooms.findIndex((room) => path.startsWith(`model/${room}/`)),
+  )
+  if (from === undefined || to === undefined || from < 0 || to <= from) return undefined
+  return `src/${file} imports "${specifier}": the direction is ${rooms.join(' ← ')}, so ${rooms[from]} may not know ${rooms[to]}.`
+}
+
+/** The files of a circle of imports, in the order they import each other; none if there is no circle. */
+function findCircle(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return []
+    for (const target of imports.get(file) ?? []) {
+      const circle = visit(target, [...path, file])
+      if (circle.length > 0) return circle
+    }
+    done.add(file)
+    return []
+  }
+  for (const file of imports.keys()) {
+    const circle = visit(file, [])
+    if (circle.length > 0) return circle
+  }
+  return []
+}
+
 describe('imports inside src', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -59,7 +104,32 @@ describe('imports inside src', () => {
 
   it.each(files)('%s keeps to the direction', (file) => {
     const imports = importsOf(readFileSync(join(source, file), 'utf8'), file)
-    expect(imports.map((specifier) => importFault(file, specifier)).filter(Boolean)).toEqual([])
+    const faults = imports.flatMap((specifier) => [
+      importFault(file, specifier),
+      roomFault(file, specifier),
+    ])
+    expect(faults.filter(Boolean)).toEqual([])
+  })
+
+  it('make no circle, type-only imports included', () => {
+    const imports = new Map(
+      files.map((file) => [
+        file,
+        importsOf(readFileSync(join(source, file), 'utf8'), file)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => relative(source, resolve(source, dirname(file), specifier))),
+      ]),
+    )
+    expect(findCircle(imports).join(' → ')).toBe('')
+  })
+
+  it('would make a circle of two files that know each other', () => {
+    const imports = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts']],
+      ['c.ts', ['b.ts']],
+    ])
+    expect(findCircle(imports)).toEqual(['b.ts', 'c.ts', 'b.ts'])
   })
 
   it.each(files.filter((file) => ![...entries, ...standIns].includes(file)))(
@@ -70,15 +140,23 @@ describe('imports inside src', () => {
   )
 
   it.each([
-    ['model/policy/url.ts', '../../theme/tokens.ts'],
+    ['model/values/url.ts', '../../theme/tokens.ts'],
     ['theme/tokens.ts', '../components/private/Dialog.tsx'],
     ['messages/locales/en.ts', '../../components/private/Dialog.tsx'],
-    ['model/policy/url.ts', 'react'],
+    ['model/values/url.ts', 'react'],
     ['components/private/Dialog.tsx', '../../model/index.ts'],
     ['components/private/Dialog.tsx', 'lodash'],
     ['components/private/Dialog.tsx', '../../embed/element.ts'],
   ])('the rule finds the fault in %s importing %s', (file, specifier) => {
     expect(importFault(file, specifier)).toMatch(file)
+  })
+
+  it.each([
+    ['model/values/money.ts', '../reading/issue.ts'],
+    ['model/policy/policyInput.ts', '../support/action.ts'],
+    ['model/ticket/ticketList.ts', '../quote/quote.ts'],
+  ])('the rule of the rooms finds the fault in %s importing %s', (file, specifier) => {
+    expect(roomFault(file, specifier)).toMatch(file)
   })
 
   it.each([

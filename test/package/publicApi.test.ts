@@ -5,7 +5,12 @@ import { type entries, reportApi } from './publicApi.ts'
 
 const reports = join(inject('consumer').folder, 'api')
 
-it.each(['index', 'model', 'embed'] as const satisfies readonly (keyof typeof entries)[])(
+it.each([
+  'index',
+  'model',
+  'clearos',
+  'embed',
+] as const satisfies readonly (keyof typeof entries)[])(
   'what can be imported from the entry %s is what the committed report says',
   async (name) => {
     mkdirSync(reports, { recursive: true })

@@ -6,6 +6,7 @@ import { project } from './pack.ts'
 export const entries = {
   index: 'index.d.ts',
   model: 'model/index.d.ts',
+  clearos: 'model/clearos/index.d.ts',
   embed: 'embed/index.d.ts',
 } as const
 

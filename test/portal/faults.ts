@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
+import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
 import { plainPage } from './pages.ts'
 
 /** A post that the portal has received. */

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { FormAnswer } from '../../src/components/TicketWidget/delivery.ts'
-import type { SubmitResult } from '../../src/model/draft/submitResult.ts'
+import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
 import { contentTypeOf } from '../browser/contentType.ts'
 import { type Fault, faults, type Post, sendHtml, sendPage } from './faults.ts'
 import { tokenCookie } from './token.ts'

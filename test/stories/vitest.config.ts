@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { clearosEditions } from '../../src/theme/clearOSEditions.ts'
+import { clearOSEditions } from '../../src/theme/clearOSEditions.ts'
 import { themeNames } from '../../src/theme/tokens.ts'
 import { storyProjects } from '../vitest.ts'
 
-const themes = [...themeNames, ...clearosEditions.map((edition) => `clearos ${edition}`)]
+const themes = [...themeNames, ...clearOSEditions.map((edition) => `clearos ${edition}`)]
 const directions = ['ltr', 'rtl'] as const
 
 /** `npm run test:stories`: every story in every theme, from both sides. Some minutes. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { channelIds } from '../../src/model/policy/channel.ts'
+import { markNames } from '../../src/model/scheme/supportScheme.ts'
 import { markLooks } from '../../src/theme/markLooks.ts'
 import { clipPath, mask, scale, silhouettes } from '../../src/theme/silhouettes.ts'
 
 describe('silhouettes', () => {
-  it('give every look of every channel a form of its own', () => {
-    const forms = channelIds.flatMap((id) =>
-      markLooks.map((look) => `${clipPath(silhouettes[id], look)} ${mask(look)} ${scale(look)}`),
+  it('give every look of every mark a form of its own', () => {
+    const forms = markNames.flatMap((name) =>
+      markLooks.map((look) => `${clipPath(silhouettes[name], look)} ${mask(look)} ${scale(look)}`),
     )
-    expect(new Set(forms).size).toBe(channelIds.length * markLooks.length)
+    expect(new Set(forms).size).toBe(markNames.length * markLooks.length)
   })
 
-  it.each(channelIds)('draw %s clockwise and inside its square', (id) => {
-    const outline = silhouettes[id]
+  it.each(markNames)('draw %s clockwise and inside its square', (name) => {
+    const outline = silhouettes[name]
     // The shoelace formula: positive where the corners run clockwise on a screen.
     const area = outline.reduce((sum, [x, y], index) => {
       const [nextX, nextY] = outline[(index + 1) % outline.length] ?? [0, 0]

@@ -8,16 +8,16 @@ import {
   wcagContrast,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { channelIds } from '../../src/model/policy/channel.ts'
-import { clearosEditions } from '../../src/theme/clearOSEditions.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
+import { clearOSEditions } from '../../src/theme/clearOSEditions.ts'
 import { colorRoles } from '../../src/theme/colorRoles.ts'
-import { clearosAccents, moreContrast, type ThemeTokens, themes } from '../../src/theme/tokens.ts'
+import { clearOSAccents, moreContrast, type ThemeTokens, themes } from '../../src/theme/tokens.ts'
 
 /** The backgrounds a legend stands on: a theme's own, and the boxes and pages of the hosts. */
 const hostSurfaces = { light: ['#ffffff', '#f7f7f7', '#f5f5f5'], dark: ['#000000', '#222222'] }
 
-const editions = clearosEditions.map((edition): [string, ThemeTokens] => {
-  const accent = clearosAccents[edition]
+const editions = clearOSEditions.map((edition): [string, ThemeTokens] => {
+  const accent = clearOSAccents[edition]
   const { color } = themes.clearos
   return [`clearos ${edition}`, { ...themes.clearos, color: { ...color, accent, focus: accent } }]
 })
@@ -49,7 +49,7 @@ const lowestContrast = (color: string, { scheme, color: { surface } }: ThemeToke
 describe.each(all)('theme %s', (name, tokens) => {
   const { color, channel } = tokens
 
-  it.each(channelIds)('draws %s at 3:1 or more on every surface (WCAG 1.4.11)', (id) => {
+  it.each(channels)('draws $id at 3:1 or more on every surface (WCAG 1.4.11)', ({ id }) => {
     expect(lowestContrast(channel[id], tokens)).toBeGreaterThanOrEqual(3)
   })
 
@@ -71,7 +71,7 @@ describe.each(all)('theme %s', (name, tokens) => {
 
   it.each(Object.entries(visions))('keeps any two channels apart for %s vision', (_, see) => {
     const difference = differenceCiede2000()
-    const seen = channelIds.map((id) => see(channel[id]))
+    const seen = channels.map(({ id }) => see(channel[id]))
     const pairs = seen.flatMap((one, index) =>
       seen.slice(index + 1).map((other) => difference(one, other)),
     )

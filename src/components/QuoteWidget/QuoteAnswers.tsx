@@ -1,44 +1,26 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fillMessage } from '../../messages/format.ts'
-import type { QuotedQuote } from '../../model/quote/quote.ts'
 import { type QuoteAnswer, quoteActions, quoteAnswers } from '../../model/quote/quoteActions.ts'
-import { obstaclesTo, type QuoteConditions } from '../../model/quote/quoteObstacles.ts'
+import { obstaclesTo } from '../../model/quote/quoteObstacles.ts'
 import { safeHref } from '../../model/values/url.ts'
 import { looks } from '../private/actionLink.css.ts'
 import * as card from '../private/card.css.ts'
-import type { DraftLifetime } from '../private/drafts/useDraft.ts'
 import { Outcome } from '../private/form/Outcome.tsx'
 import { isFocusFree } from '../private/form/useFocusOn.ts'
-import type { HeadingLevel } from '../private/headingLevels.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import { notPrinted } from '../private/print.css.ts'
 import * as text from '../private/text.css.ts'
 import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { type Answer, type Answers, termsText } from './answers.ts'
+import { type Answer, termsText } from './answers.ts'
 import { ConfirmStep } from './ConfirmStep.tsx'
 import { Obstacles } from './Obstacles.tsx'
+import type { QuoteAnswersProps } from './QuoteAnswersProps.ts'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { QuoteLink } from './QuoteLink.tsx'
 import * as styles from './quote.css.ts'
 import type { AnswerQuote, ApproveQuote, QuoteHandlers } from './quoteDelivery.ts'
 import { RemarkStep } from './RemarkStep.tsx'
-
-export interface QuoteAnswersProps {
-  quote: QuotedQuote
-  conditions: QuoteConditions
-  answers: Answers
-  handlers: QuoteHandlers
-  approver: string | undefined
-  lifetime: DraftLifetime
-  headingLevel: HeadingLevel
-  /** The `id` of the heading of the card. */
-  headingId: string
-  /** An approval of these terms goes out. */
-  onApproving: () => void
-  /** Whether the focus was in something that is gone. */
-  isFocusLost: RefObject<boolean>
-}
 
 /** What can be answered to a quote, and the step that was begun. */
 export function QuoteAnswers(props: QuoteAnswersProps) {

@@ -21,8 +21,8 @@ import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { BeforeRequest } from './BeforeRequest.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
+import type { QuoteOptions } from './QuoteOptions.ts'
 import { QuoteRequestForm } from './QuoteRequestForm.tsx'
-import type { QuoteOptions } from './QuoteWidget.tsx'
 import { requestDraftName, requestDrafts, requestedQuote } from './requests.ts'
 
 interface QuoteDeskProps extends Omit<QuoteOptions, 'quotes'>, DraftProps {

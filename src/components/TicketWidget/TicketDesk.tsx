@@ -23,7 +23,7 @@ import { NewTicket } from './NewTicket.tsx'
 import { NotEligible } from './NotEligible.tsx'
 import { requestOf } from './requestOf.ts'
 import { TicketList } from './TicketList.tsx'
-import type { TicketOptions } from './TicketWidget.tsx'
+import type { TicketOptions } from './TicketOptions.ts'
 import { ticketDraftName, ticketDrafts, ticketOf } from './ticketDrafts.ts'
 import { ticketText } from './ticketText.ts'
 

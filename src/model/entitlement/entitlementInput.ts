@@ -1,5 +1,6 @@
 import type { Result } from '../reading/result.ts'
-import type { Entitlement } from './entitlement.ts'
+import { channels } from '../scheme/channels.ts'
+import { channelEntitlements, type Entitlement } from './entitlement.ts'
 
 /** What functions and components take as an entitlement: one, or the result of a parser or reader. */
 export type EntitlementInput = Entitlement | Result<Entitlement>
@@ -19,13 +20,26 @@ export function entitlementIn(input: EntitlementInput | null | undefined): Entit
   }
 }
 
+/** Says what grants, and nothing else in its place. Legends check it a thousand times. */
 function isEntitlement(value: unknown): value is Entitlement {
-  const { channels, links = {} }: { channels?: unknown; links?: unknown } = Object(value)
-  return isObject(channels) && isObject(links)
+  const { registered, channels: given, liveTicket, links = {} }: Partial<Entitlement> =
+    Object(value)
+  return (
+    isFlag(registered) &&
+    isFlag(liveTicket) &&
+    typeof given === 'object' &&
+    channels.every(({ id }) => isKnown(given[id])) &&
+    typeof links === 'object' &&
+    links !== null
+  )
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
+function isFlag(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean'
+}
+
+function isKnown(value: unknown): boolean {
+  return value === undefined || channelEntitlements.some((one) => one === value)
 }
 
 const unknownEntitlement: Entitlement = { channels: {} }

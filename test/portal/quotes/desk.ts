@@ -1,13 +1,13 @@
-import type { SubmitResult } from '../../../src/model/draft/submitResult.ts'
-import type { ApprovalRecord } from '../../../src/model/quote/approval.ts'
+import type { ApprovalRecord } from '../../../src/model/quote/approvalRecord.ts'
 import type {
   Quote,
   QuotedQuote,
   QuoteTerms,
   WithdrawnQuote,
 } from '../../../src/model/quote/quote.ts'
-import { approveQuote, reviseQuote, withdrawQuote } from '../../../src/model/quote/steps.ts'
-import type { Result } from '../../../src/model/result.ts'
+import { approveQuote, reviseQuote, withdrawQuote } from '../../../src/model/quote/transitions.ts'
+import type { Result } from '../../../src/model/reading/result.ts'
+import type { SubmitResult } from '../../../src/model/submission/submitResult.ts'
 import type { Fields } from '../site.ts'
 import { firstQuote } from './offers.ts'
 import { policy, tickets } from './pages.ts'

@@ -1,4 +1,4 @@
-import type { MoneyRange } from '../../../src/model/quote/estimateCost.ts'
+import type { MoneyRange } from '../../../src/model/values/money.ts'
 import type { Fields } from '../site.ts'
 
 /** Another zone than that of the portal, and of this machine. */

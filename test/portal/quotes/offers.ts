@@ -1,5 +1,5 @@
-import type { MoneyRange } from '../../../src/model/quote/estimateCost.ts'
 import type { QuotedQuote, QuoteTerms } from '../../../src/model/quote/quote.ts'
+import type { MoneyRange } from '../../../src/model/values/money.ts'
 import { quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
 
 /** What the team offers, and what that comes to: counted by hand. */

@@ -1,5 +1,5 @@
 import { readClearOSPolicy } from '../../../src/model/clearos/readClearOSPolicy.ts'
-import { policyIn } from '../../../src/model/policy/policyIn.ts'
+import { policyIn } from '../../../src/model/policy/policyInput.ts'
 import type { Quote } from '../../../src/model/quote/quote.ts'
 import type { Ticket } from '../../../src/model/ticket/ticket.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'

@@ -1,4 +1,4 @@
-import type { SubmitResult } from '../../../src/model/draft/submitResult.ts'
+import type { SubmitResult } from '../../../src/model/submission/submitResult.ts'
 import type { PortalOptions } from '../host.ts'
 import { type Fields, openSite, type Site } from '../site.ts'
 import { app, type PageContent, widgetPage } from './pages.ts'

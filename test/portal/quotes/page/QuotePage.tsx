@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { QuoteWidget, submitFields } from '../../../../src/index.ts'
-import { readClearOSPolicy } from '../../../../src/model/index.ts'
+import { readClearOSPolicy } from '../../../../src/model/clearos/index.ts'
 import { currentToken } from '../../page/currentToken.ts'
 import { useIsShown } from '../../page/useIsShown.ts'
 import { app } from '../app.ts'

@@ -1,5 +1,5 @@
 import { submitForm, TicketWidget } from '../../../../src/index.ts'
-import { readClearOSEntitlement, readClearOSPolicy } from '../../../../src/model/index.ts'
+import { readClearOSEntitlement, readClearOSPolicy } from '../../../../src/model/clearos/index.ts'
 import { currentToken } from '../../page/currentToken.ts'
 import { useIsShown } from '../../page/useIsShown.ts'
 import { app, type PageContent, reply } from '../pages.ts'

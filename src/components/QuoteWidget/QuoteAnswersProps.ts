@@ -1,0 +1,23 @@
+import type { RefObject } from 'react'
+import type { QuotedQuote } from '../../model/quote/quote.ts'
+import type { QuoteConditions } from '../../model/quote/quoteObstacles.ts'
+import type { DraftLifetime } from '../private/drafts/useDraft.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import type { Answers } from './answers.ts'
+import type { QuoteHandlers } from './quoteDelivery.ts'
+
+export interface QuoteAnswersProps {
+  quote: QuotedQuote
+  conditions: QuoteConditions
+  answers: Answers
+  handlers: QuoteHandlers
+  approver: string | undefined
+  lifetime: DraftLifetime
+  headingLevel: HeadingLevel
+  /** The `id` of the heading of the card. */
+  headingId: string
+  /** An approval of these terms goes out. */
+  onApproving: () => void
+  /** Whether the focus was in something that is gone. */
+  isFocusLost: RefObject<boolean>
+}

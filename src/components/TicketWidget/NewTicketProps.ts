@@ -1,0 +1,24 @@
+import type { RefObject } from 'react'
+import type { TicketDraft } from '../../model/submission/ticketDraft.ts'
+import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
+import type { DraftState } from '../private/drafts/draftState.ts'
+import type { DraftStore } from '../private/drafts/draftStore.ts'
+import type { DraftLifetime } from '../private/drafts/useDraft.ts'
+import type { HeadingLevel } from '../private/headingLevels.ts'
+import type { Delivery } from './delivery.ts'
+
+export interface NewTicketProps {
+  store: DraftStore<TicketDraft>
+  state: DraftState<TicketDraft>
+  /** The draft, as it would be sent. */
+  request: TicketRequest
+  delivery: Delivery
+  /** What is not known. */
+  note: string | undefined
+  lifetime: DraftLifetime
+  headingLevel: HeadingLevel
+  /** How often the reader has asked for the form: they want to begin. */
+  timesAsked: number
+  /** Whether that is still to be followed. */
+  isAskedFor: RefObject<boolean>
+}
