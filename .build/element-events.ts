@@ -30,7 +30,7 @@ export const elementEvents: Readonly<Record<keyof ElementEvents, DescribedEvent>
     type: 'CustomEvent<SupportAction>',
     of: allElements,
     description:
-      'The reader takes a step, where `takes-actions` is set: `detail` is the action. Prevent it to take it yourself.',
+      'The reader follows an action, if `takes-actions` is set: `detail` is the action. Prevent it to handle it yourself.',
   },
   'support-issues': {
     type: 'CustomEvent<readonly Issue[]>',

@@ -41,7 +41,7 @@ const commonAttributes: Readonly<Record<string, DescribedAttribute>> = {
   entitlement: {
     type: 'string',
     description:
-      'What the system of the reader is entitled to: the reply of `get_support_info` as JSON.',
+      'What the reader is entitled to: the response of `get_support_info` as JSON.',
     default: 'that of `configureSupportKit`, or none: the element answers for the app alone',
   },
   locale: {
@@ -57,7 +57,7 @@ const commonAttributes: Readonly<Record<string, DescribedAttribute>> = {
   'takes-actions': {
     type: 'boolean',
     description:
-      'The page takes steps itself: `support-action` is dispatched, and a step without a known address is a button.',
+      'The page handles actions itself: `support-action` is dispatched, and an action without a known address is a button.',
     default: 'false',
   },
 }
@@ -150,7 +150,7 @@ export const elements: Readonly<Record<keyof KitElements, DescribedElement>> = {
   },
   'support-policy-panel': {
     className: 'SupportPolicyPanelElement',
-    description: 'The one next step for the reader, then every way to get help with an app.',
+    description: 'The one next action for the reader, then every way to get help with an app.',
     attributes: {
       ...commonAttributes,
       'quote-href': quoteHref,

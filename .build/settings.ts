@@ -5,7 +5,7 @@ import type { build, Rolldown } from 'vite'
 export const cssTarget = ['chrome123', 'firefox121', 'safari17.5']
 
 /** What an application has itself, or installs with the kit: none of it is in the package. */
-export const external = /^(?:react|react-dom|@radix-ui\/react-tooltip|valibot)(?:\/|$)/
+export const external = /^(?:react|react-dom|@radix-ui\/react-tooltip)(?:\/|$)/
 
 /** Styles with the same class names in every build. */
 export const kitStyles = () => vanillaExtractPlugin({ identifiers: ({ hash }) => `slk_${hash}` })

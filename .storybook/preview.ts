@@ -59,7 +59,7 @@ const preview: Preview = {
       },
     },
     entitlement: {
-      description: 'What the system of the reader is entitled to',
+      description: 'What the reader is entitled to',
       toolbar: {
         title: 'Entitlement',
         icon: 'key',

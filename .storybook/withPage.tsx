@@ -4,7 +4,7 @@ import { catalogues, directionOf } from '../stories/fixtures/catalogues.ts'
 import { entitlementNamed } from '../stories/fixtures/policies.ts'
 import { pseudoMessages } from '../stories/fixtures/pseudoMessages.ts'
 
-/** Gives the page the theme, the direction, the language and the system of the toolbar, as a host would. */
+/** Gives the page the theme, the direction, the language and the entitlement of the toolbar, as a host would. */
 export const withPage: Decorator = (Story, { globals }) => {
   const { theme, direction, locale, entitlement } = globals
   const [name = 'light', edition] = String(theme).split(' ')

@@ -4,7 +4,7 @@ import { type DrawFile, KitElement } from './KitElement.ts'
 const late = /* @__PURE__ */ lateFile(() => import('./drawSupportPolicyPanel.ts'))
 
 /**
- * `<support-policy-panel>`: the one next step, then every way to get help with an app.
+ * `<support-policy-panel>`: the one next action, then every way to get help with an app.
  *
  * @example
  * <support-policy-panel app-name="Content Filter" supported="13"></support-policy-panel>

@@ -17,7 +17,7 @@ import type { TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 export interface ElementEvents {
   /** The reader opens or closes the dialog. Prevent it, and the dialog stays as it is. */
   'support-open-change': CustomEvent<{ readonly open: boolean }>
-  /** The reader takes a step, where `takes-actions` is set. Prevent it to take it yourself. */
+  /** The reader follows an action, if `takes-actions` is set. Prevent it to handle it yourself. */
   'support-action': CustomEvent<SupportAction>
   /** Something is wrong with what the element was given. Nothing to prevent. */
   'support-issues': CustomEvent<readonly Issue[]>

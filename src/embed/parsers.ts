@@ -7,7 +7,7 @@ import type { AppIdentity } from '../model/policy/supportPolicy.ts'
 import type { Result } from '../model/reading/result.ts'
 import { type Details, detailsAttributes, detailsKeys } from './detailsAttributes.ts'
 import { readJsonText } from './readJsonText.ts'
-import type { ServiceReply } from './settings.ts'
+import type { ServiceResponse } from './settings.ts'
 
 /** Reads what the attributes say of an app. */
 export function readDetailsPolicy(details: Details): PolicyReading {
@@ -34,14 +34,14 @@ export function readPolicyDocument(document: unknown, app?: AppIdentity): Policy
   return { status: 'invalid', hidden: false, issues, ...(app !== undefined && { app }) }
 }
 
-let last: { readonly reply: unknown; readonly entitlement: Result<Entitlement> } | undefined
+let last: { readonly response: unknown; readonly entitlement: Result<Entitlement> } | undefined
 
-/** Reads the reply of `get_support_info`, or its JSON: once, where all elements of a page ask. */
-export function readEntitlementReply(reply: ServiceReply | string): Result<Entitlement> {
-  if (last === undefined || last.reply !== reply) {
+/** Reads the response of `get_support_info`, or its JSON: once, where all elements of a page ask. */
+export function readEntitlementResponse(response: ServiceResponse | string): Result<Entitlement> {
+  if (last === undefined || last.response !== response) {
     const parsed =
-      typeof reply === 'string' ? readJsonText(reply) : ({ ok: true, value: reply } as const)
-    last = { reply, entitlement: parsed.ok ? readClearOSEntitlement(parsed.value) : parsed }
+      typeof response === 'string' ? readJsonText(response) : ({ ok: true, value: response } as const)
+    last = { response, entitlement: parsed.ok ? readClearOSEntitlement(parsed.value) : parsed }
   }
   return last.entitlement
 }

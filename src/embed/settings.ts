@@ -1,16 +1,16 @@
 import type { MessageOverrides } from '../messages/catalogue.ts'
 import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
 
-/** A reply of `get_support_info`. */
-export type ServiceReply = Readonly<Record<string, unknown>>
+/** A response of `get_support_info`. */
+export type ServiceResponse = Readonly<Record<string, unknown>>
 
-/** What is taken as an entitlement; a reply also as JSON. */
-export type EntitlementSource = EntitlementInput | ServiceReply | string
+/** What is taken as an entitlement; a response also as JSON. */
+export type EntitlementSource = EntitlementInput | ServiceResponse | string
 
 /** What all elements of a page have in common. */
 export interface PageSettings {
   /**
-   * What the system of the reader is entitled to, or what came of reading that, or the reply of
+   * What the reader is entitled to, the result of reading it, or the response of
    * `get_support_info` as it came.
    * @default unknown to the kit: elements answer for the app alone
    */
@@ -40,7 +40,7 @@ export function pageSettings(): PageSettings {
  * left out stays as it was.
  *
  * @example
- * configureSupportKit({ entitlement: reply })
+ * configureSupportKit({ entitlement: response })
  */
 export function configureSupportKit(changes: PageSettings): void {
   settings = { ...settings, ...changes }

@@ -7,7 +7,7 @@ import { policyIn } from '../model/policy/policyInput.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
 import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
-import type { EntitlementSource, ServiceReply } from './settings.ts'
+import type { EntitlementSource, ServiceResponse } from './settings.ts'
 
 /** The file that reads JSON, and says what is wrong with what cannot be read. */
 type Parsers = typeof import('./parsers.ts')
@@ -24,7 +24,7 @@ export function needsParsers(
   policy: PolicyInput | undefined,
   entitlement: EntitlementSource | undefined,
 ): boolean {
-  if (isReply(entitlement) || isDocument(policy) || policyText(element) !== undefined) return true
+  if (isResponse(entitlement) || isDocument(policy) || policyText(element) !== undefined) return true
   const { supported, hide, 'developer-url': url, 'developer-email': email } = detailsOf(element)
   const mask = readInteger(supported ?? 0)
   const isInOrder = mask !== undefined && (mask & ~knownBits) === 0
@@ -69,19 +69,19 @@ function isDocument(policy: PolicyInput | undefined): boolean {
   return !isRead && policyIn(policy) === undefined
 }
 
-/** What an entitlement says, or `undefined` if there is none: a reply as it came is read first. */
+/** What an entitlement says, or `undefined` if there is none: a response as it came is read first. */
 export function readEntitlementSource(
   source: EntitlementSource | undefined,
   parsers: ParsersState,
 ): EntitlementInput | undefined {
-  if (!isReply(source)) return source
+  if (!isResponse(source)) return source
   return typeof parsers === 'object'
-    ? parsers.readEntitlementReply(source)
+    ? parsers.readEntitlementResponse(source)
     : { ok: false, issues: [] }
 }
 
-/** Whether it is a reply, as JSON or parsed, and nothing that came of reading one. */
-function isReply(source: EntitlementSource | undefined): source is string | ServiceReply {
+/** Whether it is a response, as JSON or parsed, and nothing that came of reading one. */
+function isResponse(source: EntitlementSource | undefined): source is string | ServiceResponse {
   if (typeof source === 'string') return true
   // Callers without types set anything.
   return (

@@ -48,7 +48,7 @@ describe('<SupportPolicyPanel /> layout', () => {
         <SupportPolicyPanel policy={fullPolicy} headingLevel={2} />
       </div>,
     )
-    const step = within(part('next-step'))
+    const step = within(part('next-action'))
     const words = step.getByRole('heading').getBoundingClientRect()
     const link = step.getByRole('link').getBoundingClientRect()
     expect(link.left > words.left + 100 ? 'beside' : 'below').toBe(place)

@@ -43,7 +43,7 @@ describe('<SupportPolicyPanel />', () => {
 
   it('says the one next step first, with a link to it', () => {
     render(<SupportPolicyPanel policy={fullPolicy} entitlement={entitlements.included} />)
-    const step = part('next-step')
+    const step = part('next-action')
     expect(step).toHaveTextContent(
       'ClearCenter professionalAvailable: included in the subscription of this systemReport the incident',
     )
@@ -76,8 +76,8 @@ describe('<SupportPolicyPanel />', () => {
         entitlement={entitlements[kind]}
       />,
     )
-    expect(part('next-step')).toHaveTextContent(advice)
-    for (const place of [part('next-step'), channel('professional')]) {
+    expect(part('next-action')).toHaveTextContent(advice)
+    for (const place of [part('next-action'), channel('professional')]) {
       expect(within(place).getByRole('link', { name })).toHaveAttribute('href', href)
     }
   })
@@ -89,11 +89,11 @@ describe('<SupportPolicyPanel />', () => {
         entitlement={entitlements.none}
       />,
     )
-    expect(part('next-step')).toHaveTextContent('how this system can get professional support')
+    expect(part('next-action')).toHaveTextContent('how this system can get professional support')
     rerender(
       <SupportPolicyPanel policy={policyOffering('consulting')} entitlement={entitlements.none} />,
     )
-    expect(part('next-step')).toHaveTextContent('whether it can be taken on')
+    expect(part('next-action')).toHaveTextContent('whether it can be taken on')
   })
 
   it.each([
@@ -115,7 +115,7 @@ describe('<SupportPolicyPanel />', () => {
     ],
   ] as const)('has an honest answer where %s, and no link', (_, policy, entitlement, answer) => {
     render(<SupportPolicyPanel policy={policy} entitlement={entitlement} />)
-    expect(part('next-step')).toHaveTextContent(answer)
+    expect(part('next-action')).toHaveTextContent(answer)
     expect(screen.queryByRole('link')).toBeNull()
   })
 
@@ -123,7 +123,7 @@ describe('<SupportPolicyPanel />', () => {
     const policy = readClearOSPolicy({ name: 'OpenVPN', supported: 8 })
     const entitlement = { ...entitlements.unregistered, links: {} }
     render(<SupportPolicyPanel policy={policy} entitlement={entitlement} />)
-    for (const place of [part('next-step'), channel('professional')]) {
+    for (const place of [part('next-action'), channel('professional')]) {
       expect(place).toHaveTextContent('Register this system.')
       expect(within(place).queryByRole('link')).toBeNull()
     }
@@ -149,7 +149,7 @@ describe('<SupportPolicyPanel />', () => {
       </SupportKitProvider>,
     )
     await userEvent.click(
-      within(part('next-step')).getByRole('button', { name: 'Register this system' }),
+      within(part('next-action')).getByRole('button', { name: 'Register this system' }),
     )
     expect(onAction).toHaveBeenCalledExactlyOnceWith(
       { type: 'register', channel: 'professional' },
@@ -249,7 +249,7 @@ describe('<SupportPolicyPanel />', () => {
     render(<SupportPolicyPanel policy={policy} data-testid="panel" />)
     expect(screen.getByTestId('panel')).toHaveAttribute('data-state', state)
     expect(screen.getByRole('status')).toHaveTextContent(notice)
-    expect(document.querySelector('[data-part="next-step"]')).toBeNull()
+    expect(document.querySelector('[data-part="next-action"]')).toBeNull()
     expect(screen.queryByRole('link')).toBeNull()
     for (const item of screen.getAllByRole('listitem')) expect(item.dataset.status).toBe('unknown')
   })

@@ -33,14 +33,14 @@ export function BeforeRequest({
       <Heading className={layout.heading}>{messages.question}</Heading>
       <div className={styles.words}>
         <LevelThreeWords policy={policy} />
-        <FirstStep eligibility={eligibility} ticketHref={ticketHref} />
+        <FirstAction eligibility={eligibility} ticketHref={ticketHref} />
       </div>
     </div>
   )
 }
 
 /** What has to be done first, where something has. */
-function FirstStep({
+function FirstAction({
   eligibility,
   ticketHref,
 }: Pick<BeforeRequestProps, 'eligibility' | 'ticketHref'>) {

@@ -92,7 +92,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         />
       )}
       {step === undefined && possible.length > 0 && (
-        <div className={joinClasses(card.steps, notPrinted)}>
+        <div className={joinClasses(card.actions, notPrinted)}>
           {possible.map((answer) => (
             <button
               key={answer}

@@ -184,7 +184,7 @@ export function QuoteRequestForm({
       {onRequest === undefined ? (
         <div className={card.desk}>
           <div className={text.paragraph}>{request.inTicket}</div>
-          <div className={card.steps}>
+          <div className={card.actions}>
             <CopyButton text={requestText(draft, messages)}>{request.copy}</CopyButton>
             {ticket && (
               <TicketLinks

@@ -13,7 +13,7 @@ import type { KeyDensity } from './keyDensities.ts'
 interface KeyChannelProps {
   channel: ResolvedChannel
   density: KeyDensity
-  /** Whether an app is meant, so that there is a status to say and a step to take. */
+  /** Whether the key is of an app, whose channels have a status and actions. */
   forApp: boolean
 }
 

@@ -18,7 +18,7 @@ export interface SupportLegendKeyProps extends Omit<ComponentProps<'div'>, 'chil
    */
   policy?: PolicyInput | undefined
   /**
-   * What the system of the reader is entitled to, or what came of reading that.
+   * What the reader is entitled to, or the result of reading it.
    * @default that of the provider
    */
   entitlement?: SupportProps['entitlement']

@@ -1,5 +1,4 @@
 import { factorIds, type SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import { isText } from '../../model/values/text.ts'
 import { ForeignText } from '../private/ForeignText.tsx'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
@@ -17,7 +16,7 @@ export function DecidingFactors({ factors, headingLevel }: DecidingFactorsProps)
   const { panel } = usePanelMessages()
   const given = factorIds.flatMap((id) => {
     const reason = factors?.[id]
-    return isText(reason) ? [{ id, reason }] : []
+    return reason === undefined ? [] : [{ id, reason }]
   })
   if (given.length === 0) return null
   const Heading = headingTags[headingLevel]

@@ -22,7 +22,7 @@ interface PanelChannelProps {
   policy: SupportPolicy
   entitlement: Entitlement | undefined
   headingLevel: HeadingLevel
-  /** Whether anything is known about an app, so that there are terms to state and a step to take. */
+  /** Whether the policy of the app is known, with its terms and actions. */
   forApp: boolean
   quoteHref: string | undefined
 }
@@ -83,7 +83,7 @@ function useSubscriptionTerms(
   const { panel } = usePanelMessages()
   const isIncluded = channel.status === 'available' && channel.condition === 'incident-report'
   const days = entitlement?.daysRemaining
-  return isIncluded && typeof days === 'number' && Number.isFinite(days)
+  return isIncluded && days !== undefined
     ? [{ name: panel.subscriptionEnds, value: formatDaysAhead(formatLocale, days), isOurs: true }]
     : []
 }

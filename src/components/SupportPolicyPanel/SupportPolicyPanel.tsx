@@ -31,7 +31,7 @@ export interface SupportPolicyPanelProps
 }
 
 /**
- * What an app's page says about support: the one next step for this reader, then every way to get
+ * What an app's page says about support: the one next action for this reader, then every way to get
  * help, with what it promises, its terms, and how to get it.
  *
  * Renders a `<section>` named after the app; nothing where the host hides the policy. It is laid

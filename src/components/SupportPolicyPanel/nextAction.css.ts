@@ -11,7 +11,7 @@ export const box = style({
   border: `1px solid ${color('border')}`,
   borderInlineStart: `3px solid ${color('accent')}`,
   borderRadius: radius,
-  selectors: { '&[data-step="nothing-left"]': { borderInlineStartColor: color('border') } },
+  selectors: { '&[data-action="nothing-left"]': { borderInlineStartColor: color('border') } },
   '@container': {
     [roomy]: { padding: 16 },
     [medium]: {

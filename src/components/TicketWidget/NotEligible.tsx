@@ -41,7 +41,7 @@ export function NotEligible({ eligibility, headingLevel }: NotEligibleProps) {
             {instead.map((action) => {
               const channelId = `${id}-${action.type}-${action.channel}`
               return (
-                <li key={channelId} className={styles.step}>
+                <li key={channelId} className={styles.action}>
                   <div id={channelId} className={text.muted}>
                     {shared.channels[action.channel].title}
                   </div>

@@ -103,7 +103,7 @@ export function TicketCard({
       </div>
       <div className={text.paragraph}>{messages.next[status]}</div>
       <TicketTimes ticket={ticket} />
-      <div className={joinClasses(card.steps, notPrinted)}>
+      <div className={joinClasses(card.actions, notPrinted)}>
         {replyLink !== undefined && (
           <Link
             href={replyLink}

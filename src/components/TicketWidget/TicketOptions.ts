@@ -10,8 +10,8 @@ export interface TicketOptions {
    */
   tickets?: readonly TicketInput[] | undefined
   /**
-   * What is known already of the app or the system: shown and sent, never asked. The app and the
-   * edition are known without.
+   * Facts the page knows already: shown and sent, never asked. The app and the edition are always
+   * among them.
    * @default none
    */
   facts?: readonly TicketFact[] | undefined

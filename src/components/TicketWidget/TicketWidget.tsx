@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { ticketsAbout } from '../../model/ticket/ticketList.ts'
 import { type HeadingLevel, headingLevelOf } from '../private/headingLevels.ts'
 import type { DraftProps, SupportProps } from '../private/props.ts'
+import { parsedView } from '../private/parsedView.ts'
 import { Section } from '../private/Section.tsx'
 import { supportViewOf } from '../private/supportView.ts'
 import { titleOf } from '../private/titleOf.ts'
@@ -55,8 +56,9 @@ export function TicketWidget({
 }: TicketWidgetProps) {
   const kit = useSupportKit()
   const { locale, ticket } = useTicketMessages()
-  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
-  if (view === undefined) return null
+  const last = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  if (last === undefined) return null
+  const view = parsedView(last)
   const headingLevel = headingLevelOf(wantedLevel)
   return (
     <Section {...rest} view={view} kind="tickets" label={titleOf(view, ticket)} locale={locale}>

@@ -21,4 +21,4 @@ export const instead = style({
   '@container': { [roomy]: { selectors: { '&&': { paddingInlineStart: 24 } } } },
 })
 
-export const step = style({ selectors: { '&&': { margin: 0, padding: 0 } } })
+export const action = style({ selectors: { '&&': { margin: 0, padding: 0 } } })

@@ -10,13 +10,13 @@ interface ActionLinkProps {
   action: SupportAction
   /** How much it stands out. */
   look?: keyof typeof styles.looks
-  /** The `id` of what the step is about, where the same words lead to several places (WCAG 2.4.4). */
+  /** The `id` of what the action is about: the same words may lead to several places (WCAG 2.4.4). */
   describedBy?: string
-  /** What is there instead where nobody knows where the step is taken. */
+  /** Shown instead if the address is unknown. */
   children?: ReactNode
 }
 
-/** A link to where a step is taken; without a safe address a button, if the host takes steps itself. */
+/** The link of an action; without a safe address a button, if the host handles actions itself. */
 export function ActionLink({
   action,
   look = 'link',

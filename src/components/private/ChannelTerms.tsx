@@ -3,7 +3,6 @@ import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
 import type { ResolvedChannel } from '../../model/support/resolvedChannel.ts'
 import type { RateRange } from '../../model/values/money.ts'
-import { isText } from '../../model/values/text.ts'
 import { mailtoHref } from '../../model/values/url.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
@@ -38,11 +37,11 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
   const email = emailOf(channel)
   return (
     <>
-      {(terms.some(({ value }) => isText(value)) || email !== undefined) && (
+      {(terms.some(({ value }) => value !== undefined) || email !== undefined) && (
         <dl className={styles.terms}>
           {terms.map(
             ({ name, value, isOurs }, index) =>
-              isText(value) && (
+              value !== undefined && (
                 <TermRow key={index} name={name}>
                   {isOurs ? (
                     // Node and browsers write some numbers differently.
@@ -64,7 +63,7 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
           )}
         </dl>
       )}
-      {isText(note) && (
+      {note !== undefined && (
         <div className={text.paragraph}>
           <ForeignText>{note}</ForeignText>
         </div>
@@ -95,15 +94,14 @@ function statedTerms(
 function emailOf(channel: ResolvedChannel): string | undefined {
   const { offer } = channel
   const action = channel.action
-  // Where the step is to write a letter, its link names the address.
+  // The link of a `write-mail` action names the address already.
   if (action?.type === 'write-mail') return undefined
-  // Nobody is sent to what is not available.
+  // Only of an available channel.
   const ofOffer = channel.status === 'available' && offer.status === 'offered' && offer.email
-  const email = action?.type === 'contact-sales' ? action.email : ofOffer
-  return isText(email) ? email : undefined
+  return (action?.type === 'contact-sales' ? action.email : ofOffer) || undefined
 }
 
-/** Whether the link of the step writes to that address already. */
+/** Whether the link of the action writes to that address already. */
 function actionLeadsTo(channel: ResolvedChannel, email: string): boolean {
   const action = channel.action
   return action !== undefined && actionHref(action) === mailtoHref(email)
@@ -114,7 +112,7 @@ function salesOf(channel: ResolvedChannel) {
   return action?.type === 'contact-sales' ? action : undefined
 }
 
-/** A rate that cannot be written, from a caller without types, is left out. */
+/** A currency that `Intl` does not know leaves the rate out. */
 function rateText(
   { currency, min, max }: RateRange,
   { perHour }: SharedMessages['terms'],

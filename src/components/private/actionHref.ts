@@ -1,7 +1,7 @@
 import type { SupportAction } from '../../model/support/action.ts'
 import { mailtoHref, safeHref } from '../../model/values/url.ts'
 
-/** Where a step leads, if that is known and safe. */
+/** The address of an action, if it is known and safe. */
 export function actionHref(action: SupportAction): string | undefined {
   switch (action.type) {
     case 'write-mail':

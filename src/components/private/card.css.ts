@@ -94,7 +94,7 @@ export const mark = style({
   },
 })
 
-export const steps = style({
+export const actions = style({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',

@@ -5,10 +5,10 @@ import type { DraftStorage } from './drafts/draftStorage.ts'
 
 /** What everything is told that shows the support of an app. */
 export interface SupportProps {
-  /** The app's policy, what came of reading or parsing one, or `{ status: 'loading' }`. */
+  /** The app's policy, the result of parsing or reading one, or `{ status: 'loading' }`. */
   policy: PolicyInput
   /**
-   * What the system of the reader is entitled to, or what came of reading that.
+   * What the reader is entitled to, or the result of reading it.
    * @default that of the provider
    */
   entitlement?: EntitlementInput | undefined

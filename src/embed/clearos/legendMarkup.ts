@@ -5,7 +5,7 @@ import { pageEdition } from './pageContext.ts'
  * The legend of an app as markup, for a page that puts it in with jQuery. The service's values
  * become attributes as they are, and what it leaves out is left out: absent is not 0.
  *
- * @param details a reply of `get_app_details` that holds an app: the page sees to errors itself
+ * @param details a response of `get_app_details` that holds an app: the page sees to errors itself
  */
 export function legendMarkup(details: unknown): string {
   const named = detailsAttributes.flatMap((name) => {
