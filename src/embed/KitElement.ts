@@ -7,8 +7,8 @@ import {
   type SupportKit,
   SupportKitContext,
 } from '../components/SupportKitProvider/SupportKitContext.ts'
+import { layerOverrides } from '../messages/layerOverrides.ts'
 import { normalizeLocale } from '../messages/locale.ts'
-import { stackMessages } from '../messages/stack.ts'
 import type { SupportAction } from '../model/policy/action.ts'
 import type { EntitlementInput, PolicyInput } from '../model/policy/inputs.ts'
 import type { Issue } from '../model/result.ts'
@@ -188,7 +188,7 @@ export abstract class KitElement extends PageElement {
       ...defaultKit,
       entitlement,
       formatLocale: normalizeLocale(locale) ?? defaultKit.formatLocale,
-      messages: [catalogue, settings.messages].reduce(stackMessages, defaultKit.messages),
+      messages: [catalogue, settings.messages].reduce(layerOverrides, defaultKit.messages),
       portalContainer: this.#shadow,
       onAction: this.hasAttribute('takes-actions') ? this.#onAction : undefined,
     }

@@ -1,6 +1,6 @@
 import { lateFile } from '../components/private/lateFile.ts'
 import { watchPageLocales } from '../components/SupportKitProvider/pageLocales.ts'
-import type { Messages } from '../messages/catalogue.ts'
+import type { Messages } from '../messages/catalogue/messages.ts'
 import type { Language } from '../messages/chooseLanguage.ts'
 import { updateElements } from './settings.ts'
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/catalogue.ts'
+import type { Messages } from '../messages/catalogue/messages.ts'
 import { chooseLanguage, type Language } from '../messages/chooseLanguage.ts'
 import { type ShippedLocale, shippedLocales } from './shippedLocales.ts'
 
@@ -7,23 +7,23 @@ const languages = [english, ...shippedLocales.map((locale) => ({ locale }))]
 
 /** A file for each, of which a page loads one. */
 const load: Readonly<Record<ShippedLocale, () => Promise<Messages>>> = {
-  de: async () => (await import('../messages/locales/de.ts')).de,
-  ja: async () => (await import('../messages/locales/ja.ts')).ja,
-  ar: async () => (await import('../messages/locales/ar.ts')).ar,
-  'zh-TW': async () => (await import('../messages/locales/zh-TW.ts')).zhTW,
-  tr: async () => (await import('../messages/locales/tr.ts')).tr,
-  nl: async () => (await import('../messages/locales/nl.ts')).nl,
-  pl: async () => (await import('../messages/locales/pl.ts')).pl,
-  fa: async () => (await import('../messages/locales/fa.ts')).fa,
-  he: async () => (await import('../messages/locales/he.ts')).he,
-  'zh-CN': async () => (await import('../messages/locales/zh-CN.ts')).zhCN,
-  ko: async () => (await import('../messages/locales/ko.ts')).ko,
-  uk: async () => (await import('../messages/locales/uk.ts')).uk,
-  ru: async () => (await import('../messages/locales/ru.ts')).ru,
-  it: async () => (await import('../messages/locales/it.ts')).it,
-  'pt-BR': async () => (await import('../messages/locales/pt-BR.ts')).ptBR,
-  es: async () => (await import('../messages/locales/es.ts')).es,
-  fr: async () => (await import('../messages/locales/fr.ts')).fr,
+  de: async () => (await import('../messages/locales/de/index.ts')).de,
+  ja: async () => (await import('../messages/locales/ja/index.ts')).ja,
+  ar: async () => (await import('../messages/locales/ar/index.ts')).ar,
+  'zh-TW': async () => (await import('../messages/locales/zh-TW/index.ts')).zhTW,
+  tr: async () => (await import('../messages/locales/tr/index.ts')).tr,
+  nl: async () => (await import('../messages/locales/nl/index.ts')).nl,
+  pl: async () => (await import('../messages/locales/pl/index.ts')).pl,
+  fa: async () => (await import('../messages/locales/fa/index.ts')).fa,
+  he: async () => (await import('../messages/locales/he/index.ts')).he,
+  'zh-CN': async () => (await import('../messages/locales/zh-CN/index.ts')).zhCN,
+  ko: async () => (await import('../messages/locales/ko/index.ts')).ko,
+  uk: async () => (await import('../messages/locales/uk/index.ts')).uk,
+  ru: async () => (await import('../messages/locales/ru/index.ts')).ru,
+  it: async () => (await import('../messages/locales/it/index.ts')).it,
+  'pt-BR': async () => (await import('../messages/locales/pt-BR/index.ts')).ptBR,
+  es: async () => (await import('../messages/locales/es/index.ts')).es,
+  fr: async () => (await import('../messages/locales/fr/index.ts')).fr,
 }
 
 /** The first of the wanted languages the kit has, with its texts; without them it is English. */

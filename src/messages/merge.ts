@@ -1,5 +1,7 @@
 import { isText } from '../model/text.ts'
-import type { ChannelMessages, MessageOverrides, Messages } from './catalogue.ts'
+import type { LocaleTexts } from './catalogue/localeTexts.ts'
+import type { MessageOverrides } from './catalogue/messages.ts'
+import type { ChannelMessages } from './catalogue/shared.ts'
 import { normalizeLocale } from './locale.ts'
 
 /**
@@ -7,7 +9,7 @@ import { normalizeLocale } from './locale.ts'
  *
  * Blank texts are ignored, so that an untranslated string of a host never erases one of ours.
  */
-export function mergeMessages<Some extends Pick<Messages, 'locale'>>(
+export function mergeMessages<Some extends LocaleTexts>(
   messages: Some,
   overrides: MessageOverrides,
 ): Some {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/messages/locales/en.ts'
+import { en } from '../../src/messages/locales/en/index.ts'
 import { mergeMessages } from '../../src/messages/merge.ts'
 
 describe('mergeMessages', () => {

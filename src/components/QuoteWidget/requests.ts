@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import { readResultOf } from '../../model/draft/readSubmitResult.ts'
 import { readTexts } from '../../model/draft/storedDraft.ts'
 import type { RequestedQuote } from '../../model/quote/quote.ts'

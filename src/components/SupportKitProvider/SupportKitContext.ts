@@ -1,5 +1,5 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
-import type { MessageOverrides } from '../../messages/catalogue.ts'
+import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import type { EntitlementInput } from '../../model/policy/inputs.ts'
 

@@ -1,6 +1,6 @@
-import type { MessageOverrides } from '../../messages/catalogue.ts'
+import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import { chooseLanguage } from '../../messages/chooseLanguage.ts'
-import { stackMessages } from '../../messages/stack.ts'
+import { layerOverrides } from '../../messages/layerOverrides.ts'
 import { defaultKit, type SupportKit } from './SupportKitContext.ts'
 import type { WantedLanguage } from './WantedLanguageContext.ts'
 
@@ -18,7 +18,7 @@ export function languageOf({
   const texts = catalogues.filter((catalogue) => catalogue === found?.catalogue)
   return {
     formatLocale: found?.locale ?? english.locale,
-    messages: [...texts, ...overrides].reduce(stackMessages, defaultKit.messages),
+    messages: [...texts, ...overrides].reduce(layerOverrides, defaultKit.messages),
   }
 }
 

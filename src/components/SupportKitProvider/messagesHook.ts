@@ -1,20 +1,24 @@
-import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
+import type { LocaleTexts } from '../../messages/catalogue/localeTexts.ts'
+import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import { mergeMessages } from '../../messages/merge.ts'
 import { useSupportKit } from './SupportKitContext.ts'
 
 /**
- * A hook that gives a component its texts: English, with what providers replace. Merged once for
- * all components that ask.
+ * Creates the hook that gives a component one slice of the texts: English, with what providers
+ * replace. Each list of overrides is merged once for all components.
  * @__NO_SIDE_EFFECTS__
  */
-export function messagesHook<Some extends Pick<Messages, 'locale'>>(english: Some): () => Some {
-  const merged = new WeakMap<readonly MessageOverrides[], Some>()
+export function messagesHook<Slice extends LocaleTexts>(english: Slice): () => Slice {
+  const merged = new WeakMap<readonly MessageOverrides[], Slice>()
+  const names = Object.keys(english).filter((name) => name !== 'locale')
+  // A catalogue without the slice leaves it in English: its `locale` would be wrong for these texts.
+  const hasSlice = (texts: MessageOverrides) => names.some((name) => name in texts)
   return () => {
     const { messages: overrides } = useSupportKit()
     if (overrides.length === 0) return english
     const known = merged.get(overrides)
     if (known !== undefined) return known
-    const messages = overrides.reduce<Some>(mergeMessages, english)
+    const messages = overrides.filter(hasSlice).reduce<Slice>(mergeMessages, english)
     merged.set(overrides, messages)
     return messages
   }
