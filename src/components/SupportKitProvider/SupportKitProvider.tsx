@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { Catalogue, MessageOverrides } from '../../messages/catalogue/messages.ts'
-import { layerOverrides } from '../../messages/layerOverrides.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import type { SupportAction } from '../../model/policy/action.ts'
 import type { EntitlementInput } from '../../model/policy/inputs.ts'
@@ -103,7 +102,7 @@ export function SupportKitProvider({
       locales: hostLocale !== undefined ? [hostLocale] : (pageLocales ?? outerLanguage.locales),
       // Callers without types pass a single one.
       catalogues: Array.isArray(catalogues) ? catalogues : outerLanguage.catalogues,
-      overrides: layerOverrides(outerLanguage.overrides, messages),
+      overrides: [...outerLanguage.overrides, messages],
     }),
     [outerLanguage, hostLocale, pageLocales, catalogues, messages],
   )
@@ -112,6 +111,7 @@ export function SupportKitProvider({
     (): SupportKit => ({
       formatLocale,
       messages: texts,
+      loadDialog: outer.loadDialog,
       entitlement: entitlement ?? outer.entitlement,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,

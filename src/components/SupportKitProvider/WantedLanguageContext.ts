@@ -10,7 +10,7 @@ export interface WantedLanguage {
   /** The languages there are besides English. */
   readonly catalogues: readonly Catalogue[]
   /** What the host replaces in any language, one after the other. */
-  readonly overrides: readonly MessageOverrides[]
+  readonly overrides: readonly (MessageOverrides | undefined)[]
 }
 
 export const WantedLanguageContext = createContext<WantedLanguage>({

@@ -5,21 +5,18 @@ import { useSupportKit } from './SupportKitContext.ts'
 
 /**
  * Creates the hook that gives a component one slice of the texts: English, with what providers
- * replace. Each list of overrides is merged once for all components.
+ * replace. The same texts are merged once, however many providers and components a page has.
  * @__NO_SIDE_EFFECTS__
  */
 export function messagesHook<Slice extends LocaleTexts>(english: Slice): () => Slice {
-  const merged = new WeakMap<readonly MessageOverrides[], Slice>()
-  const names = Object.keys(english).filter((name) => name !== 'locale')
-  // A catalogue without the slice leaves it in English: its `locale` would be wrong for these texts.
-  const hasSlice = (texts: MessageOverrides) => names.some((name) => name in texts)
-  return () => {
-    const { messages: overrides } = useSupportKit()
-    if (overrides.length === 0) return english
-    const known = merged.get(overrides)
-    if (known !== undefined) return known
-    const messages = overrides.filter(hasSlice).reduce<Slice>(mergeMessages, english)
-    merged.set(overrides, messages)
+  const merged = new WeakMap<Slice, WeakMap<MessageOverrides, Slice>>()
+  const replace = (slice: Slice, overrides: MessageOverrides | undefined): Slice => {
+    // Callers without types pass the name of a language.
+    if (typeof overrides !== 'object' || overrides === null) return slice
+    const known = merged.get(slice) ?? new WeakMap<MessageOverrides, Slice>()
+    const messages = known.get(overrides) ?? mergeMessages(slice, overrides)
+    merged.set(slice, known.set(overrides, messages))
     return messages
   }
+  return () => useSupportKit().messages.reduce(replace, english)
 }
