@@ -6,7 +6,9 @@ import { cssTarget, external, kitStyles, onLog } from './.build/settings.ts'
 import { testProjects } from './test/vitest.ts'
 
 const folder = 'src/messages/locales'
-const locales = readdirSync(new URL(folder, import.meta.url)).map((file) => `${folder}/${file}`)
+const locales = readdirSync(new URL(folder, import.meta.url)).map(
+  (locale) => `${folder}/${locale}/index.ts`,
+)
 
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({

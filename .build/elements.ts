@@ -40,8 +40,7 @@ const commonAttributes: Readonly<Record<string, DescribedAttribute>> = {
   'developer-email': { type: 'string', description: 'The e-mail address of the developer.' },
   entitlement: {
     type: 'string',
-    description:
-      'What the reader is entitled to: the response of `get_support_info` as JSON.',
+    description: 'What the reader is entitled to: the response of `get_support_info` as JSON.',
     default: 'that of `configureSupportKit`, or none: the element answers for the app alone',
   },
   locale: {

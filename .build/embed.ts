@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -25,6 +26,9 @@ const notFirst = [
   'clearos/plainText.ts',
   '../messages/chooseLanguage.ts',
 ].map(source)
+
+/** Changes with any of the texts. */
+const textsHash = hashOfFolder(join(project, 'src/messages/locales'))
 
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 
@@ -74,7 +78,8 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
       rolldownOptions: {
         output: {
           entryFileNames: ({ name }) => (name === 'index' ? '[name].js' : 'kit-[name]-[hash:6].js'),
-          chunkFileNames: 'kit-[name]-[hash:6].js',
+          chunkFileNames: ({ facadeModuleId }) =>
+            sliceFile(facadeModuleId) ?? 'kit-[name]-[hash:6].js',
           // All of the first load in one file, whose name changes with it. No chunk asks for the entry,
           // which a page may have under another address: two would be two kits.
           codeSplitting: {
@@ -94,6 +99,24 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
     return chunk
   }
   return { kit: named('first'), texts: named('texts') }
+}
+
+/**
+ * The name of the file of a slice, such as `texts-1a2b3c/de/legend.js`; `undefined` for other files.
+ *
+ * One hash for all slices: with one each, the files that name them would be twice as large.
+ */
+function sliceFile(module: string | null): string | undefined {
+  const [, locale, slice] = /\/messages\/locales\/([\w-]+)\/(\w+)\.ts$/.exec(module ?? '') ?? []
+  return locale && slice && `texts-${textsHash}/${locale}/${slice}.js`
+}
+
+function hashOfFolder(folder: string): string {
+  const hash = createHash('sha256')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(folder, file)))
+  }
+  return hash.digest('hex').slice(0, 6)
 }
 
 /** What the first file calls something that the entry exports: its own exports have short names. */

@@ -7,8 +7,8 @@ import {
   type SupportKit,
   SupportKitContext,
 } from '../components/SupportKitProvider/SupportKitContext.ts'
+import { lateDialog } from '../components/SupportLegend/lateFiles.ts'
 import { normalizeLocale } from '../messages/locale.ts'
-import { stackMessages } from '../messages/stack.ts'
 import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import type { Issue } from '../model/reading/issue.ts'
@@ -18,6 +18,7 @@ import { watchChildren } from './children.ts'
 import { isKnown, issuesOf } from './known.ts'
 import { languageFor } from './language.ts'
 import { type EntitlementSource, pageSettings, unwatchSettings, watchSettings } from './settings.ts'
+import type { ShownTexts } from './slices.ts'
 import {
   needsParsers,
   type ParsersState,
@@ -137,8 +138,8 @@ export abstract class KitElement extends PageElement {
     this.update()
   }
 
-  /** Whether the element shows words, so that it would change its language before the reader's eyes. */
-  protected readonly waitsForLanguage: boolean = true
+  /** What the element shows of the texts. */
+  protected abstract texts: ShownTexts
 
   /** The file that draws the element: it is not loaded for a page of legends. */
   protected readonly lateDraw: DrawFile | undefined
@@ -181,20 +182,22 @@ export abstract class KitElement extends PageElement {
       normalizeLocale(readAttribute(this, 'locale')) ??
       normalizeLocale(settings.locale) ??
       normalizeLocale(settings.messages?.locale)
-    const language = languageFor(asked === undefined ? pageLocalesAt(this) : [asked])
-    const isLoading = language === 'loading'
-    // Numbers are written in the language of the texts: a host's, where the kit does not have it.
-    const { locale = settings.messages?.locale, catalogue } = isLoading ? {} : (language ?? {})
+    const wanted = asked === undefined ? pageLocalesAt(this) : [asked]
+    const { locale, texts, isLoading } = languageFor(wanted, this.texts, this.requestUpdate)
+    const showsMarks = this.texts === 'legend'
     const value: SupportKit = {
       ...defaultKit,
       entitlement,
-      formatLocale: normalizeLocale(locale) ?? defaultKit.formatLocale,
-      messages: [catalogue, settings.messages].reduce(stackMessages, defaultKit.messages),
+      // Numbers are written in the language of the texts: a host's, where the kit does not have it.
+      formatLocale: normalizeLocale(locale ?? settings.messages?.locale) ?? defaultKit.formatLocale,
+      messages: [...texts, settings.messages],
+      loadDialog: showsMarks ? this.#loadDialog : undefined,
       portalContainer: this.#shadow,
       onAction: this.hasAttribute('takes-actions') ? this.#onAction : undefined,
     }
-    const isWaiting = isLoading && this.waitsForLanguage
-    // What is there stays in its language until the other has come: somebody may be reading it.
+    // Words must not change their language before the reader's eyes; marks have none.
+    const isWaiting = isLoading && !showsMarks
+    // Somebody may be reading: the old language stays until the new one has arrived.
     if (!isWaiting || this.#drawn === undefined) {
       this.#drawn = hasBetter && !isWaiting ? this.drawContent(policy) : undefined
       this.#root ??= createRoot(this.#shadow)
@@ -211,6 +214,12 @@ export abstract class KitElement extends PageElement {
       ...issuesOf(entitlement),
       ...(this.#drawn?.issues ?? []),
     ])
+  }
+
+  readonly #loadDialog = (): void => {
+    void lateDialog.load()
+    this.texts = 'legendDetails'
+    this.requestUpdate()
   }
 
   #onAction = (action: SupportAction, event: Event) => {

@@ -5,6 +5,7 @@ import { markSizes } from '../theme/markSizes.ts'
 import { readNumber, readWord } from './attributes.ts'
 import { KitElement } from './KitElement.ts'
 import { absent } from './known.ts'
+import type { ShownTexts } from './slices.ts'
 
 /**
  * `<support-legend>`: the five support channels of one app as a row of marks.
@@ -15,7 +16,7 @@ import { absent } from './known.ts'
 export class SupportLegendElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'interactive', 'size', 'open']
 
-  protected override readonly waitsForLanguage = false
+  protected override texts: ShownTexts = 'legend'
 
   /** The dialog has left the page with the element and is not in the top layer any more. */
   #hasLeft = false

@@ -13,6 +13,7 @@ const late = /* @__PURE__ */ lateFile(() => import('./drawSupportLegendKey.ts'))
 export class SupportLegendKeyElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
 
+  protected override readonly texts = 'key'
   protected override readonly lateDraw: DrawFile = late
 
   /** Without an app it explains the marks, which is better than anything. */

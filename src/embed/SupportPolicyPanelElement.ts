@@ -12,5 +12,6 @@ const late = /* @__PURE__ */ lateFile(() => import('./drawSupportPolicyPanel.ts'
 export class SupportPolicyPanelElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'quote-href', 'heading-level']
 
+  protected override readonly texts = 'panel'
   protected override readonly lateDraw: DrawFile = late
 }

@@ -1,3 +1,5 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
 /** The version in package.json, put in by the build. */
 declare const __KIT_VERSION__: string
 

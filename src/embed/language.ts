@@ -1,40 +1,64 @@
 import { lateFile } from '../components/private/lateFile.ts'
-import { watchPageLocales } from '../components/SupportKitProvider/pageLocales.ts'
-import type { Messages } from '../messages/catalogue.ts'
-import type { Language } from '../messages/chooseLanguage.ts'
+import type { PageLanguage } from './languages.ts'
 import { updateElements } from './settings.ts'
+import type { ShownTexts } from './slices.ts'
 
-/** The language an element is shown in; without a catalogue it is English. */
-type PageLanguage = Partial<Language<Messages>>
-
-const lateLanguages = /* @__PURE__ */ lateFile(() => import('./languages.ts'))
-const known = new Map<string, PageLanguage | 'loading' | undefined>()
-let isWatching = false
-
-/** The first of the wanted languages there is. Its file is loaded once, and then all elements are drawn again. */
-export function languageFor(wanted: readonly string[]): PageLanguage | 'loading' | undefined {
-  if (!isWatching) watchPageLocales(updateElements)
-  isWatching = true
-  const [first = 'en'] = wanted
-  // English is there already. ClearOS says `en_US`.
-  if (/^en(?![a-z])/i.test(first)) return { locale: first }
-  const key = JSON.stringify(wanted)
-  if (!known.has(key)) {
-    const show = (language: PageLanguage | 'loading' | undefined) => {
-      known.set(key, language)
-      updateElements()
-    }
-    known.set(key, 'loading')
-    // English meanwhile, where a server takes its time.
-    const timer = setTimeout(show, patience)
-    void lateLanguages.load().then(async (languages) => {
-      const found = await languages?.findLanguage(wanted)
-      clearTimeout(timer)
-      show(found)
-    })
-  }
-  return known.get(key)
+interface Search {
+  result: PageLanguage
+  /** Called after every change of the result; `undefined` once there is none to come. */
+  waiting: Set<() => void> | undefined
 }
 
-/** Milliseconds. */
+const lateLanguages = /* @__PURE__ */ lateFile(() => import('./languages.ts'))
+const searches = new Map<string, Search>()
+let isWatching = false
+
+/**
+ * Returns the first wanted language the kit has, with the texts that are shown: English if it has
+ * none of them, or cannot load the texts.
+ *
+ * @param onChange called after every change of the result, until the texts have been loaded
+ */
+export function languageFor(
+  wanted: readonly string[],
+  shown: ShownTexts,
+  onChange: () => void,
+): PageLanguage {
+  watchPage()
+  const [first = 'en'] = wanted
+  // English is built in. ClearOS writes `en_US`.
+  if (/^en(?![a-z])/i.test(first)) return { locale: first, texts: [] }
+  const key = `${shown} ${wanted}`
+  const search = searches.get(key) ?? startSearch(wanted, shown)
+  searches.set(key, search)
+  search.waiting?.add(onChange)
+  return search.result
+}
+
+function startSearch(wanted: readonly string[], shown: ShownTexts): Search {
+  const search: Search = { result: { texts: [], isLoading: true }, waiting: new Set() }
+  const show = (result: PageLanguage = { texts: [] }) => {
+    search.result = result
+    for (const listener of search.waiting ?? []) listener()
+  }
+  // English until a slow server has answered.
+  const timer = setTimeout(show, patience)
+  void lateLanguages.load().then(async (languages) => {
+    const found = await languages?.findLanguage(wanted, shown)
+    clearTimeout(timer)
+    show(found)
+    search.waiting = undefined
+  })
+  return search
+}
+
+/** Has all elements drawn again when a `lang` in the page changes. */
+function watchPage(): void {
+  if (isWatching) return
+  isWatching = true
+  const observer = new MutationObserver(updateElements)
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] })
+}
+
+/** How long an element waits for its language, in milliseconds. */
 const patience = 3_000

@@ -1,41 +1,47 @@
-import type { Messages } from '../messages/catalogue.ts'
-import { chooseLanguage, type Language } from '../messages/chooseLanguage.ts'
+import type { MessageOverrides } from '../messages/catalogue/messages.ts'
+import { chooseLanguage } from '../messages/chooseLanguage.ts'
 import { type ShippedLocale, shippedLocales } from './shippedLocales.ts'
+import { type ShownTexts, type SliceName, shownSlices } from './slices.ts'
 
-const english = { locale: 'en' }
-const languages = [english, ...shippedLocales.map((locale) => ({ locale }))]
-
-/** A file for each, of which a page loads one. */
-const load: Readonly<Record<ShippedLocale, () => Promise<Messages>>> = {
-  de: async () => (await import('../messages/locales/de.ts')).de,
-  ja: async () => (await import('../messages/locales/ja.ts')).ja,
-  ar: async () => (await import('../messages/locales/ar.ts')).ar,
-  'zh-TW': async () => (await import('../messages/locales/zh-TW.ts')).zhTW,
-  tr: async () => (await import('../messages/locales/tr.ts')).tr,
-  nl: async () => (await import('../messages/locales/nl.ts')).nl,
-  pl: async () => (await import('../messages/locales/pl.ts')).pl,
-  fa: async () => (await import('../messages/locales/fa.ts')).fa,
-  he: async () => (await import('../messages/locales/he.ts')).he,
-  'zh-CN': async () => (await import('../messages/locales/zh-CN.ts')).zhCN,
-  ko: async () => (await import('../messages/locales/ko.ts')).ko,
-  uk: async () => (await import('../messages/locales/uk.ts')).uk,
-  ru: async () => (await import('../messages/locales/ru.ts')).ru,
-  it: async () => (await import('../messages/locales/it.ts')).it,
-  'pt-BR': async () => (await import('../messages/locales/pt-BR.ts')).ptBR,
-  es: async () => (await import('../messages/locales/es.ts')).es,
-  fr: async () => (await import('../messages/locales/fr.ts')).fr,
+/** The texts of an element, and the locale that numbers are formatted in. */
+export interface PageLanguage {
+  /** Without it, the host's texts decide. */
+  readonly locale?: string
+  /** Slices of the language; none in English, which is built in. */
+  readonly texts: readonly MessageOverrides[]
+  readonly isLoading?: boolean
 }
 
-/** The first of the wanted languages the kit has, with its texts; without them it is English. */
+/** The file of a slice, which exports the slice alone. */
+export type SliceFile = Readonly<Record<string, MessageOverrides>>
+
+const legendFiles = import.meta.glob<SliceFile>(['./*/legend.ts', '!./en/*'], {
+  base: '../messages/locales',
+})
+
+const languages = [{ locale: 'en' }, ...shippedLocales.map((locale) => ({ locale }))]
+
+/** Loads what is shown of the first wanted language the kit has; `undefined` if that is not possible. */
 export async function findLanguage(
   wanted: readonly string[],
-): Promise<Partial<Language<Messages>> | undefined> {
+  shown: ShownTexts,
+): Promise<PageLanguage | undefined> {
   const found = chooseLanguage(wanted, languages)
-  const shipped = shippedLocales.find((locale) => locale === found?.catalogue.locale)
-  if (found === undefined || shipped === undefined) return found && { locale: found.locale }
+  if (found === undefined) return undefined
+  const shipped = shippedLocales.find((locale) => locale === found.catalogue.locale)
+  if (shipped === undefined) return { locale: found.locale, texts: [] }
   try {
-    return { locale: found.locale, catalogue: await load[shipped]() }
+    const texts = await Promise.all(shownSlices[shown].map((slice) => loadSlice(shipped, slice)))
+    return { locale: found.locale, texts: texts.flat() }
   } catch {
     return undefined
   }
+}
+
+async function loadSlice(
+  locale: ShippedLocale,
+  slice: SliceName,
+): Promise<readonly MessageOverrides[]> {
+  const files = slice === 'legend' ? legendFiles : (await import('./sliceFiles.ts')).sliceFiles
+  return Object.values((await files[`./${locale}/${slice}.ts`]?.()) ?? {})
 }

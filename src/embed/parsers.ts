@@ -40,7 +40,9 @@ let last: { readonly response: unknown; readonly entitlement: Result<Entitlement
 export function readEntitlementResponse(response: ServiceResponse | string): Result<Entitlement> {
   if (last === undefined || last.response !== response) {
     const parsed =
-      typeof response === 'string' ? readJsonText(response) : ({ ok: true, value: response } as const)
+      typeof response === 'string'
+        ? readJsonText(response)
+        : ({ ok: true, value: response } as const)
     last = { response, entitlement: parsed.ok ? readClearOSEntitlement(parsed.value) : parsed }
   }
   return last.entitlement

@@ -1,4 +1,4 @@
-import type { MessageOverrides } from '../messages/catalogue.ts'
+import type { MessageOverrides } from '../messages/catalogue/messages.ts'
 import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
 
 /** A response of `get_support_info`. */

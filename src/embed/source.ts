@@ -24,7 +24,8 @@ export function needsParsers(
   policy: PolicyInput | undefined,
   entitlement: EntitlementSource | undefined,
 ): boolean {
-  if (isResponse(entitlement) || isDocument(policy) || policyText(element) !== undefined) return true
+  if (isResponse(entitlement) || isDocument(policy) || policyText(element) !== undefined)
+    return true
   const { supported, hide, 'developer-url': url, 'developer-email': email } = detailsOf(element)
   const mask = readInteger(supported ?? 0)
   const isInOrder = mask !== undefined && (mask & ~knownBits) === 0

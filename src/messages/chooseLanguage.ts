@@ -1,12 +1,8 @@
+import type { LocaleTexts } from './catalogue/localeTexts.ts'
 import { normalizeLocale } from './locale.ts'
 
-/** Texts in one language. */
-interface Catalogue {
-  readonly locale: string
-}
-
 /** The language that texts are shown in. */
-export interface Language<Texts extends Catalogue> {
+export interface Language<Texts extends LocaleTexts> {
   readonly catalogue: Texts
   /** What was asked for, with its region: for plurals, lists, numbers and money. */
   readonly locale: string
@@ -18,7 +14,7 @@ export interface Language<Texts extends Catalogue> {
  *
  * @param wanted as BCP 47 tags, the most wanted first; `de_DE` is read as well
  */
-export function chooseLanguage<Texts extends Catalogue>(
+export function chooseLanguage<Texts extends LocaleTexts>(
   wanted: readonly string[],
   catalogues: readonly Texts[],
 ): Language<Texts> | undefined {

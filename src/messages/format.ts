@@ -1,5 +1,5 @@
 import { withoutDirectionControls } from '../model/values/text.ts'
-import type { PluralMessage } from './catalogue.ts'
+import type { PluralMessage } from './catalogue/pluralMessage.ts'
 
 // With the leading halves of those beyond: Adlam, Rohingya.
 const rightToLeft = /[\u0590-\u08ff\u200f\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/

@@ -1,36 +1,44 @@
 import { isText } from '../model/values/text.ts'
-import type { ChannelMessages, MessageOverrides, Messages } from './catalogue.ts'
+import type { LocaleTexts } from './catalogue/localeTexts.ts'
+import type { MessageOverrides } from './catalogue/messages.ts'
+import type { ChannelMessages } from './catalogue/shared.ts'
 import { normalizeLocale } from './locale.ts'
 
 /**
- * A catalogue, or some slices of it, with some of its texts replaced.
+ * Returns a catalogue, or a slice of one, with some of its texts replaced, and their locale.
  *
- * Blank texts are ignored, so that an untranslated string of a host never erases one of ours.
+ * Blank texts are ignored, so that an untranslated string of a host never erases one of the kit's.
  */
-export function mergeMessages<Some extends Pick<Messages, 'locale'>>(
-  messages: Some,
+export function mergeMessages<Texts extends LocaleTexts>(
+  texts: Texts,
   overrides: MessageOverrides,
-): Some {
-  const merged = mergeRecord(messages, overrides)
-  return { ...merged, locale: normalizeLocale(merged.locale) ?? messages.locale }
+): Texts {
+  const hasTexts = Object.keys(overrides).some((name) => name !== 'locale' && name in texts)
+  if (!hasTexts) return texts
+  const merged = mergeRecord(texts, overrides)
+  return { ...merged, locale: normalizeLocale(merged.locale) ?? texts.locale }
 }
 
-function mergeRecord<Catalogue extends object>(base: Catalogue, overrides: unknown): Catalogue {
-  if (!isObject(overrides)) return base
-  const replaced = Object.entries(base).flatMap(([key, current]: [string, unknown]) => {
-    const value: unknown = Reflect.get(overrides, key)
-    if (value === null && key === dispensableText) return [[key, null]]
-    if (typeof current === 'string') return isText(value) ? [[key, value]] : []
-    if (isPlural(current)) return isPlural(value) ? [[key, value]] : []
-    return isObject(current) ? [[key, mergeRecord(current, value)]] : []
-  })
-  return { ...base, ...Object.fromEntries(replaced) }
+function mergeRecord<Texts extends object>(texts: Texts, overrides: unknown): Texts {
+  if (!isObject(overrides)) return texts
+  const merged = Object.entries(texts).map(([key, text]: [string, unknown]) => [
+    key,
+    mergeText(key, text, Reflect.get(overrides, key)),
+  ])
+  return { ...texts, ...Object.fromEntries(merged) }
 }
 
-/** The one text a host can leave out on purpose. */
+function mergeText(key: string, text: unknown, override: unknown): unknown {
+  if (override === null && key === dispensableText) return null
+  if (typeof text === 'string') return isText(override) ? override : text
+  if (isPlural(text)) return isPlural(override) ? override : text
+  return isObject(text) ? mergeRecord(text, override) : text
+}
+
+/** The only text that a host can leave out on purpose. */
 const dispensableText: keyof ChannelMessages = 'limits'
 
-/** The plural forms of a text are replaced together. */
+/** Plural forms are replaced together: another language has others. */
 function isPlural(value: unknown): boolean {
   return isObject(value) && 'other' in value && Object.values(value).every(isText)
 }

@@ -1,4 +1,4 @@
-import { englishShared } from '../../src/messages/english/shared.ts'
+import { enShared } from '../../src/messages/locales/en/shared.ts'
 import { channels } from '../../src/model/scheme/channels.ts'
 import { type ColorRole, colorRoles } from '../../src/theme/colorRoles.ts'
 import { themeNames, themes } from '../../src/theme/tokens.ts'
@@ -41,7 +41,7 @@ export function PropertyTable() {
         {channels.map(({ id }) => (
           <tr key={id}>
             <Name>{`channel-${id}`}</Name>
-            <td>the mark of {englishShared.channels[id].title}</td>
+            <td>the mark of {enShared.channels[id].title}</td>
             {themeNames.map((theme) => (
               <ColorCell key={theme}>{themes[theme].channel[id]}</ColorCell>
             ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import { en } from '../../src/messages/locales/en.ts'
+import { en } from '../../src/messages/locales/en/index.ts'
 import { clearOSMask } from '../../src/model/clearos/mask.ts'
 import type { Entitlement } from '../../src/model/entitlement/entitlement.ts'
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { de } from '../../src/messages/locales/de.ts'
+import { de } from '../../src/messages/locales/de/index.ts'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
 import { supportCounts } from '../../src/model/filter/supportCounts.ts'
 import {

@@ -8,7 +8,7 @@ import {
 } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import { en } from '../../src/messages/locales/en.ts'
+import { en } from '../../src/messages/locales/en/index.ts'
 import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
 
 describe('<SupportKitProvider />', () => {

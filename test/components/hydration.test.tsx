@@ -10,7 +10,7 @@ import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
 import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
-import { de } from '../../src/messages/locales/de.ts'
+import { de } from '../../src/messages/locales/de/index.ts'
 import { supportCounts } from '../../src/model/filter/supportCounts.ts'
 import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'

@@ -4,9 +4,9 @@ import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import { de } from '../../src/messages/locales/de.ts'
-import { ja } from '../../src/messages/locales/ja.ts'
-import { zhTW } from '../../src/messages/locales/zh-TW.ts'
+import { de } from '../../src/messages/locales/de/index.ts'
+import { ja } from '../../src/messages/locales/ja/index.ts'
+import { zhTW } from '../../src/messages/locales/zh-TW/index.ts'
 import { recordByChannel } from '../../src/model/scheme/channels.ts'
 import { policyOffering } from '../../stories/fixtures/policies.ts'
 

@@ -96,7 +96,7 @@ describe('the language of an element', () => {
 
   it.each(['en_US', 'en-GB', 'en'])('is English at once for %s', async (locale) => {
     insert(`<support-legend-key supported="4" locale="${locale}"></support-legend-key>`)
-    expect(languageFor([locale])).toEqual({ locale })
+    expect(languageFor([locale], 'key', () => {})).toEqual({ locale, texts: [] })
     await expect.element(page.getByText('Developer / ISV')).toBeVisible()
   })
 

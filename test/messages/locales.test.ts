@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { shippedLocales } from '../../src/embed/shippedLocales.ts'
-import type { Messages, PluralMessage } from '../../src/messages/catalogue.ts'
-import { en } from '../../src/messages/locales/en.ts'
+import type { Messages } from '../../src/messages/catalogue/messages.ts'
+import type { PluralMessage } from '../../src/messages/catalogue/pluralMessage.ts'
+import { en } from '../../src/messages/locales/en/index.ts'
 import { catalogues } from '../../stories/fixtures/catalogues.ts'
 
 /** Texts that are the same in English: names, and words the language has taken over. */
@@ -68,8 +69,8 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   fa: ['quote.request.ticketChoice'],
   pl: ['terms.email', 'ticket.level', 'quote.assignee', 'quote.request.ticketChoice'],
   nl: [
-    'terms.email',
     'legend.nameWithoutApp',
+    'terms.email',
     'key.titleWithoutApp',
     'filter.title',
     'filter.apps',
@@ -161,8 +162,7 @@ describe.each(catalogues.map((catalogue): [string, Messages] => [catalogue.local
 
 describe('the languages', () => {
   it('are the same in the package, in the embed, and in Storybook', () => {
-    const files = readdirSync(new URL('../../src/messages/locales', import.meta.url))
-    const locales = files.map((file) => file.replace(/\.ts$/, '')).toSorted()
+    const locales = readdirSync(new URL('../../src/messages/locales', import.meta.url)).toSorted()
     expect(['en', ...shippedLocales].toSorted()).toEqual(locales)
     expect(catalogues.map(({ locale }) => locale).toSorted()).toEqual(locales)
   })

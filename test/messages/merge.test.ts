@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/messages/locales/en.ts'
+import { deLegend } from '../../src/messages/locales/de/legend.ts'
+import { en } from '../../src/messages/locales/en/index.ts'
+import { enLegend } from '../../src/messages/locales/en/legend.ts'
+import { enPanel } from '../../src/messages/locales/en/panel.ts'
 import { mergeMessages } from '../../src/messages/merge.ts'
 
 describe('mergeMessages', () => {
@@ -25,11 +28,16 @@ describe('mergeMessages', () => {
     expect(Object.hasOwn(Object.prototype, 'a')).toBe(false)
   })
 
+  it('keeps the language of texts that are not replaced', () => {
+    expect(mergeMessages(enPanel, deLegend)).toBe(enPanel)
+    expect(mergeMessages(enLegend, { locale: 'de' }).locale).toBe('en')
+  })
+
   it.each([
     ['de_DE', 'de-DE'],
     ['zh_TW.UTF-8', 'zh-TW'],
     ['no language', 'en'],
   ])('spells the language %j as %j', (locale, spelt) => {
-    expect(mergeMessages(en, { locale }).locale).toBe(spelt)
+    expect(mergeMessages(en, { locale, key: { close: 'Close' } }).locale).toBe(spelt)
   })
 })

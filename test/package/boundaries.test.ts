@@ -34,7 +34,15 @@ const packages: Readonly<Record<(typeof layers)[number], readonly string[]>> = {
 }
 
 /** The only files that may hand on what others hold. */
-const entries = ['index.ts', 'model/index.ts', 'model/clearos/index.ts', 'embed/index.ts']
+const entries = [
+  'index.ts',
+  'model/index.ts',
+  'model/clearos/index.ts',
+  'embed/index.ts',
+  ...readdirSync(join(source, 'messages/locales')).map(
+    (locale) => `messages/locales/${locale}/index.ts`,
+  ),
+]
 
 /** Stand in for a package, and hand on what another has. */
 const standIns = ['embed/preact/react.ts', 'embed/preact/jsxRuntime.ts']
@@ -142,7 +150,7 @@ describe('imports inside src', () => {
   it.each([
     ['model/values/url.ts', '../../theme/tokens.ts'],
     ['theme/tokens.ts', '../components/private/Dialog.tsx'],
-    ['messages/locales/en.ts', '../../components/private/Dialog.tsx'],
+    ['messages/locales/en/legend.ts', '../../../components/private/Dialog.tsx'],
     ['model/values/url.ts', 'react'],
     ['components/private/Dialog.tsx', '../../model/index.ts'],
     ['components/private/Dialog.tsx', 'lodash'],

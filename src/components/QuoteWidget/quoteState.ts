@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import type { Quote, QuoteStatus } from '../../model/quote/quote.ts'
 import { isExpired } from '../../model/quote/quoteObstacles.ts'
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import type { RequestedQuote } from '../../model/quote/quote.ts'
 import { type QuoteDraft, quoteFields } from '../../model/submission/quoteDraft.ts'
 import { readResultOf } from '../../model/submission/readSubmitResult.ts'

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
-import type { MessageOverrides } from '../../messages/catalogue.ts'
+import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
 import type { SupportAction } from '../../model/support/action.ts'
 
@@ -18,7 +18,9 @@ export interface SupportKit {
   /** The locale of plurals, lists, numbers and money: that of the texts, with the region that is asked for. */
   readonly formatLocale: string
   /** What replaces the kit's English: the catalogue of the language, then the overrides. */
-  readonly messages: readonly MessageOverrides[]
+  readonly messages: readonly (MessageOverrides | undefined)[]
+  /** Loads a legend's dialog and the texts that it shares with the tooltip; `undefined` if these are there. */
+  readonly loadDialog: (() => void) | undefined
   readonly direction: 'ltr' | 'rtl' | undefined
   readonly portalContainer: PortalContainer | undefined
   readonly linkComponent: LinkComponent
@@ -30,6 +32,7 @@ export const defaultKit: SupportKit = {
   entitlement: undefined,
   formatLocale: 'en',
   messages: [],
+  loadDialog: undefined,
   direction: undefined,
   portalContainer: undefined,
   linkComponent: 'a',

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
+import type { Catalogue, MessageOverrides } from '../../messages/catalogue/messages.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
-import { stackMessages } from '../../messages/stack.ts'
 import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
 import type { SupportAction } from '../../model/support/action.ts'
 import { languageOf } from './languageOf.ts'
@@ -34,10 +33,11 @@ export interface SupportKitProviderProps {
    */
   locale?: string | undefined
   /**
-   * Languages to choose from besides English. Keep the list: a new one is a change.
+   * Languages to choose from besides English, whole or in slices: `[{ ...deLegend, ...deShared }]`.
+   * What a catalogue leaves out stays English. Keep the list: a new one is a change.
    * @default none
    */
-  catalogues?: readonly Messages[] | undefined
+  catalogues?: readonly Catalogue[] | undefined
   /**
    * Texts that replace the kit's own: a whole catalogue or single ones. Blank ones are ignored.
    * @default none
@@ -102,7 +102,7 @@ export function SupportKitProvider({
       locales: hostLocale !== undefined ? [hostLocale] : (pageLocales ?? outerLanguage.locales),
       // Callers without types pass a single one.
       catalogues: Array.isArray(catalogues) ? catalogues : outerLanguage.catalogues,
-      overrides: stackMessages(outerLanguage.overrides, messages),
+      overrides: [...outerLanguage.overrides, messages],
     }),
     [outerLanguage, hostLocale, pageLocales, catalogues, messages],
   )
@@ -111,6 +111,7 @@ export function SupportKitProvider({
     (): SupportKit => ({
       formatLocale,
       messages: texts,
+      loadDialog: outer.loadDialog,
       entitlement: entitlement ?? outer.entitlement,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,

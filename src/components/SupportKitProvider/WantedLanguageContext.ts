@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
+import type { Catalogue, MessageOverrides } from '../../messages/catalogue/messages.ts'
 
 /** What providers hand on to those inside them, and components need not know. */
 export interface WantedLanguage {
@@ -8,9 +8,9 @@ export interface WantedLanguage {
   /** The locales that are asked for: the host's, or those of the page. */
   readonly locales: readonly string[]
   /** The languages there are besides English. */
-  readonly catalogues: readonly Messages[]
+  readonly catalogues: readonly Catalogue[]
   /** What the host replaces in any language, one after the other. */
-  readonly overrides: readonly MessageOverrides[]
+  readonly overrides: readonly (MessageOverrides | undefined)[]
 }
 
 export const WantedLanguageContext = createContext<WantedLanguage>({

@@ -1,7 +1,6 @@
-import type { MessageOverrides } from '../../messages/catalogue.ts'
+import type { Catalogue, MessageOverrides } from '../../messages/catalogue/messages.ts'
 import { chooseLanguage } from '../../messages/chooseLanguage.ts'
-import { stackMessages } from '../../messages/stack.ts'
-import { defaultKit, type SupportKit } from './SupportKitContext.ts'
+import type { SupportKit } from './SupportKitContext.ts'
 import type { WantedLanguage } from './WantedLanguageContext.ts'
 
 /**
@@ -13,12 +12,12 @@ export function languageOf({
   catalogues,
   overrides,
 }: WantedLanguage): Pick<SupportKit, 'formatLocale' | 'messages'> {
-  const known: readonly MessageOverrides[] = [...catalogues, ...overrides, english]
+  const known: readonly (MessageOverrides | undefined)[] = [...catalogues, ...overrides, english]
   const found = chooseLanguage(locales, known.filter(saysLocale))
   const texts = catalogues.filter((catalogue) => catalogue === found?.catalogue)
   return {
     formatLocale: found?.locale ?? english.locale,
-    messages: [...texts, ...overrides].reduce(stackMessages, defaultKit.messages),
+    messages: [...texts, ...overrides],
   }
 }
 
@@ -26,6 +25,6 @@ export function languageOf({
 const english = { locale: 'en' }
 
 /** A host may replace texts without a word of their language. */
-function saysLocale(texts: MessageOverrides): texts is MessageOverrides & { locale: string } {
+function saysLocale(texts: MessageOverrides | undefined): texts is Catalogue {
   return typeof texts?.locale === 'string'
 }

@@ -1,21 +1,22 @@
-import type { MessageOverrides, Messages } from '../../messages/catalogue.ts'
+import type { LocaleTexts } from '../../messages/catalogue/localeTexts.ts'
+import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import { mergeMessages } from '../../messages/merge.ts'
 import { useSupportKit } from './SupportKitContext.ts'
 
 /**
- * A hook that gives a component its texts: English, with what providers replace. Merged once for
- * all components that ask.
+ * Creates the hook that gives a component one slice of the texts: English, with what providers
+ * replace. The same texts are merged once, however many providers and components a page has.
  * @__NO_SIDE_EFFECTS__
  */
-export function messagesHook<Some extends Pick<Messages, 'locale'>>(english: Some): () => Some {
-  const merged = new WeakMap<readonly MessageOverrides[], Some>()
-  return () => {
-    const { messages: overrides } = useSupportKit()
-    if (overrides.length === 0) return english
-    const known = merged.get(overrides)
-    if (known !== undefined) return known
-    const messages = overrides.reduce<Some>(mergeMessages, english)
-    merged.set(overrides, messages)
+export function messagesHook<Slice extends LocaleTexts>(english: Slice): () => Slice {
+  const merged = new WeakMap<Slice, WeakMap<MessageOverrides, Slice>>()
+  const replace = (slice: Slice, overrides: MessageOverrides | undefined): Slice => {
+    // Callers without types pass the name of a language.
+    if (typeof overrides !== 'object' || overrides === null) return slice
+    const known = merged.get(slice) ?? new WeakMap<MessageOverrides, Slice>()
+    const messages = known.get(overrides) ?? mergeMessages(slice, overrides)
+    merged.set(slice, known.set(overrides, messages))
     return messages
   }
+  return () => useSupportKit().messages.reduce(replace, english)
 }

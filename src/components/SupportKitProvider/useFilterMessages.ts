@@ -1,5 +1,5 @@
-import { englishFilter } from '../../messages/english/filter.ts'
+import { enFilter } from '../../messages/locales/en/filter.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What the filter says. */
-export const useFilterMessages = messagesHook({ locale: 'en', filter: englishFilter })
+/** The texts of the filter. */
+export const useFilterMessages = messagesHook(enFilter)

@@ -1,5 +1,5 @@
-import { englishForm } from '../../messages/english/form.ts'
+import { enForm } from '../../messages/locales/en/form.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What forms say. */
-export const useFormMessages = messagesHook({ locale: 'en', form: englishForm })
+/** The texts that the forms share. */
+export const useFormMessages = messagesHook(enForm)

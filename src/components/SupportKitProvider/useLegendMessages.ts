@@ -1,5 +1,5 @@
-import { englishLegend } from '../../messages/english/legend.ts'
+import { enLegend } from '../../messages/locales/en/legend.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What a legend says before anybody asks for more. */
-export const useLegendMessages = messagesHook(englishLegend)
+/** The texts of a legend before anyone opens its tooltip or dialog. */
+export const useLegendMessages = messagesHook(enLegend)

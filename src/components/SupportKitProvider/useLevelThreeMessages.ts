@@ -1,5 +1,5 @@
-import { englishLevelThree } from '../../messages/english/levelThree.ts'
+import { enLevelThree } from '../../messages/locales/en/levelThree.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What is said of Level III. */
-export const useLevelThreeMessages = messagesHook({ locale: 'en', levelThree: englishLevelThree })
+/** The texts about Level III support. */
+export const useLevelThreeMessages = messagesHook(enLevelThree)

@@ -1,5 +1,5 @@
-import { englishPanel } from '../../messages/english/panel.ts'
+import { enPanel } from '../../messages/locales/en/panel.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What the panel says. */
-export const usePanelMessages = messagesHook({ locale: 'en', panel: englishPanel })
+/** The texts of the panel. */
+export const usePanelMessages = messagesHook(enPanel)

@@ -1,5 +1,5 @@
-import { englishQuote } from '../../messages/english/quote.ts'
+import { enQuote } from '../../messages/locales/en/quote.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What the quote widget says. */
-export const useQuoteMessages = messagesHook({ locale: 'en', quote: englishQuote })
+/** The texts of the quote widget. */
+export const useQuoteMessages = messagesHook(enQuote)

@@ -1,6 +1,5 @@
-import { englishLegend } from '../../messages/english/legend.ts'
-import { englishShared } from '../../messages/english/shared.ts'
+import { enShared } from '../../messages/locales/en/shared.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What several components say. */
-export const useSharedMessages = messagesHook({ ...englishLegend, ...englishShared })
+/** The texts that several components show. */
+export const useSharedMessages = messagesHook(enShared)

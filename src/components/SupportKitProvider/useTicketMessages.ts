@@ -1,5 +1,5 @@
-import { englishTicket } from '../../messages/english/ticket.ts'
+import { enTicket } from '../../messages/locales/en/ticket.ts'
 import { messagesHook } from './messagesHook.ts'
 
-/** What the ticket widget says. */
-export const useTicketMessages = messagesHook({ locale: 'en', ticket: englishTicket })
+/** The texts of the ticket widget. */
+export const useTicketMessages = messagesHook(enTicket)

@@ -1,6 +1,7 @@
-import type { RefObject } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import type { SupportView } from '../private/supportView.ts'
 import { useLateFile } from '../private/useLateFile.ts'
+import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { lateDialog, lateTooltip } from './lateFiles.ts'
 import * as styles from './legend.css.ts'
 
@@ -29,8 +30,12 @@ export function LegendDetails({
   open,
   onClose,
 }: LegendDetailsProps) {
+  const { loadDialog } = useSupportKit()
+  useLayoutEffect(() => loadDialog?.(), [loadDialog])
   const dialog = useLateFile(lateDialog, true)
   const tooltip = useLateFile(lateTooltip, firstIntent !== undefined)
+  // Without their texts, tooltip and dialog would begin in English.
+  if (loadDialog !== undefined) return null
   return (
     <>
       {tooltip !== undefined && tooltip !== 'failed' && firstIntent !== undefined && (

@@ -7,6 +7,7 @@ import { statusText } from '../private/statusText.ts'
 import type { SupportView } from '../private/supportView.ts'
 import { swallowRestOfEscape } from '../private/swallowRestOfEscape.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
+import { useLegendMessages } from '../SupportKitProvider/useLegendMessages.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { legendName } from './legendName.ts'
 import * as styles from './tooltip.css.ts'
@@ -27,6 +28,7 @@ interface LegendTooltipProps {
  */
 export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps) {
   const { formatLocale, direction, portalContainer } = useSupportKit()
+  const legendMessages = useLegendMessages()
   const messages = useSharedMessages()
   const [anchor, setAnchor] = useState<HTMLElement>()
   const tracker = useRef<IntentTracker>(undefined)
@@ -94,14 +96,14 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
             onPointerLeave={() => tracker.current?.leave()}
           >
             {id === undefined || availability === undefined ? (
-              legendName(view, messages, formatLocale)
+              legendName(view, legendMessages, formatLocale)
             ) : (
               <>
                 <span className={styles.title}>{messages.channels[id].title}</span>
                 <span className={styles.status}>
                   {view.state === 'ready'
                     ? statusText(availability, messages)
-                    : messages.legend.states[view.state]}
+                    : legendMessages.legend.states[view.state]}
                 </span>
               </>
             )}

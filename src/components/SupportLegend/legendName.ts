@@ -1,4 +1,4 @@
-import type { LegendMessages } from '../../messages/catalogue.ts'
+import type { LegendMessages } from '../../messages/catalogue/legend.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { channels } from '../../model/scheme/channels.ts'
 import type { ChannelStatus } from '../../model/support/availability.ts'

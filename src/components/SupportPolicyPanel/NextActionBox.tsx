@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import type { ResolvedChannel } from '../../model/support/resolvedChannel.ts'
 import type { ResolvedSupport } from '../../model/support/resolveSupport.ts'
 import { ActionLink } from '../private/ActionLink.tsx'
@@ -28,7 +28,7 @@ export function NextActionBox({ support: { next, channels }, headingLevel }: Nex
       <div className={styles.words}>
         {channel !== undefined && (
           <>
-            <Heading className={styles.heading}>{panel.nextStep}</Heading>
+            <Heading className={styles.heading}>{panel.nextAction}</Heading>
             <div className={styles.channel}>
               <span aria-hidden="true" className={styles.markCell}>
                 {renderMark(channel.id, channel)}

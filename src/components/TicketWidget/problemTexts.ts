@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import {
   checkTicketDraft,

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import { itemsOf } from '../../model/reading/ownProperties.ts'
 import type { TicketDraft } from '../../model/submission/ticketDraft.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/catalogue.ts'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import type { TicketFact, TicketRequest } from '../../model/submission/ticketRequest.ts'
 
 /** What is sent along, in the words of the reader: the app, what the draft follows, and the facts. */

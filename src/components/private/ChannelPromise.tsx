@@ -1,4 +1,4 @@
-import type { ChannelMessages } from '../../messages/catalogue.ts'
+import type { ChannelMessages } from '../../messages/catalogue/shared.ts'
 import { LinkedText } from './LinkedText.tsx'
 import * as text from './text.css.ts'
 

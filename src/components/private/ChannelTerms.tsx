@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../../messages/catalogue.ts'
+import type { SharedMessages } from '../../messages/catalogue/shared.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { formatMoneyRange } from '../../messages/money.ts'
 import type { ResolvedChannel } from '../../model/support/resolvedChannel.ts'

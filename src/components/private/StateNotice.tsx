@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../../messages/catalogue.ts'
+import type { SharedMessages } from '../../messages/catalogue/shared.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { ForeignText } from './ForeignText.tsx'
 import * as styles from './stateNotice.css.ts'

@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../../messages/catalogue.ts'
+import type { SharedMessages } from '../../messages/catalogue/shared.ts'
 import type { Availability } from '../../model/support/availability.ts'
 
 /** Whether a channel is available, and on what condition or why not, in words. */

@@ -1,4 +1,4 @@
-import type { MessageOverrides } from '../../messages/catalogue.ts'
+import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import { chooseLanguage } from '../../messages/chooseLanguage.ts'
 import { normalizeLocale } from '../../messages/locale.ts'
 import { clearOSBits } from '../../model/clearos/mask.ts'

@@ -22,8 +22,12 @@ export function entitlementIn(input: EntitlementInput | null | undefined): Entit
 
 /** Says what grants, and nothing else in its place. Legends check it a thousand times. */
 function isEntitlement(value: unknown): value is Entitlement {
-  const { registered, channels: given, liveTicket, links = {} }: Partial<Entitlement> =
-    Object(value)
+  const {
+    registered,
+    channels: given,
+    liveTicket,
+    links = {},
+  }: Partial<Entitlement> = Object(value)
   return (
     isFlag(registered) &&
     isFlag(liveTicket) &&

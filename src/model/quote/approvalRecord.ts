@@ -1,4 +1,5 @@
 import type { MoneyRange } from '../values/money.ts'
+import { toInstant } from '../values/time.ts'
 import type { OfferedQuote, QuoteApproval, QuotedQuote, QuoteTerms } from './quote.ts'
 import { quoteChanges } from './quoteChanges.ts'
 import { quoteTotal } from './quoteTotal.ts'
@@ -21,8 +22,9 @@ export interface ApprovalRecord extends QuoteApproval {
  * The record of an approval.
  *
  * @param by the name of the person who approves
- * @param at milliseconds since 1970
- * @returns `undefined` for terms whose total cannot be counted, which `parseQuote` refuses
+ * @param now milliseconds since 1970
+ * @returns `undefined` for terms whose total cannot be counted, which `parseQuote` refuses, and
+ * for a time outside the years 0 to 9999
  *
  * @example
  * const record = approvalRecord(quote, 'Ada Park', Date.now())
@@ -30,17 +32,18 @@ export interface ApprovalRecord extends QuoteApproval {
 export function approvalRecord(
   { reference, ticket, request, terms }: OfferedQuote,
   by: string,
-  at: number,
+  now: number,
 ): ApprovalRecord | undefined {
   const total = quoteTotal(terms)
-  if (total === undefined) return undefined
+  const at = toInstant(now)
+  if (total === undefined || at === undefined) return undefined
   const { revision, rate, estimate, completion, validUntil, assignee, scope } = terms
   return {
     reference,
     ticket,
     revision,
     by,
-    at: new Date(at).toISOString(),
+    at,
     rate: { ...rate },
     estimate: { ...estimate },
     total,

@@ -111,10 +111,18 @@ export const termsCheck: Check<QuoteTerms> = refined(termsDocument, (document, p
   return isRight ? terms : refuse(inside(place, 'total'), expected, stated)
 })
 
+const saidWhen = { at: required(time), by: optional(personName) }
+
 /** What somebody said, and when. */
 export const remarkCheck = record<QuoteRemark>(
-  { at: required(time), by: optional(personName), text: optional(quoteText) },
+  { ...saidWhen, text: optional(quoteText) },
   'a remark with the time `at`',
+)
+
+/** The same, where it has to be said in words. */
+export const reasonCheck = record<Required<Pick<QuoteRemark, 'text'>> & QuoteRemark>(
+  { ...saidWhen, text: required(quoteText) },
+  'a remark with the time `at`, and a text',
 )
 
 /** Who has approved what, and when. */

@@ -27,23 +27,29 @@ export type QuoteBefore<Transition extends QuoteTransition> = Extract<
   { readonly status: (typeof quoteTransitions)[Transition]['from'][number] }
 >
 
-type Check = () => readonly Issue[]
+/** What makes one transition. */
+interface Making<Input, After> {
+  /** Reads what the transition is made with. Trusts the quote. */
+  readonly read: () => Result<Input>
+  /** What keeps the transition from being made. */
+  readonly check?: (input: Input) => readonly Issue[]
+  /** The quote after it. */
+  readonly change: (input: Input) => After
+}
 
-/**
- * Makes a transition, unless a check finds something. The first check is of the quote itself: its
- * status, then the whole of it. Each check trusts those before it.
- */
-export function makeTransition<Transition extends QuoteTransition, After>(
+/** Makes a transition of a quote that is whole, and in a status it starts from. */
+export function makeTransition<Transition extends QuoteTransition, Input, After>(
   transition: Transition,
   quote: QuoteBefore<Transition>,
-  checks: readonly Check[],
-  change: () => After,
+  { read, check, change }: Making<Input, After>,
 ): Result<After> {
-  for (const check of [() => checkQuote(quote, quoteTransitions[transition].from), ...checks]) {
-    const issues = check()
-    if (issues.length > 0) return { ok: false, issues }
-  }
-  return { ok: true, value: change(), warnings: [] }
+  const wrong = checkQuote(quote, quoteTransitions[transition].from)
+  if (wrong.length > 0) return { ok: false, issues: wrong }
+  const input = read()
+  if (!input.ok) return input
+  const issues = check?.(input.value) ?? []
+  if (issues.length > 0) return { ok: false, issues }
+  return { ok: true, value: change(input.value), warnings: input.warnings }
 }
 
 function checkQuote(quote: Quote, from: readonly QuoteStatus[]): readonly Issue[] {

@@ -1,6 +1,5 @@
 import { type Check, parseDocument } from '../reading/fields.ts'
 import { createIssue, type Issue } from '../reading/issue.ts'
-import { readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
 import { isCount } from '../values/money.ts'
 import { minuteLimit, toInstant } from '../values/time.ts'
@@ -20,7 +19,7 @@ import type {
   SupersededQuote,
   WithdrawnQuote,
 } from './quote.ts'
-import { approvalCheck, remarkCheck, termsCheck } from './quoteFields.ts'
+import { approvalCheck, reasonCheck, remarkCheck, termsCheck } from './quoteFields.ts'
 import {
   checkExpiry,
   checkObstacles,
@@ -46,13 +45,12 @@ export function offerQuote(
   terms: QuoteTerms,
   conditions: QuoteConditions,
 ): Result<QuotedQuote> {
-  const offered: QuotedQuote = { ...quote, status: 'quoted', terms }
-  return makeTransition(
-    'offer',
-    quote,
-    offerChecks(offered, () => 1, conditions),
-    () => offered,
-  )
+  const offered = (offer: QuoteTerms): QuotedQuote => ({ ...quote, status: 'quoted', terms: offer })
+  return makeTransition('offer', quote, {
+    read: () => parseDocument(terms, termsCheck, ['terms']),
+    check: (offer) => checkOffer(offered(offer), 1, conditions),
+    change: offered,
+  })
 }
 
 /** A revised offer, and the one it replaces. */
@@ -82,18 +80,26 @@ export function reviseQuote(
     ...(appId !== undefined && { appId }),
     ...(url !== undefined && { url }),
   }
-  const revised: QuotedQuote = { ...identity, status: 'quoted', terms, former: quote.terms }
-  const checks = offerChecks(revised, () => quote.terms.revision + 1, conditions)
-  return makeTransition('revise', quote, checks, () => ({
-    superseded: {
-      ...identity,
-      terms: quote.terms,
-      ...(former !== undefined && { former }),
-      status: 'superseded',
-      supersededBy: terms.revision,
-    },
-    revised,
-  }))
+  const revised = (offer: QuoteTerms): QuotedQuote => ({
+    ...identity,
+    status: 'quoted',
+    terms: offer,
+    former: quote.terms,
+  })
+  return makeTransition('revise', quote, {
+    read: () => parseDocument(terms, termsCheck, ['terms']),
+    check: (offer) => checkOffer(revised(offer), quote.terms.revision + 1, conditions),
+    change: (offer) => ({
+      superseded: {
+        ...identity,
+        terms: quote.terms,
+        ...(former !== undefined && { former }),
+        status: 'superseded',
+        supersededBy: offer.revision,
+      },
+      revised: revised(offer),
+    }),
+  })
 }
 
 /**
@@ -113,19 +119,14 @@ export function approveQuote(
   context: QuoteContext,
 ): Result<ApprovedQuote> {
   const { by, at, revision } = record
-  const approval = { by, at, revision }
-  return makeTransition(
-    'approve',
-    quote,
-    [
-      () => checkDocument(approval, approvalCheck, 'approval'),
-      () => [
-        ...checkObstacles(quote, { ...context, now: Date.parse(at) }),
-        ...checkRecord(record, quote),
-      ],
+  return makeTransition('approve', quote, {
+    read: () => parseDocument({ by, at, revision }, approvalCheck, ['approval']),
+    check: (approval) => [
+      ...checkObstacles(quote, { ...context, now: Date.parse(approval.at) }),
+      ...checkRecord(record, quote),
     ],
-    () => ({ ...quote, status: 'approved', approval }),
-  )
+    change: (approval) => ({ ...quote, status: 'approved', approval }),
+  })
 }
 
 /**
@@ -138,12 +139,11 @@ export function declineQuote(
   quote: QuoteBefore<'decline'>,
   remark: QuoteRemark,
 ): Result<DeclinedQuote> {
-  return makeTransition(
-    'decline',
-    quote,
-    [() => checkRemark(remark, 'the reason'), () => checkExpiry(quote, Date.parse(remark.at))],
-    () => ({ ...quote, status: 'declined', remark }),
-  )
+  return makeTransition('decline', quote, {
+    read: () => readRemark(remark, reasonCheck),
+    check: ({ at }) => checkExpiry(quote, Date.parse(at)),
+    change: (reason) => ({ ...quote, status: 'declined', remark: reason }),
+  })
 }
 
 /**
@@ -156,12 +156,10 @@ export function requestQuoteChanges(
   quote: QuoteBefore<'request-changes'>,
   remark: QuoteRemark,
 ): Result<ChangesRequestedQuote> {
-  return makeTransition(
-    'request-changes',
-    quote,
-    [() => checkRemark(remark, 'what should be different')],
-    () => ({ ...quote, status: 'changes-requested', remark }),
-  )
+  return makeTransition('request-changes', quote, {
+    read: () => readRemark(remark, reasonCheck),
+    change: (reason) => ({ ...quote, status: 'changes-requested', remark: reason }),
+  })
 }
 
 /**
@@ -174,11 +172,10 @@ export function withdrawQuote(
   quote: QuoteBefore<'withdraw'>,
   remark: QuoteRemark,
 ): Result<WithdrawnQuote> {
-  return makeTransition('withdraw', quote, [() => checkRemark(remark)], () => ({
-    ...quote,
-    status: 'withdrawn',
-    remark,
-  }))
+  return makeTransition('withdraw', quote, {
+    read: () => readRemark(remark, remarkCheck),
+    change: (said) => ({ ...quote, status: 'withdrawn', remark: said }),
+  })
 }
 
 /**
@@ -190,11 +187,10 @@ export function withdrawQuote(
  * startWork(quote, Date.now())
  */
 export function startWork(quote: QuoteBefore<'start'>, now: number): Result<InProgressQuote> {
-  return makeTransition('start', quote, [() => checkNow(now)], () => ({
-    ...quote,
-    status: 'in-progress',
-    work: workAt(0, now),
-  }))
+  return makeTransition('start', quote, {
+    read: () => readWork(0, 0, now),
+    change: (work) => ({ ...quote, status: 'in-progress', work }),
+  })
 }
 
 /**
@@ -211,10 +207,10 @@ export function reportWork(
   usedMinutes: number,
   now: number,
 ): Result<InProgressQuote> {
-  return makeTransition('report', quote, [() => checkWork(quote, usedMinutes, now)], () => ({
-    ...quote,
-    work: workAt(usedMinutes, now),
-  }))
+  return makeTransition('report', quote, {
+    read: () => readWork(usedMinutes, quote.work.usedMinutes, now),
+    change: (work) => ({ ...quote, work }),
+  })
 }
 
 /**
@@ -231,11 +227,10 @@ export function completeWork(
   usedMinutes: number,
   now: number,
 ): Result<CompletedQuote> {
-  return makeTransition('complete', quote, [() => checkWork(quote, usedMinutes, now)], () => ({
-    ...quote,
-    status: 'completed',
-    work: workAt(usedMinutes, now),
-  }))
+  return makeTransition('complete', quote, {
+    read: () => readWork(usedMinutes, quote.work.usedMinutes, now),
+    change: (work) => ({ ...quote, status: 'completed', work }),
+  })
 }
 
 /**
@@ -248,23 +243,18 @@ export function cancelQuote(
   quote: QuoteBefore<'cancel'>,
   remark: QuoteRemark,
 ): Result<CancelledRequest | CancelledWork> {
-  return makeTransition('cancel', quote, [() => checkRemark(remark)], () => ({
-    ...quote,
-    status: 'cancelled',
-    remark,
-  }))
+  return makeTransition('cancel', quote, {
+    read: () => readRemark(remark, remarkCheck),
+    change: (said) => ({ ...quote, status: 'cancelled', remark: said }),
+  })
 }
 
-function offerChecks(offer: QuotedQuote, revision: () => number, conditions: QuoteConditions) {
-  return [
-    () => checkDocument(offer.terms, termsCheck, 'terms'),
-    () => [...checkRevision(offer.terms, revision()), ...checkObstacles(offer, conditions)],
-  ]
-}
-
-function checkDocument<Value>(input: Value, check: Check<Value>, key: string): readonly Issue[] {
-  const result = parseDocument(input, check, [key])
-  return result.ok ? [] : result.issues
+function checkOffer(
+  offer: QuotedQuote,
+  revision: number,
+  conditions: QuoteConditions,
+): readonly Issue[] {
+  return [...checkRevision(offer.terms, revision), ...checkObstacles(offer, conditions)]
 }
 
 function checkRevision({ revision }: QuoteTerms, expected: number): readonly Issue[] {
@@ -291,41 +281,34 @@ function checkRecord(record: ApprovalRecord, quote: QuotedQuote): readonly Issue
   ]
 }
 
-/** @param expected what the text says, if there has to be one */
-function checkRemark(remark: QuoteRemark, expected?: string): readonly Issue[] {
-  const result = parseDocument(remark, remarkCheck, ['remark'])
-  if (!result.ok) return result.issues
-  if (expected === undefined || result.value.text !== undefined) return []
-  const received = readOwn(remark, 'text')
-  return [createIssue({ path: ['remark', 'text'], expected, received, advice: 'Add it.' })]
+function readRemark<Remark extends QuoteRemark>(
+  remark: QuoteRemark,
+  check: Check<Remark>,
+): Result<Remark> {
+  return parseDocument(remark, check, ['remark'])
 }
 
-function checkNow(now: number): readonly Issue[] {
-  if (toInstant(now) !== undefined) return []
-  return [
-    createIssue({
-      path: ['now'],
-      expected: 'a time in milliseconds since 1970',
-      received: now,
-      advice: 'Pass what `Date.now()` returns.',
-    }),
-  ]
-}
-
-function checkWork({ work }: InProgressQuote, usedMinutes: number, now: number): readonly Issue[] {
-  const isEnough = isCount(usedMinutes, minuteLimit) && usedMinutes >= work.usedMinutes
-  if (isEnough) return checkNow(now)
-  return [
-    ...checkNow(now),
-    createIssue({
-      path: ['work', 'usedMinutes'],
-      expected: `a whole number of minutes from ${work.usedMinutes} to ${minuteLimit}`,
-      received: usedMinutes,
-      advice: 'Report all that was worked so far.',
-    }),
-  ]
-}
-
-function workAt(usedMinutes: number, now: number): QuoteWork {
-  return { usedMinutes, updatedAt: new Date(now).toISOString() }
+/** @param least minutes that were worked before */
+function readWork(usedMinutes: number, least: number, now: number): Result<QuoteWork> {
+  const updatedAt = toInstant(now)
+  const isEnough = isCount(usedMinutes, minuteLimit) && usedMinutes >= least
+  if (updatedAt !== undefined && isEnough) {
+    return { ok: true, value: { usedMinutes, updatedAt }, warnings: [] }
+  }
+  const wrongTime = createIssue({
+    path: ['now'],
+    expected: 'a time in milliseconds since 1970',
+    received: now,
+    advice: 'Pass what `Date.now()` returns.',
+  })
+  const wrongMinutes = createIssue({
+    path: ['work', 'usedMinutes'],
+    expected: `a whole number of minutes from ${least} to ${minuteLimit}`,
+    received: usedMinutes,
+    advice: 'Report all that was worked so far.',
+  })
+  return {
+    ok: false,
+    issues: [...(updatedAt === undefined ? [wrongTime] : []), ...(isEnough ? [] : [wrongMinutes])],
+  }
 }

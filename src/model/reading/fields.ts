@@ -33,13 +33,10 @@ export type Rule =
   | { readonly type: 'record'; readonly fields: AnyFields }
   | { readonly type: 'variants'; readonly variants: readonly Rule[] }
 
-/** A field that the document must have, or that has a default. */
-export interface RequiredField<Value> {
-  readonly check: Check<Value>
-  readonly need: Need
-  /** The value of a field that is absent or left out. */
-  readonly fallback?: Value
-}
+/** A field that the document must have, or that has a value where it is absent or left out. */
+export type RequiredField<Value> =
+  | { readonly check: Check<Value>; readonly need: 'required' }
+  | (OptionalField<Value> & { readonly fallback: Value })
 
 /** A field that the document can do without. */
 export interface OptionalField<Value> {
@@ -74,14 +71,20 @@ export function required<Value>(check: Check<Value>): RequiredField<Value> {
 /** A field that may be absent, and must be right if it is not. */
 export function decisive<Value>(check: Check<Value>): OptionalField<Value>
 export function decisive<Value>(check: Check<Value>, fallback: Value): RequiredField<Value>
-export function decisive<Value>(check: Check<Value>, fallback?: Value): RequiredField<Value> {
+export function decisive<Value>(
+  check: Check<Value>,
+  fallback?: Value,
+): OptionalField<Value> | RequiredField<Value> {
   return { check, need: 'decisive', ...(fallback !== undefined && { fallback }) }
 }
 
 /** A field that may be absent, and is left out with a warning if it is wrong. */
 export function optional<Value>(check: Check<Value>): OptionalField<Value>
 export function optional<Value>(check: Check<Value>, fallback: Value): RequiredField<Value>
-export function optional<Value>(check: Check<Value>, fallback?: Value): RequiredField<Value> {
+export function optional<Value>(
+  check: Check<Value>,
+  fallback?: Value,
+): OptionalField<Value> | RequiredField<Value> {
   return { check, need: 'optional', ...(fallback !== undefined && { fallback }) }
 }
 
@@ -159,7 +162,7 @@ function readField(
   if (need === 'required') {
     return check.read(input, { ...place, advice: input === undefined ? 'Add it.' : 'Correct it.' })
   }
-  const fallback = 'fallback' in field ? field.fallback : undefined
+  const fallback = readOwn(field, 'fallback')
   if (input === undefined) return fallback
   const isEmpty = input === null || input === ''
   if (need !== 'optional' && !isEmpty) {

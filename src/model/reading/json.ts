@@ -1,7 +1,8 @@
 /** The value of a JSON text, or `undefined` for anything else. */
 export function parseJson(text: unknown): unknown {
   try {
-    return typeof text === 'string' ? JSON.parse(text) : undefined
+    // Trimming also drops a byte order mark, as PHP files send it.
+    return typeof text === 'string' ? JSON.parse(text.trim()) : undefined
   } catch {
     return undefined
   }

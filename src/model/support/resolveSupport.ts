@@ -2,7 +2,7 @@ import type { Entitlement } from '../entitlement/entitlement.ts'
 import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
 import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
 import type { AppIdentity, ChannelOffer, SupportPolicy } from '../policy/supportPolicy.ts'
-import { type Channel, channels } from '../scheme/channels.ts'
+import { type Channel, channels as schemeChannels } from '../scheme/channels.ts'
 import { enteringAction, obtainingAction } from './action.ts'
 import { decideAvailability } from './availability.ts'
 import { chooseNext, type NextAction } from './nextAction.ts'
@@ -32,12 +32,21 @@ export function resolveSupport(
   policy: PolicyInput | undefined,
   entitlement?: EntitlementInput,
 ): ResolvedSupport {
-  const known = policyIn(policy)
-  const resolved = resolveChannels(known, entitlementIn(entitlement))
-  const next = chooseNext(resolved)
-  return known === undefined
-    ? { channels: resolved, next }
-    : { app: known.app, channels: resolved, next }
+  try {
+    return answer(policyIn(policy), entitlementIn(entitlement))
+  } catch {
+    // A getter that throws where the types promise data.
+    return answer(undefined, undefined)
+  }
+}
+
+function answer(
+  policy: SupportPolicy | undefined,
+  entitlement: Entitlement | undefined,
+): ResolvedSupport {
+  const channels = resolveChannels(policy, entitlement)
+  const next = chooseNext(channels)
+  return policy === undefined ? { channels, next } : { app: policy.app, channels, next }
 }
 
 /** The channels of the answer. */
@@ -45,7 +54,7 @@ export function resolveChannels(
   policy: SupportPolicy | undefined,
   entitlement: Entitlement | undefined,
 ): readonly ResolvedChannel[] {
-  return channels.map((channel) =>
+  return schemeChannels.map((channel) =>
     resolveChannel(channel, policy?.channels[channel.id] ?? unknownOffer, entitlement),
   )
 }

@@ -36,7 +36,7 @@ export function toInstant(milliseconds: number): string | undefined {
 
 const datePattern = /^\d{4}-\d\d-\d\d$/
 const instantPattern =
-  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)([Zz]|[+-]\d\d(?::?\d\d)?)$/
+  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)([Zz]|[+-]\d\d(?::?\d\d)?)$/
 
 function normalizeZone(zone: string): string {
   if (zone.length === 1) return 'Z'

@@ -1,4 +1,4 @@
-import type { Messages } from '../../../messages/catalogue.ts'
+import type { Messages } from '../../../messages/catalogue/messages.ts'
 import { fillMessage } from '../../../messages/format.ts'
 import { formatDays } from '../../../messages/times.ts'
 import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'

@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../../messages/catalogue.ts'
+import type { OutcomeMessages } from '../../../messages/catalogue/form.ts'
 import { fillMessage } from '../../../messages/format.ts'
 import { formatWait } from '../../../messages/times.ts'
 import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import type { OutcomeMessages } from '../../../messages/catalogue.ts'
+import type { OutcomeMessages } from '../../../messages/catalogue/form.ts'
 import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
 import { looks } from '../actionLink.css.ts'
 import type { DraftState } from '../drafts/draftState.ts'

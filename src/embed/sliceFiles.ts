@@ -1,0 +1,7 @@
+import type { SliceFile } from './languages.ts'
+
+/** The files of all slices but the legend's: a page of legends does not load even their names. */
+export const sliceFiles = import.meta.glob<SliceFile>(
+  ['./*/{shared,panel,levelThree,form,ticket,quote}.ts', '!./en/*'],
+  { base: '../messages/locales' },
+)

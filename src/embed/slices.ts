@@ -1,0 +1,20 @@
+/** A slice of the texts: a file of each language. */
+export type SliceName = 'legend' | 'shared' | 'panel' | 'levelThree' | 'form' | 'ticket' | 'quote'
+
+/**
+ * The slices that each element shows, a legend without and with its tooltip and dialog.
+ *
+ * Each slice is a file per language. With a file per element, two elements of a page would load
+ * twice what they share.
+ */
+export const shownSlices = {
+  legend: ['legend'],
+  legendDetails: ['legend', 'shared'],
+  key: ['shared'],
+  panel: ['shared', 'panel', 'levelThree'],
+  tickets: ['shared', 'form', 'ticket'],
+  quotes: ['shared', 'levelThree', 'form', 'quote'],
+} as const satisfies Readonly<Record<string, readonly SliceName[]>>
+
+/** What is shown of the texts. */
+export type ShownTexts = keyof typeof shownSlices

@@ -1,0 +1,33 @@
+import type { FormMessages } from '../../catalogue/form.ts'
+
+/** Spanish texts that the forms share. */
+export const esForm: FormMessages = {
+  locale: 'es',
+  form: {
+    optional: '(opcional)',
+    problems: {
+      'too-long': 'El texto es demasiado largo: {limit} caracteres como máximo.',
+      'not-an-address':
+        'Esto no es una dirección de correo electrónico. Tiene este aspecto: name@example.com.',
+      'not-a-date': 'Esto no es una fecha. Tiene este aspecto: 2026-12-04.',
+      past: 'Este día ya ha pasado.',
+    },
+    corrections: {
+      one: 'Hay que corregir {count} campo',
+      many: 'Hay que corregir {count} campos',
+      other: 'Hay que corregir {count} campos',
+    },
+    kept: {
+      tab: 'Lo que escriba se conserva en esta pestaña hasta que se envíe, se descarte o se cierre la pestaña.',
+      days: 'Lo que escriba se conserva en este dispositivo durante {days}. Descártelo si otras personas también usan el dispositivo.',
+      elsewhere: 'Lo que escriba se conserva hasta que se envíe o se descarte.',
+      nowhere: 'Este navegador no conserva nada: lo que escriba se perderá si abandona la página.',
+    },
+    discard: 'Descartar el borrador',
+    discarded: 'El texto ya no se conserva.',
+    restore: 'Recuperarlo',
+    copied: 'Copiado',
+    copyFailed: 'No se pudo copiar. Copie usted este texto:',
+    stop: 'Dejar de esperar',
+  },
+}

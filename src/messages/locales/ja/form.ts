@@ -1,0 +1,29 @@
+import type { FormMessages } from '../../catalogue/form.ts'
+
+/** Japanese texts that the forms share. */
+export const jaForm: FormMessages = {
+  locale: 'ja',
+  form: {
+    optional: '（任意）',
+    problems: {
+      'too-long': '長すぎます。{limit}文字以内にしてください。',
+      'not-an-address':
+        'メールアドレスではありません。name@example.comのような形式で入力してください。',
+      'not-a-date': '日付ではありません。2026-12-04のような形式で入力してください。',
+      past: 'すでに過ぎた日付です。',
+    },
+    corrections: { other: '修正が必要な項目：{count}件' },
+    kept: {
+      tab: '入力内容は、送信または破棄するか、タブを閉じるまで、このタブに保存されます。',
+      days: '入力内容は{days}間、この端末に保存されます。ほかの人もこの端末を使う場合は、破棄してください。',
+      elsewhere: '入力内容は、送信または破棄されるまで保存されます。',
+      nowhere: 'このブラウザーには何も保存されません。ページを離れると、入力内容は失われます。',
+    },
+    discard: '下書きを破棄する',
+    discarded: '入力内容は、もう保存されていません。',
+    restore: '元に戻す',
+    copied: 'コピーしました',
+    copyFailed: 'コピーできませんでした。次のテキストを手動でコピーしてください：',
+    stop: '待つのをやめる',
+  },
+}
