@@ -45,10 +45,16 @@ interface DrawnContent {
  *
  * @param policy of the property, the attributes or the script; none of them may say anything
  */
-export type DrawElement = (element: Element, policy: PolicyInput | undefined) => DrawnContent
+export type DrawElement<Drawn extends Element = Element> = (
+  element: Drawn,
+  policy: PolicyInput | undefined,
+) => DrawnContent
 
 /** The file that draws an element. */
-export type DrawFile = LateFile<{ readonly draw: DrawElement }>
+export type DrawFile<Drawn extends Element = Element> = LateFile<{
+  // A method: its parameter is what `lateDraw` of the very element passes, the element itself.
+  draw(...args: Parameters<DrawElement<Drawn>>): DrawnContent
+}>
 
 /**
  * What all elements of the kit do: read their attributes and properties, draw into a shadow root,
@@ -142,7 +148,7 @@ export abstract class KitElement extends PageElement {
   protected abstract texts: ShownTexts
 
   /** The file that draws the element: it is not loaded for a page of legends. */
-  protected readonly lateDraw: DrawFile | undefined
+  protected readonly lateDraw: DrawFile<this> | undefined
 
   /** What the element shows, once it can be drawn. */
   protected drawContent(policy: PolicyInput | undefined): DrawnContent | undefined {

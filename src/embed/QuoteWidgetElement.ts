@@ -1,17 +1,8 @@
 import { lateFile } from '../components/private/lateFile.ts'
-import type { QuoteInput } from '../model/quote/quoteList.ts'
-import type { TicketInput } from '../model/ticket/ticketList.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
+import type { QuoteData } from './QuoteData.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawQuoteWidget.ts'))
-
-/** What a page may set as objects. */
-export interface QuoteData {
-  /** The reader's quotes. They win over the attribute while they are set. */
-  quotes?: readonly QuoteInput[] | undefined
-  /** The reader's tickets. They win over the attribute while they are set. */
-  tickets?: readonly TicketInput[] | undefined
-}
 
 /**
  * `<quote-widget>`: Level III support for an app, agreed before it starts.
@@ -29,5 +20,5 @@ export class QuoteWidgetElement extends KitElement implements QuoteData {
   declare tickets: QuoteData['tickets']
 
   protected override readonly texts = 'quotes'
-  protected override readonly lateDraw: DrawFile = late
+  protected override readonly lateDraw: DrawFile<this> = late
 }

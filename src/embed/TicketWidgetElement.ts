@@ -1,20 +1,8 @@
 import { lateFile } from '../components/private/lateFile.ts'
-import type { FormAnswer } from '../components/TicketWidget/delivery.ts'
-import type { TicketFact } from '../model/submission/ticketRequest.ts'
-import type { TicketInput } from '../model/ticket/ticketList.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
+import type { TicketData } from './TicketData.ts'
 
 const late = /* @__PURE__ */ lateFile(() => import('./drawTicketWidget.ts'))
-
-/** What a page may set as objects. */
-export interface TicketData {
-  /** The reader's tickets. They win over the attribute while they are set. */
-  tickets?: readonly TicketInput[] | undefined
-  /** What is known already. Wins over the attribute while it is set. */
-  facts?: readonly TicketFact[] | undefined
-  /** What came of the form that the page answers. Wins over the attribute while it is set. */
-  result?: FormAnswer | undefined
-}
 
 /**
  * `<ticket-widget>`: a ticket about an app, from the question whether one can be opened to the reply.
@@ -33,5 +21,5 @@ export class TicketWidgetElement extends KitElement implements TicketData {
   declare result: TicketData['result']
 
   protected override readonly texts = 'tickets'
-  protected override readonly lateDraw: DrawFile = late
+  protected override readonly lateDraw: DrawFile<this> = late
 }

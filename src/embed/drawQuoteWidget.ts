@@ -8,22 +8,21 @@ import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
+import type { QuoteData } from './QuoteData.ts'
 import { type QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
-import { type QuoteData, QuoteWidgetElement } from './QuoteWidgetElement.ts'
 import { lateSubmitFields } from './submitFields.ts'
 import { keepTyping, readDays, readEach, readFormat, readTickets } from './widgetAttributes.ts'
 
 /** The widget as an element's attributes and properties ask for it. */
-export const draw: DrawElement = (element, policy = absent) => {
+export const draw: DrawElement<Element & QuoteData> = (element, policy = absent) => {
   const issues: Issue[] = []
   keepTyping(element)
   const takesQuotes = element.hasAttribute('takes-quotes')
   if (takesQuotes) void lateSubmitFields.load()
-  const data: QuoteData = element instanceof QuoteWidgetElement ? element : {}
   const content = createElement(QuoteWidget, {
     policy,
-    quotes: data.quotes ?? readEach(element, 'quotes', parseQuote, issues),
-    tickets: data.tickets ?? readTickets(element, issues),
+    quotes: element.quotes ?? readEach(element, 'quotes', parseQuote, issues),
+    tickets: element.tickets ?? readTickets(element, issues),
     approver: readAttribute(element, 'approver'),
     ...(takesQuotes && handlersOf(element)),
     ticketHref: readAttribute(element, 'ticket-href'),

@@ -12,8 +12,8 @@ import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
 import { lateSubmitForm } from './submitForm.ts'
+import type { TicketData } from './TicketData.ts'
 import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
-import { type TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
 import {
   correct,
   keepTyping,
@@ -25,18 +25,17 @@ import {
 } from './widgetAttributes.ts'
 
 /** The widget as an element's attributes, properties and hidden fields ask for it. */
-export const draw: DrawElement = (element, policy = absent) => {
+export const draw: DrawElement<Element & TicketData> = (element, policy = absent) => {
   const issues: Issue[] = []
   keepTyping(element)
   sendHiddenInputs(element)
   if (element.hasAttribute('takes-tickets')) void lateSubmitForm.load()
-  const data: TicketData = element instanceof TicketWidgetElement ? element : {}
-  const tickets = data.tickets ?? readTickets(element, issues)
+  const tickets = element.tickets ?? readTickets(element, issues)
   const content = createElement(TicketWidget, {
     policy,
     tickets,
-    facts: data.facts ?? readFacts(element, issues),
-    result: data.result ?? readResult(element, issues),
+    facts: element.facts ?? readFacts(element, issues),
+    result: element.result ?? readResult(element, issues),
     contact: readAttribute(element, 'contact'),
     onSubmit: element.hasAttribute('takes-tickets') ? sendBy(element) : undefined,
     action: readAttribute(element, 'action'),

@@ -5,13 +5,15 @@ import type { Issue } from '../model/reading/issue.ts'
 import type { SupportAction } from '../model/support/action.ts'
 import type { MarkSize } from '../theme/markSizes.ts'
 import type { KitElement } from './KitElement.ts'
+import type { QuoteData } from './QuoteData.ts'
 import type { QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
-import type { QuoteData, QuoteWidgetElement } from './QuoteWidgetElement.ts'
+import type { QuoteWidgetElement } from './QuoteWidgetElement.ts'
 import type { SupportLegendElement } from './SupportLegendElement.ts'
 import type { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 import type { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'
+import type { TicketData } from './TicketData.ts'
 import type { TicketSubmitEvent } from './TicketSubmitEvent.ts'
-import type { TicketData, TicketWidgetElement } from './TicketWidgetElement.ts'
+import type { TicketWidgetElement } from './TicketWidgetElement.ts'
 
 /** What the elements tell a page. All bubble and cross shadow roots. */
 export interface ElementEvents {

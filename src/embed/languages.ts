@@ -1,7 +1,7 @@
 import type { MessageOverrides } from '../messages/catalogue/messages.ts'
 import { chooseLanguage } from '../messages/chooseLanguage.ts'
 import { type ShippedLocale, shippedLocales } from './shippedLocales.ts'
-import { type ShownTexts, type SliceName, shownSlices } from './slices.ts'
+import { type ShownTexts, type SliceFile, type SliceName, shownSlices } from './slices.ts'
 
 /** The texts of an element, and the locale that numbers are formatted in. */
 export interface PageLanguage {
@@ -11,9 +11,6 @@ export interface PageLanguage {
   readonly texts: readonly MessageOverrides[]
   readonly isLoading?: boolean
 }
-
-/** The file of a slice, which exports the slice alone. */
-export type SliceFile = Readonly<Record<string, MessageOverrides>>
 
 const legendFiles = import.meta.glob<SliceFile>(['./*/legend.ts', '!./en/*'], {
   base: '../messages/locales',

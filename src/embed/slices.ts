@@ -1,3 +1,4 @@
+import type { MessageOverrides } from '../messages/catalogue/messages.ts'
 /** A slice of the texts: a file of each language. */
 export type SliceName = 'legend' | 'shared' | 'panel' | 'levelThree' | 'form' | 'ticket' | 'quote'
 
@@ -18,3 +19,6 @@ export const shownSlices = {
 
 /** What is shown of the texts. */
 export type ShownTexts = keyof typeof shownSlices
+
+/** The file of a slice, which exports the slice alone. */
+export type SliceFile = Readonly<Record<string, MessageOverrides>>

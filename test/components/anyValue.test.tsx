@@ -57,7 +57,7 @@ describe('a policy that is none', () => {
   })
 
   it('leaves out terms that cannot be written', () => {
-    const terms = { hours: null, note: { text: 'x' }, rate: { currency: 'us', min: 'a' } }
+    const terms = { hours: null, note: { text: 'x' } }
     const policy = {
       ...fullPolicy,
       channels: { ...withoutDeveloper, developer: { ...developer, ...terms } },
@@ -67,16 +67,16 @@ describe('a policy that is none', () => {
     expect(screen.queryAllByText('Rate')).toHaveLength(1)
   })
 
+  it('shows nothing of a policy whose rate is none: the parser refuses it as well', () => {
+    const consulting = { status: 'offered', rate: { currency: 'us', min: 'a' } }
+    const policy = { ...fullPolicy, channels: { ...fullPolicy.channels, consulting } }
+    render(<SupportPolicyPanel policy={untyped(policy)} />)
+    expect(screen.getByText(/could not be read/)).toBeVisible()
+  })
+
   it.each([
     ['factors', { ...fullPolicy, factors: 'x' }],
     ['a factor', { ...fullPolicy, factors: { stability: { text: 'x' } } }],
-    [
-      'a rate',
-      {
-        ...fullPolicy,
-        channels: { ...fullPolicy.channels, consulting: { status: 'offered', rate: 5 } },
-      },
-    ],
   ])('leaves out %s that cannot be written', (_, policy) => {
     render(<SupportPolicyPanel policy={untyped(policy)} />)
     expect(document.querySelector('[data-part="factors"]')).toBeNull()
@@ -96,12 +96,12 @@ describe('an entitlement that is none grants nothing', () => {
     ['a result without an entitlement', { ok: true, value: {} }],
     ['a result that failed', { ok: false, issues: [] }],
     ['a raw reply', { code: 0, edition: 'business', support_included: true }],
-    ['one without links', { registered: true, professional: 'included' }],
+    ['one of 0.1.0', { registered: true, professional: 'included', links: {} }],
     [
       'one that is perhaps registered',
-      { registered: 'false', professional: 'included', links: {} },
+      { registered: 'false', channels: { professional: 'included' } },
     ],
-    ['a plan nobody knows', { registered: true, professional: 'gold', links: {} }],
+    ['a plan nobody knows', { registered: true, channels: { professional: 'gold' } }],
     ['a proxy that has been revoked', revokedProxy(entitlements.included)],
   ])('%s', (_, value) => {
     render(<SupportLegendKey policy={fullPolicy} entitlement={untyped(value)} />)

@@ -54,14 +54,15 @@ export interface SupportFilterProps
 export function SupportFilter({
   counts,
   value,
-  defaultValue = noCriteria,
+  defaultValue,
   onValueChange,
   name,
   className,
   ...rest
 }: SupportFilterProps) {
   const { locale, filter } = useFilterMessages()
-  const [kept, setKept] = useState(defaultValue)
+  const first = defaultValue ?? noCriteria
+  const [kept, setKept] = useState(first)
   const facets = useRef<HTMLDivElement>(null)
   const isKept = value === undefined || value === null
   const given = isKept ? kept : value
@@ -70,7 +71,7 @@ export function SupportFilter({
     if (isKept) setKept(changed)
     onValueChange?.(changed)
   }
-  useFormReset(facets, () => change(defaultValue))
+  useFormReset(facets, () => change(first))
   const toggle = (id: ChannelId, wanted: boolean) =>
     change({
       ...criteria,
