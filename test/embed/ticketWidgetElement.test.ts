@@ -65,9 +65,8 @@ describe('<ticket-widget>', () => {
     )
     element.addEventListener('support-issues', onIssues)
     await expect.element(page.getByText('1 ticket could not be read.')).toBeVisible()
-    await vi.waitFor(() => expect(element.issues).toHaveLength(6))
+    await vi.waitFor(() => expect(element.issues).toHaveLength(5))
     expect(element.issues.map(({ path }) => path.join('.'))).toEqual([
-      'tickets.1.subject',
       'tickets.1.status',
       'facts.0',
       'result',
@@ -75,7 +74,7 @@ describe('<ticket-widget>', () => {
       'draft-days',
     ])
     expect(element.issues[0]?.message).toBe(
-      'Number 2 of `tickets`: `subject` must be a text of 1 to 500 characters, not blank, but is undefined. Add it.',
+      'Number 2 of `tickets`: `status` must be one of open, waiting-on-you, waiting-on-us, escalated, resolved, closed, but is undefined. Add it.',
     )
     element.setAttribute('tickets', 'no JSON')
     await vi.waitFor(() => expect(element.issues[0]?.path).toEqual(['tickets']))
