@@ -21,10 +21,10 @@ const allElements: readonly TagName[] = [
 /** What the elements tell a page. */
 export const elementEvents: Readonly<Record<keyof ElementEvents, DescribedEvent>> = {
   'support-open-change': {
-    type: 'CustomEvent<{ readonly open: boolean }>',
+    type: 'CustomEvent<OpenChange>',
     of: ['support-legend'],
     description:
-      'The reader opens or closes the dialog: `detail.open`. Prevent it, and the dialog stays as it is.',
+      'The reader opens or closes the dialog: `detail.open`, with the `detail.reason`. Prevent it, and the dialog stays as it is.',
   },
   'support-action': {
     type: 'CustomEvent<SupportAction>',

@@ -1,5 +1,15 @@
 'use client'
 
+export {
+  type ActionDetails,
+  type ChangeDetails,
+  type CriteriaChangeDetails,
+  type CriteriaChangeReason,
+  criteriaChangeReasons,
+  type OpenChangeDetails,
+  type OpenChangeReason,
+  openChangeReasons,
+} from './components/private/changeDetails.ts'
 export type { DraftStorage } from './components/private/drafts/draftStorage.ts'
 export type { SubmitOptions } from './components/private/drafts/submitOptions.ts'
 export { type SubmitFormOptions, submitFields } from './components/private/form/submitFields.ts'

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import type { ActionDetails } from '../components/private/changeDetails.ts'
 import { type LateFile, lateFile } from '../components/private/lateFile.ts'
 import { pageLocalesAt } from '../components/SupportKitProvider/pageLocales.ts'
 import {
@@ -228,7 +229,7 @@ export abstract class KitElement extends PageElement {
     this.requestUpdate()
   }
 
-  #onAction = (action: SupportAction, event: Event) => {
+  #onAction = (action: SupportAction, { event }: ActionDetails) => {
     if (!this.tell('support-action', action)) event.preventDefault()
   }
 

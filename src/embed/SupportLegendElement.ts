@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import type { OpenChangeDetails } from '../components/private/changeDetails.ts'
 import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { markSizes } from '../theme/markSizes.ts'
@@ -64,7 +65,7 @@ export class SupportLegendElement extends KitElement {
     }
   }
 
-  #onOpenChange = (open: boolean) => {
-    if (this.tell('support-open-change', { open })) this.open = open
+  #onOpenChange = (open: boolean, { reason }: OpenChangeDetails) => {
+    if (this.tell('support-open-change', { open, reason })) this.open = open
   }
 }

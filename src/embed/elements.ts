@@ -1,4 +1,5 @@
 import type { HTMLAttributes, Ref } from 'react'
+import type { OpenChangeReason } from '../components/private/changeDetails.ts'
 import type { HeadingLevel } from '../components/private/headingLevels.ts'
 import type { KeyDensity } from '../components/SupportLegendKey/keyDensities.ts'
 import type { Issue } from '../model/reading/issue.ts'
@@ -15,10 +16,16 @@ import type { TicketData } from './TicketData.ts'
 import type { TicketSubmitEvent } from './TicketSubmitEvent.ts'
 import type { TicketWidgetElement } from './TicketWidgetElement.ts'
 
+/** The dialog of a legend opens or closes. */
+export interface OpenChange {
+  readonly open: boolean
+  readonly reason: OpenChangeReason
+}
+
 /** What the elements tell a page. All bubble and cross shadow roots. */
 export interface ElementEvents {
   /** The reader opens or closes the dialog. Prevent it, and the dialog stays as it is. */
-  'support-open-change': CustomEvent<{ readonly open: boolean }>
+  'support-open-change': CustomEvent<OpenChange>
   /** The reader follows an action, if `takes-actions` is set. Prevent it to handle it yourself. */
   'support-action': CustomEvent<SupportAction>
   /** Something is wrong with what the element was given. Nothing to prevent. */

@@ -50,10 +50,10 @@ describe('<SupportFilter />', () => {
     await userEvent.click(facet(/consulting/))
     await userEvent.click(facet(/Developer/))
     await userEvent.click(matchAll())
-    expect(onValueChange.mock.calls).toEqual([
-      [{ channels: ['consulting'], match: 'any' }],
-      [{ channels: ['developer', 'consulting'], match: 'any' }],
-      [{ channels: ['developer', 'consulting'], match: 'all' }],
+    expect(onValueChange.mock.calls.map(([value, { reason }]) => [value, reason])).toEqual([
+      [{ channels: ['consulting'], match: 'any' }, 'channel'],
+      [{ channels: ['developer', 'consulting'], match: 'any' }, 'channel'],
+      [{ channels: ['developer', 'consulting'], match: 'all' }, 'match'],
     ])
     expect(facet(/Developer/)).toBeChecked()
     await userEvent.click(facet(/Developer/))
@@ -71,7 +71,10 @@ describe('<SupportFilter />', () => {
     const value: SupportCriteria = { channels: ['developer'], match: 'any' }
     const { rerender } = render(<SupportFilter value={value} onValueChange={onValueChange} />)
     await userEvent.click(facet(/Developer/))
-    expect(onValueChange).toHaveBeenCalledExactlyOnceWith({ channels: [], match: 'any' })
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(
+      { channels: [], match: 'any' },
+      { reason: 'channel', event: expect.any(Event) },
+    )
     expect(facet(/Developer/)).toBeChecked()
     await userEvent.click(facet(/professional/))
     rerender(<SupportFilter value={{ channels: [], match: 'any' }} />)
@@ -90,7 +93,10 @@ describe('<SupportFilter />', () => {
       />,
     )
     await userEvent.click(clear())
-    expect(onValueChange).toHaveBeenCalledExactlyOnceWith({ channels: [], match: 'any' })
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(
+      { channels: [], match: 'any' },
+      { reason: 'clear', event: expect.any(MouseEvent) },
+    )
     expect(clear()).toHaveFocus()
     expect(clear()).toHaveAttribute('aria-disabled', 'true')
     await userEvent.keyboard('{Enter}')
@@ -183,12 +189,15 @@ describe('<SupportFilter />', () => {
     await userEvent.click(facet(/Developer/))
     await userEvent.click(matchAll())
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
-    expect(onValueChange).toHaveBeenLastCalledWith({ channels: ['professional'], match: 'any' })
+    expect(onValueChange).toHaveBeenLastCalledWith(
+      { channels: ['professional'], match: 'any' },
+      { reason: 'reset', event: expect.any(Event) },
+    )
     await userEvent.click(facet(/consulting/))
-    expect(onValueChange).toHaveBeenLastCalledWith({
-      channels: ['professional', 'consulting'],
-      match: 'any',
-    })
+    expect(onValueChange).toHaveBeenLastCalledWith(
+      { channels: ['professional', 'consulting'], match: 'any' },
+      expect.anything(),
+    )
     expect(matchAll()).not.toBeChecked()
     expect(facet(/Developer/)).not.toBeChecked()
     expect(facet(/professional/)).toBeChecked()

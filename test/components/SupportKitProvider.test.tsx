@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { ActionDetails } from '../../src/components/private/changeDetails.ts'
 import type { LinkProps } from '../../src/components/SupportKitProvider/SupportKitContext.ts'
 import {
   SupportKitProvider,
@@ -46,8 +47,8 @@ describe('<SupportKitProvider />', () => {
     expect(screen.getByText('ClearCenter professional')).toBeVisible()
   })
 
-  it('tells the host which step is taken, and lets it take over', async () => {
-    const onAction = vi.fn((_action, event: Event) => event.preventDefault())
+  it('tells the host which action the reader follows, and lets it take over', async () => {
+    const onAction = vi.fn((_action, { event }: ActionDetails) => event.preventDefault())
     render(
       <SupportKitProvider onAction={onAction}>
         <SupportLegendKey policy={mixedPolicy} />
@@ -56,7 +57,7 @@ describe('<SupportKitProvider />', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Visit the forum' }))
     expect(onAction).toHaveBeenCalledExactlyOnceWith(
       { type: 'visit-forum', channel: 'public-forum', url: 'https://forum.example/' },
-      expect.any(MouseEvent),
+      { reason: 'press', event: expect.any(MouseEvent) },
     )
   })
 
@@ -90,7 +91,7 @@ describe('<SupportKitProvider />', () => {
     const { rerender } = render(page(undefined))
     await userEvent.click(screen.getByRole('link', { name: 'Visit the forum' }))
     expect(navigate).toHaveBeenCalledTimes(1)
-    rerender(page((_action, event) => event.preventDefault()))
+    rerender(page((_action, { event }) => event.preventDefault()))
     await userEvent.click(screen.getByRole('link', { name: 'Visit the forum' }))
     expect(navigate).toHaveBeenCalledTimes(1)
 
@@ -114,7 +115,7 @@ describe('<SupportKitProvider />', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Register this system' }))
     expect(onAction).toHaveBeenCalledExactlyOnceWith(
       { type: 'register', channel: 'professional' },
-      expect.any(MouseEvent),
+      { reason: 'press', event: expect.any(MouseEvent) },
     )
   })
 

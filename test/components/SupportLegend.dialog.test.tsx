@@ -127,7 +127,10 @@ describe('<SupportLegend /> dialog', () => {
     await settle()
     container.style.display = 'none'
     await waitFor(() => expect(document.querySelector('dialog')).toBeNull())
-    expect(onOpenChange).toHaveBeenLastCalledWith(false)
+    expect(onOpenChange).toHaveBeenLastCalledWith(false, {
+      reason: 'host',
+      event: expect.any(Event),
+    })
     expectPageAlive()
   })
 
@@ -227,7 +230,10 @@ describe('<SupportLegend /> dialog', () => {
     await userEvent.keyboard('{Escape}')
     await noDialog()
     expect(trigger()).toHaveFocus()
-    expect(onOpenChange.mock.calls).toEqual([[true], [false]])
+    expect(onOpenChange.mock.calls.map(([open, { reason }]) => [open, reason])).toEqual([
+      [true, 'trigger-press'],
+      [false, 'escape-key'],
+    ])
   })
 
   it('comes back when the browser closes it and the parent keeps it open', async () => {
@@ -235,7 +241,9 @@ describe('<SupportLegend /> dialog', () => {
     render(<SupportLegend policy={mixedPolicy} open onOpenChange={onOpenChange} />)
     await opened()
     screen.getByRole<HTMLDialogElement>('dialog').close()
-    await waitFor(() => expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false))
+    await waitFor(() =>
+      expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false, expect.anything()),
+    )
     await waitFor(() => expect(dialog().matches(':modal')).toBe(true))
   })
 
@@ -261,11 +269,22 @@ describe('<SupportLegend /> dialog', () => {
     expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
   })
 
+  it('prop: open of null leaves it to the legend', async () => {
+    render(<SupportLegend policy={mixedPolicy} open={null} />)
+    await userEvent.click(trigger())
+    await opened()
+    await userEvent.keyboard('{Escape}')
+    await noDialog()
+  })
+
   it('prop: open is the parent’s to change', async () => {
     const onOpenChange = vi.fn()
     render(<SupportLegend policy={mixedPolicy} open={false} onOpenChange={onOpenChange} />)
     await userEvent.click(trigger())
-    expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(true)
+    expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(true, {
+      reason: 'trigger-press',
+      event: expect.any(MouseEvent),
+    })
     await lateDialog.load()
     await settle()
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -1,5 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { createRef } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
@@ -174,27 +176,68 @@ describe('<SupportLegend />', () => {
     expect(button().getBoundingClientRect()).toEqual(size)
   })
 
-  it('passes attributes and the ref on to its root element', () => {
-    let root: HTMLSpanElement | null = null
+  it('is its button: attributes, handlers and the ref reach it', async () => {
+    const ref = createRef<HTMLButtonElement>()
+    const handlers = { onClick: vi.fn(), onKeyUp: vi.fn(), onPointerMove: vi.fn() }
     render(
       <SupportLegend
         policy={mixedPolicy}
-        ref={(element) => {
-          root = element
-        }}
+        ref={ref}
         id="legend"
         className="mine"
-        data-testid="root"
         lang="en-GB"
+        aria-describedby="hint"
+        tabIndex={-1}
+        {...handlers}
       />,
     )
-    const element = screen.getByTestId('root')
-    expect(root).toBe(element)
-    expect(element).toHaveAttribute('id', 'legend')
-    expect(element).toHaveAttribute('lang', 'en-GB')
-    expect(element).toHaveClass('mine')
-    expect(element).toHaveAttribute('data-part', 'legend')
-    expect(element).toHaveAttribute('data-state', 'ready')
+    expect(ref.current).toBe(button())
+    expect(button()).toHaveAttribute('id', 'legend')
+    expect(button()).toHaveAttribute('lang', 'en-GB')
+    expect(button()).toHaveAttribute('aria-describedby', 'hint')
+    expect(button()).toHaveAttribute('tabindex', '-1')
+    expect(button()).toHaveClass('mine')
+    expect(button()).toHaveAttribute('data-part', 'legend')
+    expect(button()).toHaveAttribute('data-policy', 'ready')
+    expect(button()).toHaveAttribute('data-state', 'closed')
+    button().focus()
+    await userEvent.keyboard('{Shift}')
+    await userEvent.click(button())
+    expect(ref.current).toHaveAttribute('data-state', 'open')
+    for (const handler of Object.values(handlers)) expect(handler).toHaveBeenCalled()
+  })
+
+  it('stays closed where a handler of the host prevents its press', async () => {
+    render(<SupportLegend policy={mixedPolicy} onClick={(event) => event.preventDefault()} />)
+    await userEvent.click(button())
+    expect(button()).toHaveAttribute('data-state', 'closed')
+  })
+
+  it('calls a ref of the host once, however its dialog opens and closes', async () => {
+    const ref = vi.fn()
+    render(<SupportLegend policy={mixedPolicy} ref={ref} />)
+    const legend = button()
+    await userEvent.click(legend)
+    await screen.findByRole('dialog')
+    expect(ref).toHaveBeenCalledExactlyOnceWith(legend)
+  })
+
+  it('is placed by a class of the host, which host rules for buttons do not break', () => {
+    const host = document.createElement('style')
+    host.textContent = `
+      .mine { margin: 7px; position: absolute; vertical-align: top }
+      button { border: 3px solid red; padding: 9px; width: 300px }`
+    document.head.append(host)
+    render(<SupportLegend policy={fullPolicy} className="mine" />)
+    const { margin, position, borderWidth, padding, width } = getComputedStyle(button())
+    expect({ margin, position, borderWidth, padding }).toEqual({
+      margin: '7px',
+      position: 'absolute',
+      borderWidth: '0px',
+      padding: '0px 4px',
+    })
+    expect(Number.parseFloat(width)).toBeLessThan(85)
+    host.remove()
   })
 
   it.each(markSizes)('is as large off the screen as on it, at %i px', async (size) => {

@@ -139,7 +139,7 @@ describe('<SupportLegendKey />', () => {
     ['failed', policyInputs.notRegistered, 'once this system is registered'],
   ])('says why nothing is known while %s, and claims nothing', (state, policy, notice) => {
     render(<SupportLegendKey policy={policy} data-testid="key" />)
-    expect(screen.getByTestId('key')).toHaveAttribute('data-state', state)
+    expect(screen.getByTestId('key')).toHaveAttribute('data-policy', state)
     expect(screen.getByRole('status')).toHaveTextContent(notice)
     for (const item of items()) expect(item.dataset.status).toBe('unknown')
     expect(screen.queryByText(/^(Available|Not offered)/)).toBeNull()

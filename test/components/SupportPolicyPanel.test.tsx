@@ -139,7 +139,7 @@ describe('<SupportPolicyPanel />', () => {
     }
   })
 
-  it('hands steps to the host, those without an address as buttons', async () => {
+  it('hands actions to the host, those without an address as buttons', async () => {
     const onAction = vi.fn()
     const policy = readClearOSPolicy({ name: 'OpenVPN', supported: 8 })
     const entitlement = { ...entitlements.unregistered, links: {} }
@@ -153,7 +153,7 @@ describe('<SupportPolicyPanel />', () => {
     )
     expect(onAction).toHaveBeenCalledExactlyOnceWith(
       { type: 'register', channel: 'professional' },
-      expect.any(MouseEvent),
+      { reason: 'press', event: expect.any(MouseEvent) },
     )
   })
 
@@ -247,7 +247,7 @@ describe('<SupportPolicyPanel />', () => {
     ['failed', policyInputs.failed, 'Check the connection and try again.Connection failure'],
   ])('says why nothing is known while %s, and offers no step', (state, policy, notice) => {
     render(<SupportPolicyPanel policy={policy} data-testid="panel" />)
-    expect(screen.getByTestId('panel')).toHaveAttribute('data-state', state)
+    expect(screen.getByTestId('panel')).toHaveAttribute('data-policy', state)
     expect(screen.getByRole('status')).toHaveTextContent(notice)
     expect(document.querySelector('[data-part="next-action"]')).toBeNull()
     expect(screen.queryByRole('link')).toBeNull()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { quoteEligibility } from '../../model/quote/quoteEligibility.ts'
-import type { QuoteList } from '../../model/quote/quoteList.ts'
+import type { ListedQuotes } from '../../model/quote/quoteList.ts'
 import { ticketsAbout } from '../../model/ticket/ticketList.ts'
 import { referenceKey } from '../../model/values/reference.ts'
 import { looks } from '../private/actionLink.css.ts'
@@ -26,7 +26,7 @@ import { QuoteRequestForm } from './QuoteRequestForm.tsx'
 import { requestDraftName, requestDrafts, requestedQuote } from './requests.ts'
 
 interface QuoteDeskProps extends Omit<QuoteOptions, 'quotes'>, DraftProps {
-  known: QuoteList
+  known: ListedQuotes
   view: SupportView
   headingLevel: HeadingLevel
 }
@@ -140,6 +140,6 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   )
 }
 
-function isIn({ quotes }: QuoteList, reference: string): boolean {
+function isIn({ quotes }: ListedQuotes, reference: string): boolean {
   return quotes.some((quote) => referenceKey(quote.reference) === referenceKey(reference))
 }

@@ -15,7 +15,7 @@ interface ChannelFacetProps {
   counts: Readonly<Record<ChannelStatus, number>> | undefined
   name: string | undefined
   checked: boolean
-  onCheckedChange: (checked: boolean) => void
+  onCheckedChange: (checked: boolean, event: Event) => void
 }
 
 /** A checkbox for one channel: its mark, its title, and how many apps have it. */
@@ -34,7 +34,9 @@ export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: Cha
         name={name}
         value={id}
         checked={checked}
-        onChange={({ currentTarget }) => onCheckedChange(currentTarget.checked)}
+        onChange={({ currentTarget, nativeEvent }) =>
+          onCheckedChange(currentTarget.checked, nativeEvent)
+        }
         className={box}
       />
       <span aria-hidden="true" className={channels.markCell}>

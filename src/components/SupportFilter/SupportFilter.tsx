@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef, useState } from 'react'
+import { type ComponentProps, useRef } from 'react'
 import type { SupportCounts } from '../../model/filter/supportCounts.ts'
 import {
   criteriaOf,
@@ -9,9 +9,11 @@ import {
 import { channels } from '../../model/scheme/channels.ts'
 import type { ChannelId } from '../../model/scheme/clearOSScheme.ts'
 import { link } from '../private/actionLink.css.ts'
+import type { CriteriaChangeDetails } from '../private/changeDetails.ts'
 import { box } from '../private/choice.css.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import * as text from '../private/text.css.ts'
+import { useControlled } from '../private/useControlled.ts'
 import { useFormReset } from '../private/useFormReset.ts'
 import { useFilterMessages } from '../SupportKitProvider/useFilterMessages.ts'
 import { ChannelFacet } from './ChannelFacet.tsx'
@@ -25,17 +27,17 @@ export interface SupportFilterProps
    */
   counts?: SupportCounts | undefined
   /**
-   * Which support an app should have, if you keep that yourself.
+   * The support an app should have, if the parent keeps that.
    * @default kept by the filter
    */
-  value?: SupportCriteria | undefined
+  value?: SupportCriteria | null | undefined
   /**
    * Which support an app should have at first.
    * @default every app will do
    */
   defaultValue?: SupportCriteria | undefined
-  /** Called when the reader chooses. */
-  onValueChange?: ((criteria: SupportCriteria) => void) | undefined
+  /** Called when the criteria change, with the event and the reason. */
+  onValueChange?: ((criteria: SupportCriteria, details: CriteriaChangeDetails) => void) | undefined
   /**
    * Name of the fields in a form, which sends the query that `readSupportCriteria` reads.
    * @default none: a form does not send them
@@ -62,24 +64,24 @@ export function SupportFilter({
 }: SupportFilterProps) {
   const { locale, filter } = useFilterMessages()
   const first = defaultValue ?? noCriteria
-  const [kept, setKept] = useState(first)
+  const [given, setGiven] = useControlled(value, first)
   const facets = useRef<HTMLDivElement>(null)
-  const isKept = value === undefined || value === null
-  const given = isKept ? kept : value
   const criteria = criteriaOf(given.channels, given.match)
-  const change = (changed: SupportCriteria) => {
-    if (isKept) setKept(changed)
-    onValueChange?.(changed)
+  const change = (changed: SupportCriteria, details: CriteriaChangeDetails) => {
+    setGiven(changed)
+    onValueChange?.(changed, details)
   }
-  useFormReset(facets, () => change(first))
-  const toggle = (id: ChannelId, wanted: boolean) =>
-    change({
+  useFormReset(facets, (event) => change(first, { event, reason: 'reset' }))
+  const toggle = (id: ChannelId, wanted: boolean, event: Event) => {
+    const changed = {
       ...criteria,
       // In legend order, whatever the order of the presses.
       channels: channels
         .map((channel) => channel.id)
         .filter((one) => (one === id ? wanted : criteria.channels.includes(one))),
-    })
+    }
+    change(changed, { event, reason: 'channel' })
+  }
   const isClear = criteria.channels.length === 0 && criteria.match === 'any'
   return (
     <fieldset
@@ -97,7 +99,7 @@ export function SupportFilter({
             counts={counts?.[id]}
             name={name}
             checked={criteria.channels.includes(id)}
-            onCheckedChange={(checked) => toggle(id, checked)}
+            onCheckedChange={(checked, event) => toggle(id, checked, event)}
           />
         ))}
       </div>
@@ -108,9 +110,10 @@ export function SupportFilter({
             name={name && matchName(name)}
             value="all"
             checked={criteria.match === 'all'}
-            onChange={({ currentTarget: { checked } }) =>
-              change({ ...criteria, match: checked ? 'all' : 'any' })
-            }
+            onChange={({ currentTarget: { checked }, nativeEvent: event }) => {
+              const match = checked ? 'all' : 'any'
+              change({ ...criteria, match }, { event, reason: 'match' })
+            }}
             className={box}
           />
           <span className={text.paragraph}>{filter.matchAll}</span>
@@ -120,8 +123,8 @@ export function SupportFilter({
           type="button"
           aria-disabled={isClear}
           className={link}
-          onClick={() => {
-            if (!isClear) change(noCriteria)
+          onClick={({ nativeEvent: event }) => {
+            if (!isClear) change(noCriteria, { event, reason: 'clear' })
           }}
         >
           {filter.clear}

@@ -2,6 +2,7 @@ import { type ComponentProps, type ComponentType, createContext, useContext } fr
 import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
 import type { SupportAction } from '../../model/support/action.ts'
+import type { ActionDetails } from '../private/changeDetails.ts'
 
 /** What a link of the kit is given: the props of an `<a>`, with an address always. */
 export type LinkProps = ComponentProps<'a'> & { href: string }
@@ -24,7 +25,7 @@ export interface SupportKit {
   readonly direction: 'ltr' | 'rtl' | undefined
   readonly portalContainer: PortalContainer | undefined
   readonly linkComponent: LinkComponent
-  readonly onAction: ((action: SupportAction, event: Event) => void) | undefined
+  readonly onAction: ((action: SupportAction, details: ActionDetails) => void) | undefined
 }
 
 /** What holds without a provider. */

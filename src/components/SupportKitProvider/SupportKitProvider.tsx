@@ -3,6 +3,7 @@ import type { Catalogue, MessageOverrides } from '../../messages/catalogue/messa
 import { normalizeLocale } from '../../messages/locale.ts'
 import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
 import type { SupportAction } from '../../model/support/action.ts'
+import type { ActionDetails } from '../private/changeDetails.ts'
 import { languageOf } from './languageOf.ts'
 import {
   type LinkComponent,
@@ -59,10 +60,10 @@ export interface SupportKitProviderProps {
    */
   linkComponent?: LinkComponent | undefined
   /**
-   * Called when a step is taken: prevent the default of the event to go there yourself.
-   * With it, a step without a known address is a button.
+   * Called when the reader follows an action: prevent the default of `details.event` to handle it.
+   * With it, an action without a known address is a button.
    */
-  onAction?: ((action: SupportAction, event: Event) => void) | undefined
+  onAction?: ((action: SupportAction, details: ActionDetails) => void) | undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import type { OpenChangeDetails } from '../private/changeDetails.ts'
 import type { SupportView } from '../private/supportView.ts'
 import { useLateFile } from '../private/useLateFile.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -9,11 +10,11 @@ interface LegendDetailsProps {
   view: SupportView
   /** All that the marks say. */
   name: string
-  button: RefObject<HTMLButtonElement | null>
+  trigger: RefObject<HTMLElement | null>
   /** The event of the button that has asked for a tooltip first. */
   firstIntent: Event | undefined
   open: boolean
-  onClose: () => void
+  onClose: (details: OpenChangeDetails) => void
 }
 
 /**
@@ -25,7 +26,7 @@ interface LegendDetailsProps {
 export function LegendDetails({
   view,
   name,
-  button,
+  trigger,
   firstIntent,
   open,
   onClose,
@@ -39,7 +40,7 @@ export function LegendDetails({
   return (
     <>
       {tooltip !== undefined && tooltip !== 'failed' && firstIntent !== undefined && (
-        <tooltip.LegendTooltip view={view} trigger={button} firstIntent={firstIntent} />
+        <tooltip.LegendTooltip view={view} trigger={trigger} firstIntent={firstIntent} />
       )}
       {open && dialog === 'failed' && (
         <span role="status" data-part="words" className={styles.words}>
@@ -47,7 +48,7 @@ export function LegendDetails({
         </span>
       )}
       {open && dialog !== undefined && dialog !== 'failed' && (
-        <dialog.LegendDialog view={view} trigger={button} onClose={onClose} />
+        <dialog.LegendDialog view={view} trigger={trigger} onClose={onClose} />
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import type { OpenChangeDetails } from '../private/changeDetails.ts'
 import { Dialog } from '../private/Dialog.tsx'
 import type { SupportView } from '../private/supportView.ts'
 import { titleOf } from '../private/titleOf.ts'
@@ -8,7 +9,7 @@ import { KeyContent } from '../SupportLegendKey/KeyContent.tsx'
 interface LegendDialogProps {
   view: SupportView
   trigger: RefObject<HTMLElement | null>
-  onClose: () => void
+  onClose: (details: OpenChangeDetails) => void
 }
 
 /** The key of one app, above everything. */

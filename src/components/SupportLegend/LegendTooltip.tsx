@@ -1,5 +1,6 @@
 import * as RadixTooltip from '@radix-ui/react-tooltip'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { channels } from '../../model/scheme/channels.ts'
 import { adoptLooks } from '../private/adoptLooks.ts'
 import { keepFromHost } from '../private/keepFromHost.ts'
@@ -60,18 +61,21 @@ export function LegendTooltip({ view, trigger, firstIntent }: LegendTooltipProps
         open
         onOpenChange={(open) => !open && tracker.current?.close()}
       >
-        <RadixTooltip.Trigger asChild>
-          <span
-            inert
-            className={styles.anchor}
-            style={{
-              left: `${left}px`,
-              top: `${top}px`,
-              width: `${width}px`,
-              height: `${height}px`,
-            }}
-          />
-        </RadixTooltip.Trigger>
+        {createPortal(
+          <RadixTooltip.Trigger asChild>
+            <span
+              inert
+              className={styles.anchor}
+              style={{
+                left: `${left}px`,
+                top: `${top}px`,
+                width: `${width}px`,
+                height: `${height}px`,
+              }}
+            />
+          </RadixTooltip.Trigger>,
+          button,
+        )}
         <RadixTooltip.Portal container={portalContainer ?? button.closest('dialog')}>
           <RadixTooltip.Content
             {...keepFromHost}

@@ -1,9 +1,19 @@
-import { type ComponentProps, memo, type SyntheticEvent, useRef, useState } from 'react'
+import {
+  type HTMLAttributes,
+  memo,
+  type RefAttributes,
+  type SyntheticEvent,
+  useRef,
+  useState,
+} from 'react'
 import type { MarkSize } from '../../theme/markSizes.ts'
+import type { OpenChangeDetails } from '../private/changeDetails.ts'
 import { joinClasses } from '../private/joinClasses.ts'
 import type { SupportProps } from '../private/props.ts'
 import { renderMarks } from '../private/renderMark.tsx'
 import { supportViewOf } from '../private/supportView.ts'
+import { useControlled } from '../private/useControlled.ts'
+import { useMergedRef } from '../private/useMergedRef.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useLegendMessages } from '../SupportKitProvider/useLegendMessages.ts'
 import { LegendDetails } from './LegendDetails.tsx'
@@ -11,7 +21,10 @@ import { lateDialog } from './lateFiles.ts'
 import * as styles from './legend.css.ts'
 import { legendName } from './legendName.ts'
 
-export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'children'>, SupportProps {
+export interface SupportLegendProps
+  extends Omit<HTMLAttributes<HTMLElement>, 'children'>,
+    RefAttributes<HTMLElement>,
+    SupportProps {
   /**
    * Whether the row is a button that opens the key of this app. `false` inside a link or a button:
    * the row is then an image with the same name.
@@ -24,24 +37,25 @@ export interface SupportLegendProps extends Omit<ComponentProps<'span'>, 'childr
    */
   size?: MarkSize | undefined
   /**
-   * Whether the dialog is open, if you keep that yourself.
+   * Whether the dialog is open, if the parent keeps that.
    * @default kept by the legend
    */
-  open?: boolean | undefined
+  open?: boolean | null | undefined
   /**
    * Whether the dialog is open at first.
    * @default false
    */
   defaultOpen?: boolean | undefined
-  /** Called when the reader opens or closes the dialog. */
-  onOpenChange?: ((open: boolean) => void) | undefined
+  /** Called when the dialog opens or closes, with the event and the reason. */
+  onOpenChange?: ((open: boolean, details: OpenChangeDetails) => void) | undefined
 }
 
 /**
  * The five support channels of one app as a row of marks, those this reader cannot use greyed out.
  *
- * Renders a `<span>` around one button, or around the marks alone; nothing where the host hides
- * the policy. It is as large while loading as when it is ready.
+ * Renders a `<button>`, or a `<span>` that is an image; nothing if the host hides the policy. It is
+ * as large while loading as when it is ready. With a `className` or a `style`, margin, position and
+ * alignment are yours; the looks of the button are not reset by host rules for buttons.
  *
  * @example
  * <SupportLegend policy={policy} />
@@ -56,65 +70,78 @@ export const SupportLegend = memo(function SupportLegend({
   defaultOpen = false,
   onOpenChange,
   className,
+  ref,
   ...rest
 }: SupportLegendProps) {
   const kit = useSupportKit()
   const messages = useLegendMessages()
-  const button = useRef<HTMLButtonElement>(null)
-  const [interest, setInterest] = useState(noInterest)
+  const trigger = useRef<HTMLElement>(null)
+  const mergedRef = useMergedRef(trigger, ref)
+  const [open, setOpen] = useControlled(controlledOpen, defaultOpen)
+  const [firstIntent, setFirstIntent] = useState<Event>()
 
   const view = supportViewOf(policy, entitlement ?? kit.entitlement)
   if (view === undefined) return null
   const name = legendName(view, messages, kit.formatLocale)
   const marks = renderMarks(view.availability)
+  const isPlaced = className !== undefined || rest.style !== undefined
   const root = {
+    ref: mergedRef,
     lang: messages.locale,
+    'aria-label': name,
     ...rest,
     'data-part': 'legend',
-    'data-state': view.state,
+    'data-policy': view.state,
     className: joinClasses(
-      interactive ? styles.root : styles.image,
+      interactive ? styles.button : styles.image,
+      isPlaced ? undefined : styles.place[interactive ? 'button' : 'image'],
       size && styles.sizes[size],
       className,
     ),
   }
   if (!interactive) {
     return (
-      <span role="img" aria-label={name} {...root}>
+      <span role="img" {...root}>
         {marks}
       </span>
     )
   }
 
-  const { firstIntent } = interest
-  const open = controlledOpen ?? interest.open ?? defaultOpen
   const isWanted = open || firstIntent !== undefined
-  const setOpen = (next: boolean) => {
-    // A press wants the dialog, and no tooltip any more, not even one that is still being loaded.
-    setInterest(controlledOpen === undefined ? { open: next } : noInterest)
-    if (next !== open) onOpenChange?.(next)
+  const changeOpen = (next: boolean, details: OpenChangeDetails) => {
+    // A press wants the dialog, and no longer the tooltip, not even one that is still loading.
+    setFirstIntent(undefined)
+    setOpen(next)
+    if (next !== open) onOpenChange?.(next, details)
   }
-  // Once there, the tooltip follows the button by itself.
+  // Once loaded, the tooltip follows the button by itself.
   const keepIntent = ({ nativeEvent }: SyntheticEvent) => {
-    if (!open && firstIntent === undefined && isIntent(nativeEvent)) {
-      setInterest({ ...interest, firstIntent: nativeEvent })
-    }
+    if (!open && firstIntent === undefined && isIntent(nativeEvent)) setFirstIntent(nativeEvent)
   }
   return (
-    <span {...root}>
+    <>
       <button
-        ref={isWanted ? button : null}
+        {...root}
         type="button"
-        className={styles.button}
-        aria-label={name}
-        aria-haspopup="dialog"
-        onPointerDown={kit.loadDialog ?? lateDialog.load}
-        onPointerMove={keepIntent}
-        onKeyUp={keepIntent}
+        data-state={open ? 'open' : 'closed'}
+        onPointerDown={(event) => {
+          rest.onPointerDown?.(event)
+          void (kit.loadDialog ?? lateDialog.load)()
+        }}
+        onPointerMove={(event) => {
+          rest.onPointerMove?.(event)
+          keepIntent(event)
+        }}
+        onKeyUp={(event) => {
+          rest.onKeyUp?.(event)
+          keepIntent(event)
+        }}
         onClick={(event) => {
-          // In a link, where it does not belong, that is not followed as well.
+          rest.onClick?.(event)
+          if (event.defaultPrevented) return
+          // A legend inside a link, where it does not belong, does not follow the link.
           event.preventDefault()
-          setOpen(true)
+          changeOpen(true, { event: event.nativeEvent, reason: 'trigger-press' })
         }}
       >
         {marks}
@@ -123,25 +150,15 @@ export const SupportLegend = memo(function SupportLegend({
         <LegendDetails
           view={view}
           name={name}
-          button={button}
+          trigger={trigger}
           firstIntent={firstIntent}
           open={open}
-          onClose={() => setOpen(false)}
+          onClose={(details) => changeOpen(false, details)}
         />
       )}
-    </span>
+    </>
   )
 })
-
-/** What a reader has wanted of a legend so far. */
-interface Interest {
-  /** Whether the dialog is open, unless the parent keeps that. */
-  readonly open?: boolean
-  /** The event that has asked for a tooltip first. */
-  readonly firstIntent?: Event
-}
-
-const noInterest: Interest = {}
 
 /** A pointer that can rest on a mark, or the arrival of a keyboard. */
 function isIntent(event: Event): boolean {

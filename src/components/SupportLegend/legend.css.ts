@@ -1,62 +1,94 @@
-import { style, styleVariants } from '@vanilla-extract/css'
+import { globalStyle, style, styleVariants } from '@vanilla-extract/css'
 import { markSizes } from '../../theme/markSizes.ts'
 import { markSize } from '../../theme/properties.ts'
 import { focusRing } from '../private/focusRing.ts'
 import { marks } from '../private/marks.css.ts'
 import { textRule } from '../private/textRule.ts'
 
-/** The marks are one em wide: the font size of the row is their side. */
-const row = { display: 'inline-flex', alignItems: 'center', gap: 4, minBlockSize: 24 } as const
-
-/** What is not on the screen is neither laid out nor painted: its size is known beforehand. */
-const base = style({
-  position: 'relative',
-  fontSize: markSize,
+/**
+ * The marks are one em wide: the font size of the row is their side. At least 24 px high (WCAG
+ * 2.5.8), and no wider than the narrowest cell of the hosts: 85 px. What is off the screen is
+ * neither laid out nor painted: its size is known beforehand.
+ */
+const row = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 4,
+  minBlockSize: 24,
   lineHeight: 1,
-  verticalAlign: 'middle',
   contentVisibility: 'auto',
   containIntrinsicSize: 'auto calc(5em + 16px) auto max(24px, 1em)',
-})
+} as const
 
-/** At least 24 px high (WCAG 2.5.8), and no wider than the narrowest cell of the hosts: 85 px. */
-export const root = style([
-  base,
-  {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    paddingInline: 4,
-    marginInline: -4,
-    borderRadius: 4,
-    selectors: {
-      // Round the root: it clips what is painted inside it.
-      '&:has(> :focus-visible)': focusRing(1),
-    },
-  },
-])
+/** The row as an image. */
+export const image = style([{ ...row, fontSize: markSize }, marks])
 
-/** The root where it is an image: it holds the marks itself. */
-export const image = style([base, row, marks])
-
-/** The class of each size, by its pixels. */
-export const sizes = styleVariants(
-  Object.fromEntries(markSizes.map((size) => [size, size])),
-  (fontSize) => ({ fontSize }),
-)
-
-/** Twice the class, because hosts say `.content button { … }`. */
+/**
+ * The row as a button. Twice the class, because hosts say `.content button { … }`; all that makes
+ * the looks of a button, and nothing that places it, which a host's own class may.
+ */
 export const button = style([
   {
     selectors: {
       '&&': {
-        all: 'unset',
-        ...row,
+        appearance: 'none',
+        boxSizing: 'content-box',
+        inlineSize: 'auto',
+        maxInlineSize: 'none',
+        minInlineSize: 0,
+        blockSize: 'auto',
+        maxBlockSize: 'none',
+        paddingBlock: 0,
+        paddingInline: 4,
+        overflow: 'visible',
+        border: 0,
+        borderRadius: 4,
+        background: 'none',
+        boxShadow: 'none',
+        color: 'inherit',
+        fontFamily: 'inherit',
+        fontStyle: 'normal',
+        fontWeight: 'inherit',
+        letterSpacing: 'normal',
+        wordSpacing: 'normal',
+        textAlign: 'start',
+        textDecoration: 'none',
+        textIndent: 0,
+        textShadow: 'none',
+        textTransform: 'none',
+        whiteSpace: 'normal',
         cursor: 'pointer',
+        opacity: 1,
+        filter: 'none',
+        transform: 'none',
+        transition: 'none',
+        animation: 'none',
         WebkitTapHighlightColor: 'transparent',
+        fontSize: markSize,
+        ...row,
       },
+      '&&:not(:focus-visible)': { outline: 'none' },
+      '&&:focus-visible': focusRing(1),
     },
   },
   marks,
 ])
+
+// Without weight: any class of the host wins.
+for (const root of [image, button]) globalStyle(`:where(${root})`, { position: 'relative' })
+
+/** Where the row stands in a line, unless the host places it by a class or a style of its own. */
+export const place = styleVariants({ image: 0, button: -4 }, (marginInline) => ({
+  selectors: {
+    '&&': { position: 'relative', verticalAlign: 'middle', marginBlock: 0, marginInline },
+  },
+}))
+
+/** The class of each size, by its pixels. */
+export const sizes = styleVariants(
+  Object.fromEntries(markSizes.map((size) => [size, size])),
+  (fontSize) => ({ selectors: { '&&': { fontSize } } }),
+)
 
 /** What the marks say, in words. */
 export const words = style({ ...textRule, fontSize: 13, marginInlineStart: 8 })

@@ -78,7 +78,7 @@ function markUnder(
   button: HTMLElement,
   { target, clientX }: PointerEvent,
 ): HTMLElement | undefined {
-  const marks = [...button.children].filter((child) => child instanceof HTMLElement)
+  const marks = [...button.querySelectorAll<HTMLElement>(':scope > [data-channel]')]
   const distances = marks.map((mark) => {
     const { left, width } = mark.getBoundingClientRect()
     return mark === target ? -1 : Math.abs(left + width / 2 - clientX)

@@ -54,7 +54,7 @@ export function SupportLegendKey({
       lang={messages.locale}
       {...rest}
       data-part="key"
-      data-state={view.state}
+      data-policy={view.state}
       className={joinClasses(styles.root, className)}
     >
       <KeyContent view={view} density={density} />

@@ -1,7 +1,7 @@
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
-import type { TicketList } from '../../model/ticket/ticketList.ts'
+import type { ListedTickets } from '../../model/ticket/ticketList.ts'
 import * as card from '../private/card.css.ts'
 import type { HeadingLevel } from '../private/headingLevels.ts'
 import { headingTags } from '../private/headingTags.ts'
@@ -12,7 +12,7 @@ import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { TicketCard } from './TicketCard.tsx'
 
 interface TicketListProps {
-  known: TicketList
+  known: ListedTickets
   headingLevel: HeadingLevel
   replyTo: string | undefined
   referenceFormat: ReferenceFormat | undefined

@@ -40,7 +40,7 @@ export function ActionLink({
         {...looks}
         href={href}
         onClick={(event) => {
-          onAction?.(action, event.nativeEvent)
+          onAction?.(action, { event: event.nativeEvent, reason: 'press' })
           // A router's link asks React's event, which does not see what was done to the browser's.
           if (event.nativeEvent.defaultPrevented) event.preventDefault()
         }}
@@ -53,7 +53,11 @@ export function ActionLink({
   return onAction === undefined || action.type === 'write-mail' ? (
     children
   ) : (
-    <button {...looks} type="button" onClick={(event) => onAction(action, event.nativeEvent)}>
+    <button
+      {...looks}
+      type="button"
+      onClick={({ nativeEvent: event }) => onAction(action, { event, reason: 'press' })}
+    >
       {text}
     </button>
   )

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } fro
 import { createPortal } from 'react-dom'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import type { OpenChangeDetails } from './changeDetails.ts'
 import * as styles from './dialog.css.ts'
 import { keepFromHost } from './keepFromHost.ts'
 import { openModal } from './openModal.ts'
@@ -11,7 +12,7 @@ interface DialogProps {
   /** What opened the dialog: it gets the focus back. */
   trigger: RefObject<HTMLElement | null>
   title: string
-  onClose: () => void
+  onClose: (details: OpenChangeDetails) => void
   children: ReactNode
 }
 
@@ -50,10 +51,10 @@ function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
       className={styles.dialog}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        onClose({ event: event.nativeEvent, reason: 'escape-key' })
       }}
-      onClose={() => {
-        onClose()
+      onClose={({ nativeEvent: event }) => {
+        onClose({ event, reason: 'host' })
         // A parent that keeps it open although the browser has closed it gets it back.
         setOpenings(openings + 1)
       }}
@@ -68,7 +69,9 @@ function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
         if (target instanceof Element && target.closest('a, button') === null)
           event.preventDefault()
         // The backdrop belongs to the dialog. A selection dragged out of it is no press on it.
-        if (target === currentTarget && pressed.current === currentTarget) onClose()
+        if (target === currentTarget && pressed.current === currentTarget) {
+          onClose({ event: event.nativeEvent, reason: 'outside-press' })
+        }
       }}
     >
       <div className={styles.body}>
@@ -78,7 +81,7 @@ function OpenDialog({ trigger, title, onClose, children }: DialogProps) {
             type="button"
             aria-label={messages.key.close}
             className={styles.close}
-            onClick={onClose}
+            onClick={({ nativeEvent: event }) => onClose({ event, reason: 'close-press' })}
           />
         </div>
         {children}

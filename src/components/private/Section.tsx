@@ -21,7 +21,7 @@ export function Section({ view, kind, label, locale, className, children, ...res
       aria-label={label}
       {...rest}
       data-part={kind}
-      data-state={view.state}
+      data-policy={view.state}
       className={joinClasses(layout.root, className)}
     >
       <div className={layout.container}>

@@ -8,7 +8,7 @@ import { hasTerms, type Quote, type QuoteStatus, termsOf } from './quote.ts'
 export type QuoteInput = Quote | Result<Quote>
 
 /** The quotes of a list, as far as they can be read. */
-export interface QuoteList {
+export interface ListedQuotes {
   /** Each in its latest revision, in the order of the list. */
   readonly quotes: readonly Quote[]
   /** How many could not be read. */
@@ -22,7 +22,7 @@ export interface QuoteList {
 export function quotesAbout(
   inputs: readonly QuoteInput[] | null | undefined,
   appId: string | undefined,
-): QuoteList {
+): ListedQuotes {
   const { items, unreadable } = parseItems(inputs, parseQuote)
   const byReference = new Map<string, Quote>()
   for (const quote of items.filter((item) => isAbout(item, appId))) {

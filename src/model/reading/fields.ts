@@ -179,12 +179,13 @@ function readField(
 const maxUnknownKeys = 10
 
 function warnOfUnknownKeys(input: object, fields: object, { path, warnings }: Place): void {
-  const unknown = ownKeys(input).filter(
-    (key) => !Object.hasOwn(fields, key) && readOwn(input, key) !== undefined,
-  )
-  for (const key of unknown.slice(0, maxUnknownKeys)) {
+  let left = maxUnknownKeys
+  for (const key of ownKeys(input)) {
+    if (left === 0) return
+    const received = Object.hasOwn(fields, key) ? undefined : readOwn(input, key)
+    if (received === undefined) continue
     const advice = 'It was ignored: check its spelling and its place.'
-    const received = readOwn(input, key)
     warnings.push(createIssue({ path: [...path, key], expected: 'absent', received, advice }))
+    left--
   }
 }

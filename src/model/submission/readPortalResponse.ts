@@ -1,8 +1,6 @@
-import { parseDocument } from '../reading/fields.ts'
 import { isMarkup, parseJson } from '../reading/json.ts'
-import { readOwn } from '../reading/ownProperties.ts'
-import { messageLimit, readText, trimmed } from '../values/text.ts'
-import { createdCheck, fieldsCheck } from './readSubmitResult.ts'
+import { trimmed } from '../values/text.ts'
+import { readCreated, readFields, readMessage } from './readSubmitResult.ts'
 import type { SubmitResult } from './submitResult.ts'
 import { ticketFields } from './ticketDraft.ts'
 
@@ -50,24 +48,14 @@ export function readResponseTo<Field extends string>(
   if (status === 401 || status === 403 || (isTaken && (redirected || isPage))) {
     return { status: 'signed-out' }
   }
-  const message = readText(readOwn(document, 'message'), messageLimit)
-  const said = message === undefined ? {} : { message }
+  const said = readMessage(document)
   if (status === 400 || status === 422) {
-    const fields = parseDocument(readOwn(document, 'fields'), fieldsCheck(fieldNames))
+    const fields = readFields(fieldNames, document)
     // The portal has looked at the draft and refused it: nothing has arrived.
-    if (fields.ok && Object.keys(fields.value).length > 0) {
-      return { status: 'invalid', fields: fields.value, ...said }
-    }
-    if (message !== undefined) return { status: 'invalid', fields: {}, message }
+    const isExplained = Object.keys(fields).length > 0 || said.message !== undefined
+    if (isExplained) return { status: 'invalid', fields, ...said }
   }
   return { status: 'failed', reason: isTaken ? 'response' : 'service', ...said }
-}
-
-function readCreated(document: unknown) {
-  const reference = readOwn(document, 'reference')
-  const url = readOwn(document, 'url')
-  const result = parseDocument({ status: 'created', reference, url }, createdCheck)
-  return result.ok ? result.value : undefined
 }
 
 function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {

@@ -1,13 +1,12 @@
-import { byStatus, choice, leaf, reference, url } from '../reading/checks.ts'
-import { type Check, optional, parseDocument, record, required } from '../reading/fields.ts'
-import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import { url } from '../reading/checks.ts'
+import { parseDocument } from '../reading/fields.ts'
+import { readOwn } from '../reading/ownProperties.ts'
+import { readReference } from '../values/reference.ts'
 import { messageLimit, readText } from '../values/text.ts'
 import {
-  type BusyResult,
   type CreatedResult,
   type FailedResult,
   type InvalidResult,
-  type SignedOutResult,
   type SubmitResult,
   submitFailures,
 } from './submitResult.ts'
@@ -26,83 +25,60 @@ export function readSubmitResult(input: unknown): SubmitResult {
 
 /** Reads what came of sending a draft with these fields. */
 export function readResultOf<Field extends string>(
-  fields: readonly Field[],
+  fieldNames: readonly Field[],
   input: unknown,
 ): SubmitResult<Field> {
-  const result = parseDocument(input, resultCheck(fields))
-  return result.ok ? result.value : unreadableResponse
+  const status = readOwn(input, 'status')
+  switch (status) {
+    case 'created':
+      return readCreated(input) ?? unreadableResponse
+    case 'invalid':
+      return { status, fields: readFields(fieldNames, input), ...readMessage(input) }
+    case 'signed-out':
+      return { status }
+    case 'busy':
+      return { status, ...readSeconds(readOwn(input, 'retryAfter')) }
+    case 'failed': {
+      const reason = submitFailures.find((one) => one === readOwn(input, 'reason')) ?? 'service'
+      return { status, reason, ...readMessage(input) }
+    }
+    default:
+      return unreadableResponse
+  }
 }
 
 /** The response of a portal cannot be read. */
 export const unreadableResponse: FailedResult = { status: 'failed', reason: 'response' }
 
-/** A message of a portal, cut to a length that can be shown. */
-const message = leaf(
-  'a text that is not blank',
-  { type: 'text', maxLength: messageLimit, pattern: /\S/ },
-  (input) => readText(input, messageLimit),
-)
-
-const seconds = leaf(
-  'a number of seconds from 0',
-  { type: 'integer', min: 0, max: Number.MAX_SAFE_INTEGER },
-  (input) =>
-    typeof input === 'number' && input >= 0 && Number.isFinite(input)
-      ? Math.ceil(input)
-      : undefined,
-)
-
-const expected = 'what came of sending a draft'
-
-/** What a portal says it has made of a draft. */
-export const createdCheck = record<CreatedResult>(
-  { status: required(choice(['created'])), reference: required(reference), url: optional(url) },
-  expected,
-)
-
-/** What a portal says of each field. Fields the draft does not have are dropped. */
-export function fieldsCheck<Field extends string>(
-  names: readonly Field[],
-): Check<InvalidResult<Field>['fields']> {
-  const fields = Object.fromEntries(names.map((name) => [name, optional(message)]))
-  return leaf('an object of texts', { type: 'record', fields }, (input) => {
-    if (!isRecord(input)) return undefined
-    const texts: Partial<Record<Field, string>> = {}
-    for (const name of names) {
-      const text = readText(readOwn(input, name), messageLimit)
-      if (text !== undefined) texts[name] = text
-    }
-    return texts
-  })
+/** What a portal has made of a draft; `undefined` if it gives no reference. */
+export function readCreated(document: unknown): CreatedResult | undefined {
+  const reference = readReference(readOwn(document, 'reference'))
+  if (reference === undefined) return undefined
+  const address = parseDocument(readOwn(document, 'url'), url)
+  return { status: 'created', reference, ...(address.ok && { url: address.value }) }
 }
 
-function resultCheck<Field extends string>(fields: readonly Field[]): Check<SubmitResult<Field>> {
-  const noTexts: InvalidResult<Field>['fields'] = {}
-  return byStatus<SubmitResult<Field>>(
-    {
-      created: createdCheck,
-      invalid: record<InvalidResult<Field>>(
-        {
-          status: required(choice(['invalid'])),
-          fields: optional(fieldsCheck(fields), noTexts),
-          message: optional(message),
-        },
-        expected,
-      ),
-      'signed-out': record<SignedOutResult>({ status: required(choice(['signed-out'])) }, expected),
-      busy: record<BusyResult>(
-        { status: required(choice(['busy'])), retryAfter: optional(seconds) },
-        expected,
-      ),
-      failed: record<FailedResult>(
-        {
-          status: required(choice(['failed'])),
-          reason: optional(choice(submitFailures), 'service'),
-          message: optional(message),
-        },
-        expected,
-      ),
-    },
-    expected,
-  )
+/** What a portal says of each field, cut to a length that can be shown. Others are dropped. */
+export function readFields<Field extends string>(
+  names: readonly Field[],
+  document: unknown,
+): InvalidResult<Field>['fields'] {
+  const fields = readOwn(document, 'fields')
+  const texts: Partial<Record<Field, string>> = {}
+  for (const name of names) {
+    const text = readText(readOwn(fields, name), messageLimit)
+    if (text !== undefined) texts[name] = text
+  }
+  return texts
+}
+
+/** What a portal says, cut to a length that can be shown. */
+export function readMessage(document: unknown): { readonly message?: string } {
+  const message = readText(readOwn(document, 'message'), messageLimit)
+  return message === undefined ? {} : { message }
+}
+
+function readSeconds(value: unknown): { readonly retryAfter?: number } {
+  const isWait = typeof value === 'number' && value >= 0 && Number.isFinite(value)
+  return isWait ? { retryAfter: Math.ceil(value) } : {}
 }

@@ -8,7 +8,7 @@ import { isLive, type Ticket } from './ticket.ts'
 export type TicketInput = Ticket | Result<Ticket>
 
 /** The tickets of a list, as far as they can be read. */
-export interface TicketList {
+export interface ListedTickets {
   /** Live tickets first, each once. */
   readonly tickets: readonly Ticket[]
   /** How many could not be read. */
@@ -24,7 +24,7 @@ export function ticketsAbout(
   inputs: readonly TicketInput[] | null | undefined,
   appId: string | undefined,
   created: readonly Ticket[] = [],
-): TicketList {
+): ListedTickets {
   const { items, unreadable } = parseItems(inputs, parseTicket)
   const byReference = new Map<string, Ticket>()
   // The host's word on a ticket replaces what was known when it was opened.
