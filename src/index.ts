@@ -55,7 +55,7 @@ export {
   TicketWidget,
   type TicketWidgetProps,
 } from './components/TicketWidget/TicketWidget.tsx'
-export type { MessageOverrides, Messages } from './messages/catalogue/messages.ts'
+export type { Catalogue, MessageOverrides, Messages } from './messages/catalogue/messages.ts'
 export type { PluralMessage } from './messages/catalogue/pluralMessage.ts'
 export type { EntitlementInput } from './model/entitlement/entitlementInput.ts'
 export type { SupportCounts } from './model/filter/supportCounts.ts'

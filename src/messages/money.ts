@@ -1,6 +1,6 @@
 /**
- * A range of money given in minor units: "$100 – $250"; `undefined` for what is no range, or what
- * `Intl` cannot write.
+ * Formats a range of money in minor units: "$100 – $250". Returns `undefined` if it is no range, or
+ * the currency is none.
  */
 export function formatMoneyRange(
   locale: string,
@@ -24,20 +24,26 @@ export function formatMoneyRange(
   }
   try {
     const range = write('symbol')
-    // Where it runs from right to left, the two halves of "US$" would change places.
+    // From right to left, the two halves of "US$" would change places.
     return rightToLeftMark.test(range) ? write('code') : range
   } catch {
     return undefined
   }
 }
 
-/** How many digits the minor unit of a currency is (ISO 4217): engines do not agree on all. */
+/** Returns the digits of a currency's minor unit by ISO 4217, on which engines disagree. */
 function minorDigits(currency: string): number {
-  if (withoutMinor.test(currency)) return 0
-  return ofThousandths.test(currency) ? 3 : 2
+  for (const [digits, currencies] of Object.entries(currenciesByDigits)) {
+    if (currencies.includes(currency)) return Number(digits)
+  }
+  return 2
 }
 
-const withoutMinor = /^(?:BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|XAF|XOF|XPF)$/
-const ofThousandths = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/
+/** Every currency whose minor unit has other than two digits. */
+const currenciesByDigits: Readonly<Record<number, string>> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+}
 
 const rightToLeftMark = /[\u200f\u061c]/

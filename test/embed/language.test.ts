@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { commands, page } from 'vitest/browser'
+import { lateDialog } from '../../src/components/SupportLegend/lateFiles.ts'
 import { configureSupportKit } from '../../src/embed/index.ts'
 import { languageFor } from '../../src/embed/language.ts'
-import { emptyPage, insert, isDrawn } from './page.ts'
+import { ukLevelThree, ukPanel, ukShared } from '../../src/messages/locales/uk/index.ts'
+import { dialog, emptyPage, insert, insertLegend, isDrawn } from './page.ts'
 
 const { lang } = document.documentElement
 
@@ -118,6 +120,59 @@ describe('the language of an element', () => {
       await expect.element(named(/Entwickler/)).toBeVisible()
     },
   )
+
+  it('never shows a dialog in another language first', async () => {
+    // The file of the dialog is there, that of its texts is not.
+    await lateDialog.load()
+    const element = insertLegend(legend('locale="tr"'))
+    await expect.element(named(/geliştirici/)).toBeVisible()
+    const headings = () => [...(element.shadowRoot?.querySelectorAll('h2') ?? [])]
+    const seen = new Set<string>()
+    element.open = true
+    for (let frame = 0; frame < 200 && seen.size === 0; frame++) {
+      await new Promise(requestAnimationFrame)
+      for (const { textContent } of headings()) seen.add(textContent)
+    }
+    expect([...seen]).toEqual(['Samba için destek'])
+  })
+
+  it('keeps a dialog open while the page changes its language', async () => {
+    const element = insertLegend(legend('locale="en"'))
+    element.open = true
+    await expect.element(dialog()).toBeVisible()
+    const open = element.shadowRoot?.querySelector('dialog')
+    element.setAttribute('locale', 'nl')
+    await expect.element(page.getByText('Ontwikkelaar / ISV')).toBeVisible()
+    expect(element.shadowRoot?.querySelector('dialog')).toBe(open)
+    expect(open).toHaveAttribute('lang', 'nl')
+  })
+
+  it('is English in name and dialog where the texts of the dialog cannot be loaded', async () => {
+    const file = '**/locales/ko/shared.ts*'
+    await commands.failRequests(file)
+    const element = insertLegend(legend('locale="ko"'))
+    await expect.element(named(/개발자/)).toBeVisible()
+    element.open = true
+    await expect.element(dialog()).toHaveAttribute('lang', 'en')
+    await expect.element(page.getByText('Developer / ISV')).toBeVisible()
+    expect(element.shadowRoot?.querySelector('[data-part="legend"]')).toHaveAttribute('lang', 'en')
+    await commands.restoreRequests(file)
+  })
+
+  it('is English after three seconds, until its texts have arrived', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const redraw = vi.fn()
+    const found = () => languageFor(['uk'], 'panel', redraw)
+    expect(found()).toEqual({ texts: [], isLoading: true })
+    vi.advanceTimersByTime(2_999)
+    expect(found().isLoading).toBe(true)
+    vi.advanceTimersByTime(1)
+    vi.useRealTimers()
+    expect(redraw).toHaveBeenCalledOnce()
+    expect(found()).toEqual({ texts: [] })
+    await expect.poll(() => found().texts).toEqual([ukShared, ukPanel, ukLevelThree])
+    expect(redraw).toHaveBeenCalledTimes(2)
+  })
 
   it('changes under a reader without taking what is read away', async () => {
     const element = insert(

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { chromium } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
+import { launchOptions } from '../browser/launch.ts'
+import { openHost } from './serve.ts'
 
 const folder = join(inject('consumer').installed, 'dist/embed')
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(extname)
 const scripts = files.filter((file) => file.endsWith('.js'))
 const read = (file: string) => readFileSync(join(folder, file))
 
@@ -29,6 +32,31 @@ describe('the embed', () => {
     ['with the page hook of ClearOS', ['clearos.js', ...filesOf(first)]],
   ])('weighs at most 15 kB before anybody takes an interest: %s', (_, files) => {
     expect(kilobytes(files)).toBeLessThanOrEqual(15)
+  })
+
+  it('loads at most 0.5 kB of German for a page of legends', async () => {
+    const browser = await chromium.launch(await launchOptions())
+    const loaded: string[] = []
+    const legend = '<support-legend app-name="Samba" supported="13"></support-legend>'
+    const html = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Apps</title>
+      ${legend.repeat(3)}<script type="module" src="/kit/index.js"></script>`
+    const { tab } = await openHost(browser, html, {
+      before: (pathname) => {
+        if (pathname.startsWith('/kit/')) loaded.push(pathname.replace('/kit/', ''))
+        return undefined
+      },
+    })
+    await tab
+      .getByRole('button', { name: /^Support für Samba: 3 von 5/ })
+      .first()
+      .waitFor()
+    await browser.close()
+    const texts = loaded.filter((file) => file.startsWith('texts-'))
+    expect(texts.map((file) => file.replace(/^texts-\w+/, ''))).toEqual(['/de/legend.js'])
+    expect(kilobytes(texts)).toBeLessThanOrEqual(0.5)
+    // Choosing the language is not free either.
+    const first = filesOf('index.js')
+    expect(kilobytes(loaded.filter((file) => !first.includes(file)))).toBeLessThanOrEqual(1.2)
   })
 
   it('loads in one step what the page hook asks for', () => {
