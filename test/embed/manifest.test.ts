@@ -31,7 +31,7 @@ describe('the events of the manifest', () => {
     'support-action': 'CustomEvent<SupportAction>',
     'support-issues': 'CustomEvent<readonly Issue[]>',
   }
-  const open = { 'support-open-change': 'CustomEvent<{ readonly open: boolean }>' }
+  const open = { 'support-open-change': 'CustomEvent<OpenChange>' }
 
   it.each([
     ['support-legend', { ...open, ...common }],

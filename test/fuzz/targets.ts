@@ -2,18 +2,20 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { readClearOSEntitlement } from '../../src/model/clearos/readClearOSEntitlement.ts'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
-import { readSubmitReply } from '../../src/model/draft/readSubmitReply.ts'
-import { readSubmitResult } from '../../src/model/draft/readSubmitResult.ts'
-import { readStoredDraft, writeStoredDraft } from '../../src/model/draft/storedDraft.ts'
 import {
   readSupportCriteria,
   writeSupportCriteria,
 } from '../../src/model/filter/supportCriteria.ts'
-import { channelIds } from '../../src/model/policy/channel.ts'
 import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
 import { parseQuote } from '../../src/model/quote/parseQuote.ts'
-import { quotesAbout } from '../../src/model/quote/quoteInput.ts'
-import type { Issue, Result } from '../../src/model/result.ts'
+import { quotesAbout } from '../../src/model/quote/quoteList.ts'
+import type { Issue } from '../../src/model/reading/issue.ts'
+import type { Result } from '../../src/model/reading/result.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
+import { readPortalResponse } from '../../src/model/submission/readPortalResponse.ts'
+import { readSubmitResult } from '../../src/model/submission/readSubmitResult.ts'
+import { readStoredDraft, writeStoredDraft } from '../../src/model/submission/storedDraft.ts'
+import { readTicketDraft } from '../../src/model/submission/ticketDraft.ts'
 import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
 import { replyMailto } from '../../src/model/ticket/replyMailto.ts'
 import {
@@ -21,8 +23,7 @@ import {
   findTicket,
   parseTicketReference,
 } from '../../src/model/ticket/subject.ts'
-import { readTicketDraft } from '../../src/model/ticket/ticketDraft.ts'
-import { ticketsAbout } from '../../src/model/ticket/ticketInput.ts'
+import { ticketsAbout } from '../../src/model/ticket/ticketList.ts'
 import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
 import { ticketsOfAllStatuses } from '../../stories/fixtures/tickets.ts'
 import {
@@ -99,7 +100,10 @@ const queries = fc
   .array(
     fc.tuple(
       fc.constantFrom('support', 'support-match', 'page'),
-      fc.oneof(fc.constantFrom(...channelIds, 'all', 'any'), fc.string({ unit: 'binary' })),
+      fc.oneof(
+        fc.constantFrom(...channels.map(({ id }) => id), 'all', 'any'),
+        fc.string({ unit: 'binary' }),
+      ),
     ),
     { maxLength: 8 },
   )
@@ -180,7 +184,7 @@ export const targets: readonly Target[] = [
     read: (input) => readSubmitResult(input).status,
   },
   {
-    name: 'readSubmitReply',
+    name: 'readPortalResponse',
     inputs: fc.record({
       status: fc.constantFrom(200, 201, 302, 400, 401, 422, 429, 500, 503, 0),
       redirected: fc.boolean(),
@@ -193,7 +197,7 @@ export const targets: readonly Target[] = [
         fc.constantFrom('{"reference":"7"}', '{"fields":{"subject":"x"}}', '<html>', '{"code":5}'),
       ),
     }),
-    read: (input) => readSubmitReply(Object(input), 0).status,
+    read: (input) => readPortalResponse(Object(input), 0).status,
   },
   {
     name: 'readStoredDraft',

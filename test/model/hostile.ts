@@ -82,3 +82,13 @@ export function nested(levels: number, key = 'channels'): object {
   for (let level = 0; level < levels; level++) value = { [key]: value }
   return value
 }
+
+/** The paths of every field of a document, those of its records too. */
+export function pathsOf(document: object): readonly string[] {
+  return Object.entries(document).flatMap(([key, value]) => [
+    key,
+    ...(typeof value === 'object' && value !== null
+      ? pathsOf(value).map((path) => `${key}.${path}`)
+      : []),
+  ])
+}

@@ -1,4 +1,4 @@
-import { type Check, parseDocument } from '../reading/fields.ts'
+import { parseDocument } from '../reading/fields.ts'
 import { createIssue, type Issue } from '../reading/issue.ts'
 import type { Result } from '../reading/result.ts'
 import { isCount } from '../values/money.ts'
@@ -140,7 +140,7 @@ export function declineQuote(
   remark: QuoteRemark,
 ): Result<DeclinedQuote> {
   return makeTransition('decline', quote, {
-    read: () => readRemark(remark, reasonCheck),
+    read: () => parseDocument(remark, reasonCheck, ['remark']),
     check: ({ at }) => checkExpiry(quote, Date.parse(at)),
     change: (reason) => ({ ...quote, status: 'declined', remark: reason }),
   })
@@ -157,7 +157,7 @@ export function requestQuoteChanges(
   remark: QuoteRemark,
 ): Result<ChangesRequestedQuote> {
   return makeTransition('request-changes', quote, {
-    read: () => readRemark(remark, reasonCheck),
+    read: () => parseDocument(remark, reasonCheck, ['remark']),
     change: (reason) => ({ ...quote, status: 'changes-requested', remark: reason }),
   })
 }
@@ -173,7 +173,7 @@ export function withdrawQuote(
   remark: QuoteRemark,
 ): Result<WithdrawnQuote> {
   return makeTransition('withdraw', quote, {
-    read: () => readRemark(remark, remarkCheck),
+    read: () => parseDocument(remark, remarkCheck, ['remark']),
     change: (said) => ({ ...quote, status: 'withdrawn', remark: said }),
   })
 }
@@ -244,7 +244,7 @@ export function cancelQuote(
   remark: QuoteRemark,
 ): Result<CancelledRequest | CancelledWork> {
   return makeTransition('cancel', quote, {
-    read: () => readRemark(remark, remarkCheck),
+    read: () => parseDocument(remark, remarkCheck, ['remark']),
     change: (said) => ({ ...quote, status: 'cancelled', remark: said }),
   })
 }
@@ -279,13 +279,6 @@ function checkRecord(record: ApprovalRecord, quote: QuotedQuote): readonly Issue
       advice: 'Read the terms as they are now, and approve those.',
     }),
   ]
-}
-
-function readRemark<Remark extends QuoteRemark>(
-  remark: QuoteRemark,
-  check: Check<Remark>,
-): Result<Remark> {
-  return parseDocument(remark, check, ['remark'])
 }
 
 /** @param least minutes that were worked before */

@@ -1,269 +1,217 @@
 import { describe, expect, it } from 'vitest'
 import { readClearOSEntitlement } from '../../../src/model/clearos/readClearOSEntitlement.ts'
-import {
-  type ProfessionalEntitlement,
-  professionalEntitlements,
-  type SystemEntitlement,
-} from '../../../src/model/policy/entitlement.ts'
-import { resolveChannels } from '../../../src/model/policy/resolveSupport.ts'
-import { hostileValues, nested, whilePolluted, withThrowingGetter } from '../hostile.ts'
-import { offered, policyOf } from '../policy/builders.ts'
+import type { ChannelEntitlement, Entitlement } from '../../../src/model/entitlement/entitlement.ts'
+import { parseEntitlement } from '../../../src/model/entitlement/parseEntitlement.ts'
+import { withThrowingGetter } from '../hostile.ts'
 
-function read(info: unknown): SystemEntitlement {
+const business = { code: 0, edition: 'business', support_included: true, no_per_incident: false }
+
+function read(info: unknown): Entitlement {
   const result = readClearOSEntitlement(info)
   if (!result.ok) throw new Error(result.issues[0]?.message)
   return result.value
 }
 
-const business = { code: 0, edition: 'business', support_included: true, no_per_incident: false }
+function messagesOf(info: unknown): readonly string[] {
+  const result = readClearOSEntitlement(info)
+  return (result.ok ? result.warnings : result.issues).map(({ message }) => message)
+}
 
-const missing = undefined
-const any = [true, false, missing]
+const any = [true, false, undefined]
+type Flags = readonly (boolean | undefined)[]
 
-type Flag = boolean | undefined | typeof any
-const table: readonly (readonly [
-  editions: readonly unknown[],
-  support_included: Flag,
-  no_per_incident: Flag,
-  upgrade_eligible: Flag,
-  professional: ProfessionalEntitlement,
-])[] = [
-  [['business'], true, any, any, 'included'],
-  [['business'], false, false, any, 'per-incident'],
-  [['business'], false, true, any, 'unknown'],
-  [['business'], false, missing, any, 'unknown'],
-  [['business'], missing, any, any, 'unknown'],
-  [['community', 'home'], any, any, true, 'upgrade'],
-  [['community', 'home'], any, any, false, 'none'],
-  [['community', 'home'], any, any, missing, 'none'],
-  [['hosted'], any, any, true, 'upgrade'],
-  [['hosted'], any, any, false, 'none'],
-  [['hosted'], any, any, missing, 'upgrade'],
-  [[missing], any, any, any, 'unknown'],
-]
-
-const cases = table.flatMap(([editions, included, noPerIncident, upgrade, professional]) =>
-  editions.flatMap((edition) =>
-    [included].flat().flatMap((support_included) =>
-      [noPerIncident].flat().flatMap((no_per_incident) =>
-        [upgrade].flat().map((upgrade_eligible) => ({
-          edition,
-          support_included,
-          no_per_incident,
-          upgrade_eligible,
-          professional,
-        })),
-      ),
-    ),
-  ),
-)
+/** Editions, support_included, no_per_incident, upgrade_eligible, and what follows. */
+const table: readonly (readonly [string[], Flags, Flags, Flags, ChannelEntitlement | undefined])[] =
+  [
+    [['business'], [true], any, any, 'included'],
+    [['business'], [false], [false], any, 'per-incident'],
+    [['business'], [false], [true, undefined], any, undefined],
+    [['business'], [undefined], any, any, undefined],
+    [['community', 'home', 'hosted'], any, any, [true], 'upgrade'],
+    [['community', 'home', 'hosted'], any, any, [false], 'none'],
+    [['community', 'home'], any, any, [undefined], 'none'],
+    [['hosted'], any, any, [undefined], 'upgrade'],
+    [[''], any, any, any, undefined],
+  ]
 
 describe('readClearOSEntitlement: professional support', () => {
-  it('is told for every combination of edition and flags once', () => {
-    expect(new Set(cases.map((row) => JSON.stringify(row))).size).toBe(5 * 3 ** 3)
-    const answers = new Set(cases.map(({ professional }) => professional))
-    expect(answers).toEqual(new Set(professionalEntitlements))
-  })
-
-  it.each(cases)(
-    'is $professional for edition $edition, included $support_included, no per-incident $no_per_incident, upgrade $upgrade_eligible',
-    ({ professional, ...fields }) => {
-      expect(read({ code: 0, ...fields }).professional).toBe(professional)
-    },
-  )
-
-  it.each<[unknown, ProfessionalEntitlement]>([
-    [true, 'included'],
-    [1, 'included'],
-    ['1', 'included'],
-    ['true', 'included'],
-    [false, 'per-incident'],
-    [0, 'per-incident'],
-    ['0', 'per-incident'],
-    ['false', 'per-incident'],
-    ['', 'unknown'],
-    [null, 'unknown'],
-    ['yes', 'unknown'],
-    ['TRUE', 'unknown'],
-    [2, 'unknown'],
-    [[true], 'unknown'],
-    [{}, 'unknown'],
-    [Object(true), 'unknown'],
-    [1n, 'unknown'],
-  ])('reads the flag %s as PHP may send it: %s', (support_included, professional) => {
-    expect(read({ ...business, support_included }).professional).toBe(professional)
-  })
-
-  it.each(['support_included', 'no_per_incident', 'upgrade_eligible', 'has_open_ticket'])(
-    'has a warning for %s that is no flag, and none for one that says nothing',
-    (key) => {
-      const warningsOf = (value: unknown) => {
-        const result = readClearOSEntitlement({ code: 0, edition: 'home', [key]: value })
-        return result.ok ? result.warnings.map(({ message }) => message) : undefined
+  it.each(table)(
+    'for %j, included %j, not per incident %j, upgrade %j: %s',
+    (editions, included, notPerIncident, upgrade, professional) => {
+      const channels = professional === undefined ? {} : { professional }
+      for (const edition of editions) {
+        for (const support_included of included) {
+          for (const no_per_incident of notPerIncident) {
+            for (const upgrade_eligible of upgrade) {
+              const flags = { support_included, no_per_incident, upgrade_eligible }
+              expect(read({ code: 0, edition, ...flags }).channels).toStrictEqual(channels)
+            }
+          }
+        }
       }
-      const advice = 'It was ignored, as if it were left out: ask the service.'
-      expect(warningsOf('yes')).toEqual([
-        `\`${key}\` must be true or false, but is "yes". ${advice}`,
-      ])
-      for (const value of [undefined, null, '', '0', true]) expect(warningsOf(value)).toEqual([])
     },
   )
 
-  it('is not granted by what is inherited', () => {
+  it('is unknown, with a warning, if the fields neither include it nor sell a ticket', () => {
+    expect(messagesOf({ ...business, support_included: false, no_per_incident: true })).toEqual([
+      '`no_per_incident` must be false where support_included is false, but is true. ' +
+        'What the system may use is unknown: ask the service.',
+    ])
+  })
+
+  it('is not granted by what is inherited or throws', () => {
     const inherited = Object.assign(Object.create({ support_included: true }), {
       code: 0,
       edition: 'business',
     })
-    expect(read(inherited).professional).toBe('unknown')
-    const polluted = whilePolluted('support_included', true, () =>
-      readClearOSEntitlement({ code: 0, edition: 'business' }),
-    )
-    expect(polluted).toMatchObject({ ok: true, value: { professional: 'unknown' } })
+    expect(read(inherited).channels).toEqual({})
+    expect(read(withThrowingGetter(business, 'support_included')).channels).toEqual({})
+    expect(read(withThrowingGetter(business, 'edition')).channels).toEqual({})
+  })
+})
+
+describe('readClearOSEntitlement: flags', () => {
+  it.each([
+    [1, true],
+    ['false', false],
+    ['', undefined],
+    [null, undefined],
+    ['yes', undefined],
+  ])('are read as PHP may send them: %j, %s', (has_open_ticket, liveTicket) => {
+    expect(read({ ...business, has_open_ticket }).liveTicket).toBe(liveTicket)
   })
 
-  it.each(['support_included', 'edition'])('is unknown where reading %s throws', (key) => {
-    expect(read(withThrowingGetter(business, key)).professional).toBe('unknown')
-  })
-
-  it('is unknown, with a warning, where the fields neither include nor sell a ticket', () => {
-    const result = readClearOSEntitlement({
-      ...business,
-      support_included: false,
-      no_per_incident: true,
-    })
-    expect(result).toMatchObject({
-      ok: true,
-      value: { professional: 'unknown' },
-      warnings: [
-        {
-          path: ['no_per_incident'],
-          message:
-            '`no_per_incident` must be false where support_included is false, but is true. ' +
-            'What the system may use is unknown: ask the service.',
-        },
-      ],
-    })
-  })
-
-  it.each<[unknown, string]>([
-    ['Business', 'business'],
-    [' home\n', 'home'],
-    ['X'.repeat(60), 'x'.repeat(50)],
-    [`X${'😀'.repeat(60)}`, `x${'😀'.repeat(24)}`],
-    ['\ud83d', 'unknown'],
-    ['', 'unknown'],
-    [7, 'unknown'],
-    [missing, 'unknown'],
-  ])('names the edition %j: %s', (edition, expected) => {
-    expect(read({ code: 0, edition }).edition).toBe(expected)
-  })
+  it.each(['support_included', 'no_per_incident', 'upgrade_eligible', 'has_open_ticket'])(
+    'such as %s are ignored with a warning if they are wrong, without if they say nothing',
+    (key) => {
+      expect(messagesOf({ code: 0, edition: 'home', [key]: 'yes' })).toEqual([
+        `\`${key}\` must be true or false, but is "yes". ` +
+          'It was ignored, as if it were left out: ask the service.',
+      ])
+      for (const value of [undefined, null, '', '0', true]) {
+        expect(messagesOf({ code: 0, edition: 'home', [key]: value })).toEqual([])
+      }
+    },
+  )
 })
 
 describe('readClearOSEntitlement: the code', () => {
   it.each([0, '0'])('%j is a registered system', (code) => {
-    expect(read({ ...business, code })).toMatchObject({
-      registered: true,
-      professional: 'included',
-    })
+    const channels = { professional: 'included' }
+    expect(read({ ...business, code })).toMatchObject({ registered: true, channels })
   })
 
-  it.each([-1, -2, '-1', 3, '3'])(
-    '%j is a system that is not registered, entitled to nothing',
-    (code) => {
-      expect(read({ ...business, code })).toMatchObject({ registered: false, professional: 'none' })
-    },
-  )
+  it.each([-1, '-2', 3, '3'])('%j is an unregistered system, entitled to nothing', (code) => {
+    const channels = { professional: 'none' }
+    expect(read({ ...business, code })).toMatchObject({ registered: false, channels })
+  })
 
-  it.each<[string, object]>([
-    ['null', { code: null }],
-    ['undefined', { code: undefined }],
-    ['missing', {}],
-    ['inherited', Object.create({ code: 0 })],
-  ])('%s does not say whether the system is registered', (_, said) => {
-    const { edition, support_included } = business
-    const entitlement = read(Object.assign(said, { edition, support_included }))
-    expect(entitlement).toMatchObject({ registered: 'unknown', professional: 'included' })
-    const [channel] = resolveChannels(policyOf({ professional: offered }), entitlement).filter(
-      ({ id }) => id === 'professional',
-    )
-    expect(channel).toMatchObject({ status: 'unknown', reason: 'entitlement-unknown' })
-    expect(channel).not.toHaveProperty('action')
+  it.each([null, undefined])('%s does not say whether the system is registered', (code) => {
+    expect(read({ ...business, code })).toStrictEqual({
+      edition: 'business',
+      channels: { professional: 'included' },
+      links: {},
+    })
   })
 
   it.each<[unknown, string]>([
     [1, '1'],
-    [4, '4'],
-    [5, '5'],
-    ['6', '"6"'],
     ['rnf', '"rnf"'],
-    ['', '""'],
-    ['-0', '"-0"'],
-    [true, 'true'],
     [[0], 'a list'],
-    [{ valueOf: () => 0 }, 'an object'],
   ])('%j is a failure', (code, received) => {
     const result = readClearOSEntitlement({ ...business, code })
-    expect(result).toMatchObject({
-      ok: false,
-      issues: [{ path: ['code'], expected: '0', received }],
-    })
+    expect(result).toMatchObject({ ok: false, issues: [{ path: ['code'], received }] })
+    expect(messagesOf({ ...business, code })).toEqual([
+      `\`code\` must be 0, but is ${received}. ` +
+        'Sign in again, or ask for the support information later.',
+    ])
   })
 
-  it('is a failure where reading it throws', () => {
-    expect(readClearOSEntitlement(withThrowingGetter(business, 'code'))).toMatchObject({
-      ok: false,
-      issues: [{ path: ['code'], received: 'a value that throws when it is read' }],
-    })
-  })
-
-  it('says what it is a failure of, and what to do', () => {
-    expect(readClearOSEntitlement({ code: 1 })).toHaveProperty(
-      'issues.0.message',
-      '`code` must be 0, but is 1. Sign in again, or ask for the support information later.',
-    )
-  })
-
-  it('quotes what the service said, shortened', () => {
-    const said = readClearOSEntitlement({ code: 1, errmsg: 'Database down' })
-    expect(said).toMatchObject({ ok: false, issues: [{ received: '"Database down"' }] })
-    const long = readClearOSEntitlement({ code: 1, errmsg: 'x'.repeat(10_000_000) })
-    expect(!long.ok && long.issues[0]?.message.length).toBeLessThan(500)
+  it('of a failure gives way to what the service said, shortened', () => {
+    expect(messagesOf({ code: 1, errmsg: 'Database down' })).toEqual([
+      expect.stringContaining('but is "Database down".'),
+    ])
+    expect(messagesOf({ code: 1, errmsg: 'x'.repeat(10_000_000) })[0]?.length).toBeLessThan(500)
   })
 })
 
 describe('readClearOSEntitlement: any input', () => {
-  it('reads JSON text', () => {
+  it('reads JSON text, and takes a login page for a failure', () => {
     expect(read(JSON.stringify(business))).toEqual(read(business))
+    expect(messagesOf('<!DOCTYPE html>')).toEqual([expect.stringContaining('`code` must be 0')])
   })
 
-  it('takes the login page of an expired session for a failure', () => {
-    const result = readClearOSEntitlement('<!DOCTYPE html><html>')
-    expect(result).toMatchObject({ ok: false, issues: [{ path: ['code'], received: '5' }] })
+  it.each<[unknown, string]>([
+    [undefined, 'undefined'],
+    [[business], 'a list'],
+    ['words', '"words"'],
+    ['13', '13'],
+  ])('refuses %j', (info, is) => {
+    expect(readClearOSEntitlement(info)).toMatchObject({ ok: false, issues: [{ path: [] }] })
+    expect(messagesOf(info)).toEqual([
+      `The input must be the support information of a system as an object, but is ${is}. ` +
+        'Pass the response of get_support_info.',
+    ])
+  })
+})
+
+describe('readClearOSEntitlement: edition, days, links and sales', () => {
+  const at = (path: string) => `https://example.com/${path}`
+  const info = {
+    ...business,
+    edition: ' Business\n',
+    has_open_ticket: '1',
+    days_remaining: '30',
+    buy_support: at('buy'),
+    business_upgrade: at('upgrade'),
+    links: { submit_ticket: at('ticket'), forums: at('forums'), chat: at('chat') },
+    sales_web: at('sales'),
+    sales_email: 'sales@example.com',
+    sales_phone: ' +1 555 0100 ',
+  }
+
+  it('are read from their fields, as parseEntitlement accepts them', () => {
+    const value = read(info)
+    expect(value).toStrictEqual({
+      registered: true,
+      edition: 'business',
+      channels: { professional: 'included' },
+      liveTicket: true,
+      daysRemaining: 30,
+      links: {
+        submitTicket: at('ticket'),
+        buyTicket: at('buy'),
+        upgrade: at('upgrade'),
+        forums: at('forums'),
+      },
+      sales: { url: at('sales'), email: 'sales@example.com', phone: '+1 555 0100' },
+    })
+    expect(parseEntitlement(value)).toEqual({ ok: true, value, warnings: [] })
   })
 
-  it.each([undefined, null, 13, true, [], [business], 'words', '"business"'])(
-    'refuses %j',
-    (info) => {
-      expect(readClearOSEntitlement(info)).toMatchObject({ ok: false, issues: [{ path: [] }] })
-    },
-  )
-
-  it('says what to pass', () => {
-    expect(readClearOSEntitlement(13)).toHaveProperty(
-      'issues.0.message',
-      'The input must be the support information of a system as an object, but is 13. ' +
-        'Pass the reply of get_support_info.',
-    )
+  it('are left out if they say nothing', () => {
+    const { registered, edition, channels } = read(info)
+    expect(read(business)).toStrictEqual({ registered, edition, channels, links: {} })
   })
 
-  it.each(hostileValues)('grants nothing for %s', (_, create) => {
-    const whole = readClearOSEntitlement(create())
-    expect(whole.ok ? whole.value.professional : 'unknown').toBe('unknown')
-    const info = { code: 0, edition: 'business', support_included: create(), links: create() }
-    expect(read(info)).toMatchObject({ professional: 'unknown', links: {} })
+  it.each<[string, object]>([
+    ['days_remaining', { days_remaining: -1 }],
+    ['buy_support', { buy_support: 'javascript:alert(1)' }],
+    ['business_upgrade', { business_upgrade: '/upgrade' }],
+    ['links', { links: 'https://example.com' }],
+    ['the entries of links', { links: { submit_ticket: '#', forums: [at('forums')] } }],
+    ['sales_web', { sales_web: 'example.com' }],
+    ['sales_email', { sales_email: 'sales@example.com?bcc=x' }],
+    ['sales_phone', { sales_phone: '5'.repeat(51) }],
+  ])('are left out if %s is wrong', (_, fields) => {
+    expect(read({ ...business, ...fields })).toStrictEqual(read(business))
   })
 
-  it('reads 5,000 levels under an unknown key', () => {
-    expect(read({ ...business, more: nested(5_000) }).professional).toBe('included')
+  it.each<[unknown, string | undefined]>([
+    ['X'.repeat(60), 'x'.repeat(50)],
+    ['', undefined],
+    [7, undefined],
+  ])('of the edition %j are %j', (edition, expected) => {
+    expect(read({ ...business, edition }).edition).toBe(expected)
   })
 })

@@ -3,278 +3,213 @@ import { clearOSMask } from '../../../src/model/clearos/mask.ts'
 import { readClearOSPolicy } from '../../../src/model/clearos/readClearOSPolicy.ts'
 import { parseSupportPolicy } from '../../../src/model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../../../src/model/policy/policyReading.ts'
-import {
-  hostileValues,
-  nested,
-  throwingProxy,
-  whilePolluted,
-  withThrowingGetter,
-} from '../hostile.ts'
+import type { Issue } from '../../../src/model/reading/issue.ts'
+import { withThrowingGetter } from '../hostile.ts'
 
-const app = { basename: 'openvpn', name: 'OpenVPN' }
-const identity = { id: 'openvpn', name: 'OpenVPN' }
+const details = { basename: 'openvpn', name: 'OpenVPN' }
+const app = { id: 'openvpn', name: 'OpenVPN' }
 
-const bits = [
-  ['public-forum', 1],
-  ['dedicated-forum', 2],
-  ['developer', 4],
-  ['professional', 8],
-  ['consulting', 16],
-] as const
-
-function readReady(details: unknown): Extract<PolicyReading, { status: 'ready' }> {
-  const reading = readClearOSPolicy(details)
+function readReady(fields: object): Extract<PolicyReading, { status: 'ready' }> {
+  const reading = readClearOSPolicy({ ...details, ...fields })
   if (reading.status !== 'ready') throw new Error(`expected a ready reading, not ${reading.status}`)
   return reading
 }
 
-function offeredIn(details: unknown): string[] {
-  const { channels } = readReady(details).policy
-  return Object.entries(channels).flatMap(([id, { status }]) => (status === 'offered' ? [id] : []))
-}
+const messagesOf = (issues: readonly Issue[]) => issues.map(({ message }) => message)
 
-describe('readClearOSPolicy: the mask', () => {
-  it.each<[string, unknown, number]>([
-    ['zero', 0, 0],
-    ['minus zero', -0, 0],
-    ['an integer', 13, 13],
-    ['all five bits', 31, 31],
-    ['an integer written as a fraction', 13.0, 13],
-    ['decimal digits', '13', 13],
-    ['decimal digits with leading zeros', '0013', 13],
-    ['decimal digits with spaces round them', ' 13 ', 13],
-    ['decimal digits with tabs and line breaks round them', '\t13\r\n', 13],
-    ['decimal digits with the rarer ASCII white space', '\f\v13\v\f', 13],
-    ['hexadecimal digits', '0x0d', 13],
-    ['hexadecimal digits in capitals', '0X0D', 13],
-    ['hexadecimal digits with spaces round them', ' 0xd ', 13],
-    ['the text of zero', '0', 0],
-    ['the hexadecimal text of zero', '0x0', 0],
-  ])('accepts %s', (_, supported, mask) => {
-    const reading = readReady({ ...app, supported })
-    expect(clearOSMask(reading.policy)).toBe(mask)
-    expect(reading).toMatchObject({ unknownBits: 0, warnings: [], hidden: false })
-  })
-
-  it.each<[string, unknown, string]>([
-    ['a negative integer', -1, '-1'],
-    ['a fraction', 1.9, '1.9'],
-    ['the first integer out of range', 2 ** 31, '2147483648'],
-    ['an integer whose low bits would fit', 2 ** 32 + 13, '4294967309'],
-    ['a huge number', 1e20, '100000000000000000000'],
-    ['NaN', Number.NaN, 'NaN'],
-    ['Infinity', Number.POSITIVE_INFINITY, 'Infinity'],
-    ['an empty text', '', '""'],
-    ['a blank text', ' ', '" "'],
-    ['words', 'abc', '"abc"'],
-    ['an exponent', '1e1', '"1e1"'],
-    ['a list in a text', '1,4', '"1,4"'],
-    ['digits apart', '1 3', '"1 3"'],
-    ['a plus sign', '+13', '"+13"'],
-    ['a minus sign', '-1', '"-1"'],
-    ['a minus zero in a text', '-0', '"-0"'],
-    ['a fraction in a text', '13.0', '"13.0"'],
-    ['a digit separator', '1_3', '"1_3"'],
-    ['a prefix without digits', '0x', '"0x"'],
-    ['a prefix with a letter beyond f', '0xg', '"0xg"'],
-    ['a binary number', '0b1101', '"0b1101"'],
-    ['an octal number', '0o15', '"0o15"'],
-    ['a text out of range', '2147483648', '"2147483648"'],
-    ['a hexadecimal text out of range', '0x80000000', '"0x80000000"'],
-    ['a text of more digits than a number holds', '9'.repeat(400), `"${'9'.repeat(60)}…"`],
-    ['Arabic digits', '١٣', '"١٣"'],
-    ['full-width digits', '１３', '"１３"'],
-    ['a non-breaking space round the digits', '\u00a013', '"\u00a013"'],
-    ['a byte order mark before the digits', '\ufeff13', '"\\u{feff}13"'],
-    ['a NUL after the digits', '13\0', '"13\\u0000"'],
-    ['true', true, 'true'],
-    ['false', false, 'false'],
-    ['a list', [13], 'a list'],
-    ['an empty list', [], 'a list'],
-    ['an object', {}, 'an object'],
-    ['an object that converts to a number', { valueOf: () => 13 }, 'an object'],
-    ['an object that converts to a text', { toString: () => '13' }, 'an object'],
-    ['an object that converts to a primitive', { [Symbol.toPrimitive]: () => 13 }, 'an object'],
-    ['a boxed number', Object(13), 'an object'],
-    ['a boxed text', Object('13'), 'an object'],
-    ['a bigint', 13n, 'a bigint'],
-    ['a symbol', Symbol('13'), 'a symbol'],
-    ['a function', () => 13, 'a function'],
-    ['a date', new Date(13), 'an object'],
-  ])('refuses %s', (_, supported, received) => {
-    const reading = readClearOSPolicy({ ...app, supported })
-    expect(reading).toMatchObject({ status: 'invalid', hidden: false, app: identity })
-    expect(reading).toHaveProperty('issues', [
-      expect.objectContaining({ path: ['supported'], received }),
-    ])
-  })
-
-  it.each<[string, unknown]>([
-    ['no key', app],
-    ['undefined', { ...app, supported: undefined }],
-    ['null', { ...app, supported: null }],
-    ['an inherited key only', Object.assign(Object.create({ supported: 31 }), app)],
-  ])('reads %s as absent, which is not "none"', (_, details) => {
-    expect(readClearOSPolicy(details)).toEqual({ status: 'absent', hidden: false, app: identity })
+describe('readClearOSPolicy: supported', () => {
+  it.each([...Array(32).keys()])('offers the channels of mask %i, however written', (mask) => {
+    for (const supported of [mask, `${mask}`, `\t${mask} `, `0x${mask.toString(16)}`]) {
+      const { policy, warnings } = readReady({ supported })
+      expect(clearOSMask(policy)).toBe(mask)
+      expect(warnings).toEqual([])
+    }
   })
 
   it('makes a policy that parseSupportPolicy accepts as it is', () => {
-    const { policy } = readReady({ ...app, vendor: 'Example', supported: 21 })
+    const { policy } = readReady({ supported: 21, vendor: 'Example' })
+    expect(policy.app).toEqual({ ...app, vendor: 'Example' })
     expect(parseSupportPolicy(policy)).toEqual({ ok: true, value: policy, warnings: [] })
   })
 
-  it('is not granted by a polluted Object.prototype', () => {
-    expect(whilePolluted('supported', 31, () => readClearOSPolicy(app).status)).toBe('absent')
-  })
-
-  it('refuses a mask whose getter throws', () => {
-    const reading = readClearOSPolicy(withThrowingGetter(app, 'supported'))
-    expect(reading).toMatchObject({ status: 'invalid', issues: [{ path: ['supported'] }] })
-  })
-
-  it('says what is wrong, where, and what to do', () => {
-    const reading = readClearOSPolicy({ ...app, supported: 'abc' })
-    const expected = 'an integer from 0 to 2147483647, or a string of decimal or hexadecimal digits'
-    expect(reading).toHaveProperty('issues', [
-      {
-        path: ['supported'],
-        expected,
-        received: '"abc"',
-        message:
-          `\`supported\` must be ${expected}, but is "abc". ` +
-          'Send the sum of the channel bits, or leave it out if the policy is not known.',
-      },
-    ])
-  })
-
-  it.each([...Array(32).keys()])(
-    'offers exactly the channels of mask %i, however written',
-    (mask) => {
-      const channels = bits.flatMap(([id, bit]) => (mask & bit ? [id] : []))
-      for (const supported of [mask, `${mask}`, `\t${mask} `, `0x${mask.toString(16)}`]) {
-        expect(offeredIn({ ...app, supported })).toEqual(channels)
-        expect(clearOSMask(readReady({ ...app, supported }).policy)).toBe(mask)
-      }
+  it.each([{}, { supported: undefined }, { supported: null }])(
+    'is absent, which is not "none", for %j',
+    (fields) => {
+      const reading = { status: 'absent', hidden: false, app }
+      expect(readClearOSPolicy({ ...details, ...fields })).toEqual(reading)
     },
   )
 
-  it.each([
-    [32, 32, '32'],
-    [63, 32, '63'],
-    [67, 64, '67'],
-    ['0x2d', 32, '45'],
-    [2 ** 31 - 1, 2 ** 31 - 32, '2147483647'],
+  it('is absent if it is inherited', () => {
+    const inherited = Object.assign(Object.create({ supported: 31 }), details)
+    expect(readClearOSPolicy(inherited).status).toBe('absent')
+  })
+
+  it.each([-1, 1.5, 2 ** 31, '', 'abc', '1e1', '+13', true, false, [], {}, 13n])(
+    'is invalid if it is %s',
+    (supported) => {
+      expect(readClearOSPolicy({ ...details, supported })).toMatchObject({
+        status: 'invalid',
+        hidden: false,
+        app,
+        issues: [{ path: ['supported'] }],
+      })
+    },
+  )
+
+  it('is invalid if it throws, and says what to send', () => {
+    const reading = readClearOSPolicy(withThrowingGetter(details, 'supported'))
+    expect(reading.status === 'invalid' && messagesOf(reading.issues)).toEqual([
+      '`supported` must be an integer from 0 to 2147483647, or a string of decimal or hexadecimal ' +
+        'digits, but is a value that throws when it is read. ' +
+        'Send the sum of the channel bits, or leave it out if the policy is unknown.',
+    ])
+  })
+
+  it.each<[unknown, number, string]>([
+    [32, 0, '32'],
+    ['0x2d', 13, '45'],
+    [2 ** 31 - 1, 31, '2147483647'],
   ])(
-    'keeps the unknown bits of %s apart, with a warning, and reads the five',
-    (supported, unknownBits, received) => {
-      const reading = readReady({ ...app, supported })
-      expect(reading.unknownBits).toBe(unknownBits)
-      expect(clearOSMask(reading.policy)).toBe(Number(supported) - unknownBits)
-      expect(reading.warnings).toMatchObject([{ path: ['supported'], received }])
+    'of %s has bits that nobody knows: the five are read, with a warning',
+    (supported, mask, is) => {
+      const { policy, warnings } = readReady({ supported })
+      expect(clearOSMask(policy)).toBe(mask)
+      expect(messagesOf(warnings)).toEqual([
+        `\`supported\` must be a sum of the bits 1, 2, 4, 8, 16, but is ${is}. ` +
+          'The other bits were ignored and the five channels were read.',
+      ])
     },
   )
 })
 
-describe('readClearOSPolicy: the administrator who hides it', () => {
-  it.each<[string, unknown, boolean, number]>([
-    ['true', true, true, 0],
-    ['1', 1, true, 0],
-    ['"1"', '1', true, 0],
-    ['"true"', 'true', true, 0],
-    ['false', false, false, 0],
-    ['0', 0, false, 0],
-    ['"0"', '0', false, 0],
-    ['"false"', 'false', false, 0],
-    ['an empty text', '', false, 0],
-    ['null', null, false, 0],
-    ['undefined', undefined, false, 0],
-    ['other words', 'yes', false, 1],
-    ['capitals', 'TRUE', false, 1],
-    ['a padded text', ' 1', false, 1],
-    ['another number', 2, false, 1],
-    ['NaN', Number.NaN, false, 1],
-    ['a list', [true], false, 1],
-    ['an object', {}, false, 1],
-    ['a boxed boolean', Object(true), false, 1],
-    ['a bigint', 1n, false, 1],
-  ])('is read from %s', (_, hide_support_policy, hidden, warnings) => {
-    const reading = readReady({ ...app, supported: 13, hide_support_policy })
-    expect(reading.hidden).toBe(hidden)
-    expect(reading.warnings.map(({ path }) => path)).toEqual(
-      Array(warnings).fill(['hide_support_policy']),
-    )
+describe('readClearOSPolicy: hide_support_policy', () => {
+  it.each([
+    ...[true, 1, '1', 'true'].map((value) => [value, true]),
+    ...[false, 0, '0', 'false', '', null, undefined].map((value) => [value, false]),
+  ])('of %j hides the policy: %j', (hide_support_policy, hidden) => {
+    expect(readReady({ supported: 13, hide_support_policy })).toMatchObject({
+      hidden,
+      warnings: [],
+    })
   })
 
-  it('says which values there are, and what became of another', () => {
-    const [warning] = readReady({ ...app, supported: 13, hide_support_policy: 'yes' }).warnings
-    expect(warning?.message).toBe(
+  it.each([
+    ['yes', '"yes"'],
+    [2, '2'],
+    [[true], 'a list'],
+  ])('of %j shows it, with a warning', (hide_support_policy, is) => {
+    const { hidden, warnings } = readReady({ supported: 13, hide_support_policy })
+    expect(hidden).toBe(false)
+    expect(warnings.map(({ path }) => path)).toEqual([['hide_support_policy']])
+    expect(messagesOf(warnings)).toEqual([
       '`hide_support_policy` must be true, false, 1, 0, "1", "0", "true", "false" or empty, ' +
-        'but is "yes". The policy is shown. Send true to hide it.',
-    )
+        `but is ${is}. The policy is shown. Send true to hide it.`,
+    ])
   })
 
-  it('shows a policy whose flag throws when it is read', () => {
-    const details = withThrowingGetter({ ...app, supported: 13 }, 'hide_support_policy')
-    expect(readReady(details)).toMatchObject({ hidden: false, warnings: [{}] })
+  it.each([
+    ['absent', {}],
+    ['invalid', { supported: 'abc' }],
+  ])('also hides what is %s', (status, fields) => {
+    const reading = readClearOSPolicy({ ...details, ...fields, hide_support_policy: true })
+    expect(reading).toMatchObject({ status, hidden: true })
+  })
+})
+
+describe('readClearOSPolicy: a response that is an error', () => {
+  it.each<[unknown, string]>([
+    ['3', 'not-registered'],
+    [5, 'signed-out'],
+    [-1, 'connection'],
+    [1, 'service'],
+    [3.5, 'service'],
+    ['rnf', 'service'],
+  ])('with the code %j has failed: %s', (code, reason) => {
+    const reading = readClearOSPolicy({ ...details, supported: 31, code, errmsg: 'Sorry.' })
+    expect(reading).toStrictEqual({ status: 'failed', reason, message: 'Sorry.' })
   })
 
-  it('also hides what is absent or invalid', () => {
-    const hidden = { ...app, hide_support_policy: true }
-    expect(readClearOSPolicy(hidden)).toMatchObject({ status: 'absent', hidden: true })
-    const invalid = readClearOSPolicy({ ...hidden, supported: 'abc' })
-    expect(invalid).toMatchObject({ status: 'invalid', hidden: true })
+  it.each([0, '0', null, undefined])('is none with the code %j', (code) => {
+    expect(readClearOSPolicy({ ...details, supported: 13, code }).status).toBe('ready')
+  })
+
+  it('is a login page in place of JSON', () => {
+    const failed = { status: 'failed', reason: 'signed-out' }
+    expect(readClearOSPolicy('<!DOCTYPE html><html>')).toStrictEqual(failed)
   })
 })
 
 describe('readClearOSPolicy: any input', () => {
-  it.each<[string, unknown, string]>([
-    ['undefined', undefined, 'undefined'],
-    ['null', null, 'null'],
-    ['a number', 13, '13'],
-    ['a list', [{ ...app, supported: 13 }], 'a list'],
-    ['a function', () => app, 'a function'],
-    ['a symbol', Symbol('details'), 'a symbol'],
-    ['an empty text', '', '""'],
-    ['words', 'Connection failure', '"Connection failure"'],
-    ['JSON that is no object', '13', '13'],
-    ['JSON null', 'null', 'null'],
-    ['broken JSON', '{"supported":13', '"{\\"supported\\":13"'],
-  ])('refuses %s', (_, details, received) => {
-    const reading = readClearOSPolicy(details)
-    expect(reading).toMatchObject({
-      status: 'invalid',
-      hidden: false,
-      issues: [{ path: [], received }],
+  it('reads JSON text', () => {
+    const fields = { ...details, supported: '13' }
+    expect(readClearOSPolicy(JSON.stringify(fields))).toEqual(readClearOSPolicy(fields))
+    expect(readClearOSPolicy('{"__proto__":{"supported":31}}').status).toBe('absent')
+  })
+
+  it.each<[unknown, string]>([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [[{ ...details, supported: 13 }], 'a list'],
+    ['Connection failure', '"Connection failure"'],
+    ['13', '13'],
+  ])('refuses %j', (input, is) => {
+    const reading = readClearOSPolicy(input)
+    expect(reading).toMatchObject({ status: 'invalid', hidden: false, issues: [{ path: [] }] })
+    expect(reading.status === 'invalid' && messagesOf(reading.issues)).toEqual([
+      `The input must be the details of an app as an object, but is ${is}. ` +
+        'Pass the response of get_app_details or an item of get_apps.',
+    ])
+  })
+})
+
+describe('readClearOSPolicy: how to reach the developer', () => {
+  const contact = { devel_website: ' https://example.com\n', devel_email: ' help@example.com ' }
+  const wrong = { devel_website: '/help', devel_email: 'help' }
+
+  it('is told of the developer’s channel alone', () => {
+    const { policy, warnings } = readReady({ ...contact, supported: 31 })
+    expect(warnings).toEqual([])
+    expect(policy.channels).toEqual({
+      'public-forum': { status: 'offered' },
+      'dedicated-forum': { status: 'offered' },
+      developer: { status: 'offered', url: 'https://example.com', email: 'help@example.com' },
+      professional: { status: 'offered' },
+      consulting: { status: 'offered' },
     })
   })
 
-  it('says what to pass', () => {
-    expect(readClearOSPolicy(13)).toHaveProperty(
-      'issues.0.message',
-      'The input must be the details of an app as an object, but is 13. ' +
-        'Pass the reply of get_app_details or an item of get_apps.',
-    )
+  it('offers nothing that the mask does not', () => {
+    const { policy } = readReady({ ...contact, supported: 27 })
+    expect(policy.channels.developer).toEqual({ status: 'not-offered' })
   })
 
-  it.each(hostileValues)('offers nothing for %s', (_, create) => {
-    expect(['absent', 'invalid', 'failed']).toContain(readClearOSPolicy(create()).status)
-    const reading = readClearOSPolicy({ ...app, supported: create(), name: create() })
-    expect(reading).toMatchObject({ status: 'invalid', app: { id: 'openvpn', name: 'openvpn' } })
+  it('is left out if it is wrong, with warnings after those of the mask', () => {
+    const { policy, warnings } = readReady({ ...wrong, supported: 68 })
+    expect(policy.channels.developer).toStrictEqual({ status: 'offered' })
+    expect(warnings.map(({ path }) => path.join())).toEqual([
+      'supported',
+      'devel_website',
+      'devel_email',
+    ])
+    expect(messagesOf(warnings).slice(1)).toEqual([
+      '`devel_website` must be an https:, http: or mailto: address, but is "/help". ' +
+        'It was left out. Correct it.',
+      '`devel_email` must be an e-mail address, but is "help". It was left out. Correct it.',
+    ])
   })
 
-  it('offers nothing for a proxy of a valid reply that throws', () => {
-    const reading = readClearOSPolicy(throwingProxy({ ...app, supported: 31 }))
-    expect(reading.status).not.toBe('ready')
+  it('is wrong, too, if it is no text', () => {
+    const { warnings } = readReady({ supported: 4, devel_website: 13, devel_email: [] })
+    expect(warnings).toHaveLength(2)
   })
 
-  it('reads a reply with 5,000 levels under an unknown key', () => {
-    expect(offeredIn({ ...app, supported: 1, more: nested(5_000) })).toEqual(['public-forum'])
-    expect(readClearOSPolicy(nested(5_000)).status).toBe('absent')
+  it.each([undefined, null, '', ' \n'])('is not missed if it is %j', (value) => {
+    const { warnings } = readReady({ supported: 4, devel_website: value, devel_email: value })
+    expect(warnings).toEqual([])
   })
 
-  it('shortens what it quotes of a text of 10 MB', () => {
-    const reading = readClearOSPolicy({ ...app, supported: 'x'.repeat(10_000_000) })
-    if (reading.status !== 'invalid') throw new Error('expected an invalid reading')
-    expect(reading.issues[0]?.message.length).toBeLessThan(500)
+  it('is not missed if the developer offers nothing', () => {
+    expect(readReady({ ...wrong, supported: 27 }).warnings).toEqual([])
   })
 })

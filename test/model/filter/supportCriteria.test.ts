@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
+  criteriaOf,
   noCriteria,
   readSupportCriteria,
   type SupportCriteria,
   supportMatches,
   writeSupportCriteria,
 } from '../../../src/model/filter/supportCriteria.ts'
-import { channelIds } from '../../../src/model/policy/channel.ts'
+import { channels as schemeChannels } from '../../../src/model/scheme/channels.ts'
 
 const written = (criteria: SupportCriteria, query = '', name?: string) => {
   const params = new URLSearchParams(query)
@@ -24,7 +25,7 @@ describe('criteria in a query', () => {
     expect(written({ channels: ['developer'], match: 'any' })).toBe('support=developer')
   })
 
-  it('leave other parameters alone, and nothing of themselves behind', () => {
+  it('replace those that are there, and leave other parameters alone', () => {
     const query = 'q=vpn&support=professional&support-match=all&page=2'
     expect(written(noCriteria, query)).toBe('q=vpn&page=2')
   })
@@ -36,9 +37,10 @@ describe('criteria in a query', () => {
   })
 
   it('come back as they were, for every combination', () => {
-    for (let bits = 0; bits < 2 ** channelIds.length; bits++) {
+    const ids = schemeChannels.map(({ id }) => id)
+    for (let bits = 0; bits < 2 ** ids.length; bits++) {
       for (const match of supportMatches) {
-        const channels = channelIds.filter((_id, bit) => bits & (1 << bit))
+        const channels = ids.filter((_id, bit) => bits & (1 << bit))
         expect(read(written({ channels, match }))).toEqual({ channels, match })
       }
     }
@@ -57,5 +59,20 @@ describe('criteria in a query', () => {
     ['support=%ff', noCriteria],
   ])('are read from %j without what makes no sense', (query, criteria) => {
     expect(read(query)).toEqual(criteria)
+  })
+})
+
+describe('criteriaOf', () => {
+  it.each<[unknown, unknown, SupportCriteria]>([
+    [
+      ['consulting', 'x', 'developer'],
+      'all',
+      { channels: ['developer', 'consulting'], match: 'all' },
+    ],
+    ['developer', 'any', noCriteria],
+    [{ 0: 'developer', length: 1 }, undefined, noCriteria],
+    [undefined, ['all'], noCriteria],
+  ])('reads %j and %j', (wanted, match, criteria) => {
+    expect(criteriaOf(wanted, match)).toEqual(criteria)
   })
 })

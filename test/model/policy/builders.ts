@@ -1,6 +1,7 @@
-import type { ChannelId } from '../../../src/model/policy/channel.ts'
-import type { SystemEntitlement } from '../../../src/model/policy/entitlement.ts'
+import type { Entitlement } from '../../../src/model/entitlement/entitlement.ts'
 import type { ChannelOffer, SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
+import { recordByChannel } from '../../../src/model/scheme/channels.ts'
+import type { ChannelId } from '../../../src/model/scheme/clearOSScheme.ts'
 
 export const offered = { status: 'offered' } as const
 export const notOffered = { status: 'not-offered' } as const
@@ -14,32 +15,29 @@ export function policyOf(
   return {
     version: 1,
     app: { id: 'openvpn', name: 'OpenVPN' },
-    channels: {
-      'public-forum': rest,
-      'dedicated-forum': rest,
-      developer: rest,
-      professional: rest,
-      consulting: rest,
-      ...channels,
-    },
+    channels: { ...recordByChannel(() => rest), ...channels },
   }
 }
 
-export function entitled(fields: Partial<SystemEntitlement>): SystemEntitlement {
-  return { registered: true, edition: 'business', professional: 'unknown', links: {}, ...fields }
+/** A registered system. */
+export function entitled(fields: Partial<Entitlement> = {}): Entitlement {
+  return { registered: true, channels: {}, ...fields }
 }
 
-/** Every kind of entitlement a system can have, as far as it decides anything. */
+/** Every kind of entitlement, as far as it decides anything. */
 export const entitlementKinds = {
-  'not known to the host': undefined,
-  'not registered': entitled({ registered: false, professional: 'none' }),
-  'perhaps registered': entitled({ registered: 'unknown', professional: 'included' }),
-  included: entitled({ professional: 'included' }),
-  'per incident': entitled({ professional: 'per-incident' }),
-  'per incident, a ticket live': entitled({ professional: 'per-incident', liveTicket: true }),
-  'after an upgrade': entitled({ professional: 'upgrade' }),
-  none: entitled({ professional: 'none' }),
-  unknown: entitled({ professional: 'unknown' }),
-}
+  'not given': undefined,
+  'not registered': entitled({ registered: false, channels: { professional: 'none' } }),
+  'perhaps registered': { channels: { professional: 'included' } },
+  included: entitled({ channels: { professional: 'included' } }),
+  'per incident': entitled({ channels: { professional: 'per-incident' } }),
+  'per incident, a ticket live': entitled({
+    channels: { professional: 'per-incident' },
+    liveTicket: true,
+  }),
+  'after an upgrade': entitled({ channels: { professional: 'upgrade' } }),
+  none: entitled({ channels: { professional: 'none' } }),
+  unknown: entitled(),
+} as const satisfies Record<string, Entitlement | undefined>
 export type Kind = keyof typeof entitlementKinds
 export const kinds = Object.keys(entitlementKinds) as Kind[]

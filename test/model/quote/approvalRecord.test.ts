@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import {
-  approvalFields,
-  approvalRecord,
-  isRecordOf,
-  remarkFields,
-} from '../../../src/model/quote/approval.ts'
+import { approvalRecord, isRecordOf } from '../../../src/model/quote/approvalRecord.ts'
 import type { QuotedQuote } from '../../../src/model/quote/quote.ts'
 import { quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
-import { copyOf, frozen, now, record } from './builders.ts'
+import { changed, frozen, now, recordOf } from './builders.ts'
 
 const { quoted } = frozen(quotes)
 const revised: QuotedQuote = frozen({ ...quoted, terms: revisedTerms, former: terms })
+const record = recordOf(quoted)
 
-describe('the record of an approval', () => {
+describe('approvalRecord', () => {
   it('says who, when, which revision, and every figure', () => {
-    expect(approvalRecord(quoted, 'Kim Okafor', now)).toEqual({
+    expect(approvalRecord(quoted, 'Kim Okafor', now)).toStrictEqual({
       reference: 'Q-2041',
       ticket: '40307',
       revision: 1,
@@ -30,67 +26,61 @@ describe('the record of an approval', () => {
     })
   })
 
-  it('has the scope of the terms, where they have their own', () => {
-    expect(approvalRecord(revised, 'Kim Okafor', now).scope).toBe(revisedTerms.scope)
+  it('has the scope of the terms, if they have their own', () => {
+    expect(approvalRecord(revised, 'Kim Okafor', now)?.scope).toBe(revisedTerms.scope)
   })
 
-  it('is of the quote it was made of, whoever approves it and when, also through JSON', () => {
-    expect(isRecordOf(record, quoted)).toBe(true)
-    expect(isRecordOf(copyOf(record), quoted)).toBe(true)
-    expect(isRecordOf(approvalRecord(quoted, 'Lee Ito', now + 1), quoted)).toBe(true)
+  it('is a copy', () => {
+    const quote = structuredClone(quoted)
+    const kept = approvalRecord(quote, 'Kim Okafor', now)
+    Object.assign(quote.terms.rate, { amount: 1 })
+    Object.assign(quote.terms.estimate, { min: 1 })
+    Object.assign(quote.terms.assignee, { name: 'Lee Ito' })
+    expect(kept).toEqual(record)
+  })
+
+  it.each([
+    ['terms.rate.amount', 133.33],
+    ['terms.estimate.max', 60.5],
+  ])('is none of terms that cannot be counted: `%s` %d', (path, value) => {
+    expect(approvalRecord(changed(quoted, path, value), 'Kim Okafor', now)).toBeUndefined()
+  })
+
+  it.each([Number.NaN, 8.64e15 + 1, Date.UTC(10_000)])('is none at no time: %d', (at) => {
+    expect(approvalRecord(quoted, 'Kim Okafor', at)).toBeUndefined()
+  })
+})
+
+describe('isRecordOf', () => {
+  it('holds for the quote, whoever approves it and when, also through JSON', () => {
+    expect(isRecordOf(JSON.parse(JSON.stringify(record)), quoted)).toBe(true)
+    expect(isRecordOf(recordOf(quoted, 'Lee Ito', now + 1), quoted)).toBe(true)
+    expect(isRecordOf(recordOf(revised), revised)).toBe(true)
+  })
+
+  it.each<[string, unknown]>([
+    ['reference', 'Q-2042'],
+    ['ticket', '40310'],
+    ['revision', 2],
+    ['rate.amount', 13_332],
+    ['rate.currency', 'EUR'],
+    ['estimate.min', 119],
+    ['estimate.max', 201],
+    ['total.min', 26_667],
+    ['total.max', 44_442],
+    ['total.currency', 'EUR'],
+    ['completion', '2026-12-05'],
+    ['validUntil', '2026-12-01T17:00:01Z'],
+    ['assignee.name', 'Lee Ito'],
+    ['assignee.team', 'partner'],
+    ['scope', 'Build another driver.'],
+  ])('does not hold for another `%s`: %j', (path, value) => {
+    expect(isRecordOf(changed(record, path, value), quoted)).toBe(false)
+  })
+
+  it('does not hold for another revision, nor for terms that cannot be counted', () => {
     expect(isRecordOf(record, revised)).toBe(false)
-    expect(isRecordOf(approvalRecord(revised, 'Kim Okafor', now), quoted)).toBe(false)
-  })
-})
-
-describe('approvalFields', () => {
-  it('are texts: money in minor units, times in minutes', () => {
-    expect(approvalFields(record)).toEqual({
-      answer: 'approve',
-      reference: 'Q-2041',
-      revision: '1',
-      ticket: '40307',
-      by: 'Kim Okafor',
-      at: '2026-11-24T09:00:00.000Z',
-      currency: 'USD',
-      rate: '13333',
-      minutesMin: '120',
-      minutesMax: '200',
-      totalMin: '26666',
-      totalMax: '44443',
-      completion: '2026-12-04',
-      validUntil: '2026-12-01T17:00:00Z',
-      assignee: 'Ada Park',
-      team: 'software-development',
-      scope: quoted.request.scope,
-    })
-  })
-
-  it('leave what was typed as it was', () => {
-    const by = ' <b>Kim</b>\r\n&by=Lee '
-    expect(approvalFields({ ...record, by }).by).toBe(by)
-  })
-})
-
-describe('remarkFields', () => {
-  const remark = { at: '2026-11-24T09:00:00Z', by: 'Kim Okafor', text: 'Too late.' }
-
-  it('are texts, and say which revision is meant', () => {
-    expect(remarkFields(revised, 'request-changes', remark)).toEqual({
-      answer: 'request-changes',
-      reference: 'Q-2041',
-      revision: '2',
-      ticket: '40307',
-      at: '2026-11-24T09:00:00Z',
-      by: 'Kim Okafor',
-      text: 'Too late.',
-    })
-  })
-
-  it('leave out who it was where nobody has said', () => {
-    const { at } = remark
-    expect(remarkFields(quoted, 'decline', { at })).toStrictEqual({
-      ...{ answer: 'decline', reference: 'Q-2041', revision: '1', ticket: '40307', at, text: '' },
-    })
+    expect(isRecordOf(recordOf(revised), quoted)).toBe(false)
+    expect(isRecordOf(record, changed(quoted, 'terms.rate.amount', 133.33))).toBe(false)
   })
 })

@@ -1,84 +1,83 @@
 import { describe, expect, it } from 'vitest'
+import type { EntitlementInput } from '../../../src/model/entitlement/entitlementInput.ts'
+import type { ChannelOffer, SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import { quoteEligibility } from '../../../src/model/quote/quoteEligibility.ts'
-import {
-  emptyPolicy,
-  entitlements,
-  fullPolicy,
-  partlyUnknownPolicy,
-} from '../../../stories/fixtures/policies.ts'
+import { quoteChannel } from '../../../src/model/scheme/channels.ts'
+import { emptyPolicy, entitlements } from '../../../stories/fixtures/policies.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
-import { entitled, policyOf } from '../policy/builders.ts'
+import { formsOf, noPolicies } from '../ticket/policyInputs.ts'
+import { untyped } from '../untyped.ts'
 
-const live = ticketIn('escalated')
+const [offered, notOffered] = [{ status: 'offered' }, { status: 'not-offered' }] as const
+const unknown = { status: 'unknown' } as const
+const sales = { type: 'contact-sales', channel: 'consulting' }
+const open = { type: 'open-incident', channel: 'professional' }
+const openThere = { ...open, url: 'https://portal.example/tickets/new' }
+const buy = { type: 'buy-ticket', channel: 'professional', url: 'https://portal.example/buy' }
+const [live, closed] = [ticketIn('escalated'), ticketIn('closed')]
+
+/** A policy that says this of professional support and of consulting, and offers nothing else. */
+function policyOf(professional: ChannelOffer, consulting: ChannelOffer): SupportPolicy {
+  return { ...emptyPolicy, channels: { ...emptyPolicy.channels, professional, consulting } }
+}
+
+const both = policyOf(offered, offered)
 
 describe('quoteEligibility', () => {
-  it('is for those with a live ticket', () => {
-    const tickets = [ticketIn('closed'), live]
-    expect(quoteEligibility(fullPolicy, entitlements.upgrade, tickets)).toEqual({
-      status: 'eligible',
-      tickets: [live],
+  it('is decided by the first channel that takes an agreement', () => {
+    expect(quoteChannel).toMatchObject({ access: 'agreement', id: 'consulting' })
+  })
+
+  it.each<[string, EntitlementInput | undefined, string, object]>([
+    ['nothing', undefined, 'ticket-first', open],
+    ['garbage', untyped(5), 'ticket-first', open],
+    ['no addresses', { channels: {} }, 'ticket-first', open],
+    ['unknown', entitlements.unknown, 'ticket-first', openThere],
+    ['included', entitlements.included, 'ticket-first', openThere],
+    ['per incident', entitlements.perIncident, 'ticket-first', buy],
+    ['upgrade', entitlements.upgrade, 'no-ticket-possible', sales],
+    ['none', entitlements.none, 'no-ticket-possible', sales],
+    ['not registered', entitlements.unregistered, 'no-ticket-possible', sales],
+  ])('without a live ticket leads to one, or to sales: %s', (_, entitlement, status, action) => {
+    const withLive = { status: 'eligible', tickets: [live] }
+    expect(quoteEligibility(both, entitlement, [closed])).toStrictEqual({ status, action })
+    expect(quoteEligibility(both, entitlement, [closed, live])).toStrictEqual(withLive)
+  })
+
+  it.each<[string, ChannelOffer, ChannelOffer, string, string]>([
+    ['no ticket', notOffered, offered, 'no-ticket-possible', 'eligible'],
+    ['perhaps a ticket', unknown, offered, 'no-ticket-possible', 'eligible'],
+    ['no quote', offered, notOffered, 'not-offered', 'not-offered'],
+    ['perhaps a quote', offered, unknown, 'offer-unknown', 'offer-unknown'],
+  ])('asks what the app offers: %s', (_, professional, consulting, without, withLive) => {
+    const policy = policyOf(professional, consulting)
+    expect(quoteEligibility(policy, entitlements.included, []).status).toBe(without)
+    expect(quoteEligibility(policy, entitlements.included, [live]).status).toBe(withLive)
+  })
+
+  it.each(formsOf(both))('takes %s', (_, policy) => {
+    expect(quoteEligibility(policy, undefined, [])).toStrictEqual({
+      ...{ status: 'ticket-first', action: open },
     })
   })
 
-  it.each([
-    ['included', 'open-incident'],
-    ['unknown', 'open-incident'],
-    ['perIncident', 'buy-ticket'],
-  ] as const)('wants a ticket first where one can be had: %s', (system, type) => {
-    const eligibility = quoteEligibility(fullPolicy, entitlements[system], [ticketIn('closed')])
-    expect(eligibility).toMatchObject({ status: 'ticket-first', step: { type } })
-  })
-
-  it.each(['upgrade', 'none', 'unregistered'] as const)(
-    'leads to sales where no ticket can be opened: %s',
-    (system) => {
-      const eligibility = quoteEligibility(fullPolicy, entitlements[system], [])
-      expect(eligibility).toMatchObject({
-        status: 'no-ticket-possible',
-        step: { type: 'contact-sales', channel: 'consulting' },
-      })
-    },
-  )
-
-  it('leads to sales where there is no professional support to open a ticket with', () => {
-    const channels = { ...emptyPolicy.channels, consulting: { status: 'offered' } } as const
-    const eligibility = quoteEligibility({ ...emptyPolicy, channels }, entitlements.included, [])
-    expect(eligibility.status).toBe('no-ticket-possible')
-  })
-
-  it('leads to sales where nobody says whether there is professional support', () => {
-    const offer = { status: 'offered', url: 'https://sales.example' } as const
-    const app = policyOf({ professional: { status: 'unknown' }, consulting: offer })
-    expect(quoteEligibility(app, entitlements.included, [])).toStrictEqual({
-      status: 'no-ticket-possible',
-      step: { type: 'contact-sales', channel: 'consulting', url: 'https://sales.example' },
+  it.each(noPolicies)('leads to sales without a policy: %s', (_, policy) => {
+    expect(quoteEligibility(policy, entitlements.included, [live])).toStrictEqual({
+      ...{ status: 'offer-unknown', action: sales },
     })
   })
 
-  it('leads to the portal for a ticket, and says where that is if it is known', () => {
-    const app = policyOf({ professional: { status: 'offered' }, consulting: { status: 'offered' } })
-    const step = { type: 'open-incident', channel: 'professional' }
-    const links = { submitTicket: 'https://portal.example/new' }
-    for (const professional of ['included', 'unknown'] as const) {
-      expect(quoteEligibility(app, entitled({ professional }), [])).toStrictEqual({
-        ...{ status: 'ticket-first', step },
-      })
-      expect(quoteEligibility(app, entitled({ professional, links }), [])).toStrictEqual({
-        ...{ status: 'ticket-first', step: { ...step, url: links.submitTicket } },
-      })
-    }
-  })
-
-  it('is for no app without consulting, whatever its tickets', () => {
-    expect(quoteEligibility(emptyPolicy, entitlements.included, [live])).toEqual({
-      status: 'not-offered',
+  it('leads to the sales of the offer, or else of the entitlement', () => {
+    const contact = { phone: '+1 555', email: 'all@sales.example' }
+    const customer = { ...entitlements.none, sales: contact }
+    const email = 'level3@sales.example'
+    const actions = [{ ...offered, email }, unknown].map((consulting) => {
+      const eligibility = quoteEligibility(policyOf(offered, consulting), customer, [])
+      return 'action' in eligibility && eligibility.action
     })
-  })
-
-  it('leads to sales where nobody says whether there is consulting', () => {
-    expect(quoteEligibility(partlyUnknownPolicy, entitlements.included, [live])).toMatchObject({
-      status: 'offer-unknown',
-      step: { type: 'contact-sales' },
-    })
+    expect(actions).toStrictEqual([
+      { ...sales, ...contact, email },
+      { ...sales, ...contact },
+    ])
   })
 })

@@ -1,10 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { replyMailto } from '../../../src/model/ticket/replyMailto.ts'
+import { namedTicketFormat } from '../../../src/model/ticket/referenceFormat.ts'
+import { replyMailto, replySubject } from '../../../src/model/ticket/replyMailto.ts'
 
 const ticket = { reference: '12345', subject: 'Filter stops' }
 const to = 'support@example.com'
 
 const subjectOf = (link: string | undefined) => new URL(link ?? '').searchParams.get('subject')
+
+describe('replySubject', () => {
+  it.each<[string | undefined, string]>([
+    ['Filter stops', 'Re: [Ticket#12345] Filter stops'],
+    ['AW: [Ticket#12345] Filter stops', 'AW: [Ticket#12345] Filter stops'],
+    ['', 'Re: [Ticket#12345]'],
+    [undefined, 'Re: [Ticket#12345]'],
+  ])('answers %j', (subject, answer) => {
+    const { reference } = ticket
+    expect(replySubject({ reference, ...(subject !== undefined && { subject }) })).toBe(answer)
+  })
+
+  it('writes the reference as the ticket system does, or nothing', () => {
+    expect(replySubject(ticket, namedTicketFormat('example.com'))).toBe(
+      'Re: [example.com #12345] Filter stops',
+    )
+    expect(replySubject(ticket, namedTicketFormat(''))).toBeUndefined()
+  })
+})
 
 describe('replyMailto', () => {
   it('answers with the reference in the subject', () => {

@@ -1,138 +1,106 @@
 import { describe, expect, it } from 'vitest'
-import { readClearOSEntitlement } from '../../../src/model/clearos/readClearOSEntitlement.ts'
-import type { SystemEntitlement } from '../../../src/model/policy/entitlement.ts'
+import type { EntitlementInput } from '../../../src/model/entitlement/entitlementInput.ts'
+import type { ChannelOffer, SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
+import { ticketChannel } from '../../../src/model/scheme/channels.ts'
 import { ticketEligibility } from '../../../src/model/ticket/ticketEligibility.ts'
-import { entitled, notOffered, offered, policyOf, unknown } from '../policy/builders.ts'
+import { entitlements, fullPolicy, policyOffering } from '../../../stories/fixtures/policies.ts'
+import { untyped } from '../untyped.ts'
+import { formsOf, noPolicies } from './policyInputs.ts'
 
-const policy = policyOf({ 'public-forum': offered, professional: offered, consulting: offered })
+const policy = policyOffering('public-forum', 'professional', 'consulting')
+const { included, perIncident, upgrade, none, unregistered, unknown } = entitlements
+const professional = 'included'
 
-const submit = 'https://portal.example/new'
-const buy = 'https://portal.example/buy'
-
-/** A reply of `get_support_info`. */
-function systemOf(fields: object): SystemEntitlement {
-  const links = { submit_ticket: submit }
-  const reply = readClearOSEntitlement({ code: 0, buy_support: buy, links, ...fields })
-  if (!reply.ok) throw new Error('The reply could not be read.')
-  return reply.value
+function policyWith(offer: ChannelOffer): SupportPolicy {
+  return { ...policy, channels: { ...policy.channels, professional: offer } }
 }
 
-function answerFor(fields: object): string {
-  const answer = ticketEligibility(policy, systemOf(fields))
-  return 'reason' in answer ? `${answer.status}: ${answer.reason}` : answer.status
+/** The status, the reason, what opens a ticket, and what to do instead, in a line. */
+function lineOf(...input: Parameters<typeof ticketEligibility>): string {
+  const { status, ...more } = ticketEligibility(...input)
+  const instead = 'instead' in more ? more.instead.map(({ type }) => type) : []
+  return [
+    status,
+    'reason' in more && `: ${more.reason}`,
+    'action' in more && ` → ${more.action.type}`,
+    instead.length > 0 && `, or ${instead.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('')
 }
 
-const booleans = [true, false, undefined]
-
-/** What the support page of ClearOS does, without its bugs: who may open a ticket, and who has to do what first. */
-function expectedFor(
-  registered: boolean,
-  edition: string,
-  included: boolean | undefined,
-  noPerIncident: boolean | undefined,
-): string {
-  if (!registered) return 'not-eligible: not-registered'
-  if (edition !== 'business') return 'not-eligible: no-subscription'
-  if (included === true) return 'eligible'
-  if (included === false && noPerIncident === false) return 'not-eligible: no-incident-ticket'
-  return 'unknown: entitlement-unknown'
-}
+const eligible = 'eligible → open-incident'
+const unsure = 'unknown: entitlement-unknown → open-incident, or visit-forum, contact-sales'
+const buyFirst = 'not-eligible: no-incident-ticket, or visit-forum, buy-ticket, contact-sales'
+const registerFirst = 'not-eligible: not-registered, or visit-forum, register, contact-sales'
+const upgradeFirst = 'not-eligible: no-subscription, or visit-forum, upgrade, contact-sales'
+const askSales = 'not-eligible: no-subscription, or visit-forum, contact-sales, contact-sales'
 
 describe('ticketEligibility', () => {
-  const rows = [0, -1].flatMap((code) =>
-    ['community', 'home', 'business', 'hosted'].flatMap((edition) =>
-      booleans.flatMap((included) =>
-        booleans.flatMap((noPerIncident) =>
-          booleans.map((upgrade) => ({ code, edition, included, noPerIncident, upgrade })),
-        ),
-      ),
-    ),
-  )
-
-  it('is decided for every edition, registered or not, included or not, by incident or not', () => {
-    expect(rows).toHaveLength(2 * 4 * 3 * 3 * 3)
-    for (const { code, edition, included, noPerIncident, upgrade } of rows) {
-      const fields = {
-        code,
-        edition,
-        support_included: included,
-        no_per_incident: noPerIncident,
-        upgrade_eligible: upgrade,
-      }
-      const expected = expectedFor(code === 0, edition, included, noPerIncident)
-      expect(answerFor(fields), JSON.stringify(fields)).toBe(expected)
-    }
+  it('is decided by the first channel of the marketplace that takes an entitlement', () => {
+    const { access, provider, id } = { ...ticketChannel }
+    expect([access, provider, id]).toEqual(['entitlement', 'marketplace', 'professional'])
   })
 
-  it('leads to the portal', () => {
-    const system = systemOf({ edition: 'business', support_included: true })
-    expect(ticketEligibility(policy, system)).toEqual({ status: 'eligible', url: submit })
-    expect(ticketEligibility(policy, entitled({ professional: 'included' }))).toStrictEqual({
-      status: 'eligible',
+  it.each<[string, EntitlementInput | undefined, string]>([
+    ['nothing', undefined, unsure],
+    ['null', untyped(null), unsure],
+    ['garbage', untyped(5), unsure],
+    ['a refused result', { ok: false, issues: [] }, unsure],
+    ['nothing of the channel', { registered: true, channels: {} }, unsure],
+    ['nothing of the system', { channels: { professional } }, unsure],
+    ['another word', untyped({ registered: true, channels: { professional: 'gold' } }), unsure],
+    ['included', included, eligible],
+    ['a result', { ok: true, value: included, warnings: [] }, eligible],
+    ['per incident', perIncident, buyFirst],
+    // A live ticket does not pay for another one.
+    ['per incident, with a live ticket', { ...perIncident, liveTicket: true }, buyFirst],
+    ['upgrade', upgrade, upgradeFirst],
+    ['none', none, askSales],
+    ['not registered', unregistered, registerFirst],
+    ['not registered, but included', { ...included, registered: false }, registerFirst],
+  ])('is decided for every entitlement: %s', (_, entitlement, line) => {
+    expect(lineOf(policy, entitlement)).toBe(line)
+  })
+
+  it.each(Object.entries(entitlements))('asks the offer first: %s', (_, entitlement) => {
+    const [no, perhaps] = (['not-offered', 'unknown'] as const).map((status) => {
+      return lineOf(policyWith({ status }), entitlement)
     })
+    expect(no).toBe('not-eligible: not-offered, or visit-forum, contact-sales')
+    expect(perhaps).toBe('unknown: policy-unknown, or visit-forum, contact-sales')
   })
 
-  it('says what to do instead, what takes the least first', () => {
-    const steps = (fields: object) => {
-      const answer = ticketEligibility(policy, systemOf(fields))
-      return 'instead' in answer ? answer.instead.map(({ type }) => type) : []
-    }
-    const perIncident = { edition: 'business', support_included: false, no_per_incident: false }
-    expect(steps(perIncident)).toEqual(['visit-forum', 'buy-ticket', 'contact-sales'])
-    expect(steps({ edition: 'community', upgrade_eligible: true })).toEqual([
-      'visit-forum',
-      'upgrade',
-      'contact-sales',
-    ])
-    expect(steps({ code: -1 })).toEqual(['visit-forum', 'register', 'contact-sales'])
+  it.each(formsOf(policy))('takes %s', (_, input) => {
+    expect(lineOf(input, included)).toBe(eligible)
   })
 
-  it('does not take a live ticket for the right to another one', () => {
-    const system = entitled({ professional: 'per-incident', liveTicket: true })
-    expect(ticketEligibility(policy, system)).toMatchObject({ reason: 'no-incident-ticket' })
+  it.each(noPolicies)('knows nothing of an app without a policy: %s', (_, input) => {
+    expect(lineOf(input, included)).toBe('unknown: policy-unknown')
   })
 
-  it.each([
-    [notOffered, 'not-eligible', 'not-offered'],
-    [unknown, 'unknown', 'policy-unknown'],
-  ])('asks the policy of the app first: %j', (offer, status, reason) => {
-    const app = policyOf({ professional: offer })
-    const answer = ticketEligibility(app, entitled({ professional: 'included' }))
-    expect(answer).toEqual({ status, reason, instead: [] })
-  })
-
-  it('does not know while nobody has said what the system is entitled to', () => {
-    expect(ticketEligibility(policyOf({ professional: offered }))).toStrictEqual({
-      ...{ status: 'unknown', reason: 'entitlement-unknown', instead: [] },
-    })
-    expect(ticketEligibility(policy, JSON.parse('null'))).toMatchObject({ status: 'unknown' })
-    // The portal knows.
-    const undecided = { edition: 'business', support_included: false, no_per_incident: true }
-    expect(ticketEligibility(policy, systemOf(undecided))).toMatchObject({
-      status: 'unknown',
-      url: submit,
-    })
-    const unsure = entitled({ registered: 'unknown', professional: 'included' })
-    expect(ticketEligibility(policy, unsure)).toMatchObject({ reason: 'entitlement-unknown' })
-  })
-
-  it('leads where the policy says while nobody has said where else', () => {
+  it('leads to the portal: where the entitlement says, or else the offer', () => {
     const url = 'https://portal.example/tickets'
-    const app = policyOf({ professional: { status: 'offered', url } })
-    expect(ticketEligibility(app)).toMatchObject({ status: 'unknown', url })
-    const unsure = entitled({ registered: 'unknown' })
-    expect(ticketEligibility(app, unsure)).toMatchObject({ status: 'unknown', url })
-    expect(ticketEligibility(app, entitled({ professional: 'included' }))).toEqual({
-      status: 'eligible',
-      url,
-    })
+    const submit = 'https://portal.example/tickets/new'
+    const action = { type: 'open-incident', channel: 'professional' }
+    const offer = policyWith({ status: 'offered', url })
+    const { links: _, ...unlinked } = included
+    for (const [input, entitlement, at] of [
+      [offer, included, { url: submit }],
+      [offer, unlinked, { url }],
+      [policy, unlinked, {}],
+      [offer, undefined, { url }],
+      [offer, unknown, { url: submit }],
+    ] as const) {
+      const eligibility = ticketEligibility(input, entitlement)
+      expect('action' in eligibility && eligibility.action).toStrictEqual({ ...action, ...at })
+    }
   })
 
-  it('offers no way round opening a ticket that is opening a ticket', () => {
-    const answer = ticketEligibility(policy)
-    expect('instead' in answer && answer.instead.map(({ type }) => type)).toEqual([
-      'visit-forum',
-      'contact-sales',
-    ])
+  it('says what to do instead: help that is there before what costs', () => {
+    expect(lineOf(fullPolicy, perIncident)).toBe(
+      'not-eligible: no-incident-ticket, ' +
+        'or open-service, visit-forum, visit-forum, buy-ticket, contact-sales',
+    )
   })
 })
