@@ -37,7 +37,7 @@ export const draw: DrawElement<Element & TicketData> = (element, policy = absent
     facts: element.facts ?? readFacts(element, issues),
     result: element.result ?? readResult(element, issues),
     contact: readAttribute(element, 'contact'),
-    onSubmit: element.hasAttribute('takes-tickets') ? sendBy(element) : undefined,
+    onTicketSubmit: element.hasAttribute('takes-tickets') ? sendBy(element) : undefined,
     action: readAttribute(element, 'action'),
     replyTo: readAttribute(element, 'reply-to'),
     referenceFormat: readFormat(element, issues),

@@ -59,7 +59,7 @@ export function AppSupport({
           <TicketWidget
             policy={policy}
             tickets={tickets}
-            onSubmit={ticketPortal.submit}
+            onTicketSubmit={ticketPortal.submit}
             contact={reader.email}
             replyTo="support@portal.example"
             quoteHref="#quotes"

@@ -11,11 +11,11 @@ beforeEach(() => {
 
 describe('a draft that is wrong', () => {
   it('is not sent: each field says what is wrong, and the first gets the focus', async () => {
-    const onSubmit = vi.fn<SubmitTicket>()
-    renderTickets({ onSubmit })
+    const onTicketSubmit = vi.fn<SubmitTicket>()
+    renderTickets({ onTicketSubmit })
     await userEvent.fill(field('Your e-mail address'), 'admin')
     await userEvent.click(send())
-    expect(onSubmit).not.toHaveBeenCalled()
+    expect(onTicketSubmit).not.toHaveBeenCalled()
     await vi.waitFor(() => expect(subject()).toHaveFocus())
     expect(subject()).toHaveAccessibleDescription(/^Say in a few words what it is about/)
     expect(subject()).toBeInvalid()
@@ -60,7 +60,7 @@ describe('a draft that is wrong', () => {
 
   it('says what the portal has said, until that is changed', async () => {
     renderTickets({
-      onSubmit: async () => ({ status: 'invalid', fields: { contact: 'Not one of ours' } }),
+      onTicketSubmit: async () => ({ status: 'invalid', fields: { contact: 'Not one of ours' } }),
     })
     await fill()
     await userEvent.click(send())

@@ -15,13 +15,16 @@ beforeEach(() => {
 
 describe('a draft that is sent in place', () => {
   it('comes with what is known, and with a key', async () => {
-    const { onSubmit } = manual()
-    renderTickets({ onSubmit, facts: [{ name: 'version', label: 'Version', value: '2.4.1' }] })
+    const { onTicketSubmit } = manual()
+    renderTickets({
+      onTicketSubmit,
+      facts: [{ name: 'version', label: 'Version', value: '2.4.1' }],
+    })
     await fill()
     await userEvent.click(screen.getByRole('radio', { name: /^Critical/ }))
     await userEvent.click(send())
-    await waitFor(() => expect(onSubmit).toHaveBeenCalled())
-    expect(onSubmit).toHaveBeenCalledExactlyOnceWith(
+    await waitFor(() => expect(onTicketSubmit).toHaveBeenCalled())
+    expect(onTicketSubmit).toHaveBeenCalledExactlyOnceWith(
       {
         ...typed,
         expected: '',
@@ -37,8 +40,8 @@ describe('a draft that is sent in place', () => {
   })
 
   it('is sent once, however often it is pressed, and cannot be changed meanwhile', async () => {
-    const { onSubmit, answer } = manual()
-    renderTickets({ onSubmit })
+    const { onTicketSubmit, answer } = manual()
+    renderTickets({ onTicketSubmit })
     await fill()
     const button = send()
     for (let press = 0; press < 5; press++) button.click()
@@ -53,7 +56,7 @@ describe('a draft that is sent in place', () => {
     expect(screen.getByRole('radio', { name: /^Normal/ })).toBeChecked()
     await answer({ status: 'created', reference: '12345' })
     await screen.findByText('Your ticket 12345 is open.')
-    expect(onSubmit).toHaveBeenCalledOnce()
+    expect(onTicketSubmit).toHaveBeenCalledOnce()
   })
 
   it('becomes a live ticket, which gets the focus, and is kept no longer', async () => {
@@ -61,7 +64,7 @@ describe('a draft that is sent in place', () => {
     const removed = vi.spyOn(draftStorage, 'removeItem')
     renderTickets({
       draftStorage,
-      onSubmit: async () => ({
+      onTicketSubmit: async () => ({
         status: 'created',
         reference: '12345',
         url: 'https://portal.example/12345',
@@ -80,14 +83,14 @@ describe('a draft that is sent in place', () => {
   })
 
   it('leaves the focus where the reader has gone meanwhile', async () => {
-    const { onSubmit, answer } = manual()
+    const { onTicketSubmit, answer } = manual()
     render(
       <>
         <TicketWidget
           policy={fullPolicy}
           entitlement={entitlements.included}
           draftStorage={memoryStorage()}
-          onSubmit={onSubmit}
+          onTicketSubmit={onTicketSubmit}
         />
         <button type="button">Elsewhere</button>
       </>,
@@ -117,8 +120,8 @@ describe('a draft that is sent in place', () => {
       /^The portal could not/,
     ],
   ])('loses nothing where the portal is %s, and keeps its key', async (_, result, text) => {
-    const { onSubmit, answer } = manual()
-    renderTickets({ onSubmit })
+    const { onTicketSubmit, answer } = manual()
+    renderTickets({ onTicketSubmit })
     await fill()
     await userEvent.click(send())
     await answer(result)
@@ -127,14 +130,16 @@ describe('a draft that is sent in place', () => {
     await vi.waitFor(() => expect(send()).toHaveFocus())
     await userEvent.click(send())
     await answer({ status: 'created', reference: '1' })
-    const [first, second] = onSubmit.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
+    const [first, second] = onTicketSubmit.mock.calls.map(
+      ([, { idempotencyKey }]) => idempotencyKey,
+    )
     expect(second).toBe(first)
     await screen.findByText('Your ticket 1 is open.')
   })
 
   it('waits as long as the portal asks to', async () => {
-    const { onSubmit, answer } = manual()
-    renderTickets({ onSubmit })
+    const { onTicketSubmit, answer } = manual()
+    renderTickets({ onTicketSubmit })
     await fill()
     await userEvent.click(send())
     await answer({ status: 'busy', retryAfter: 1 })
@@ -147,14 +152,14 @@ describe('a draft that is sent in place', () => {
     expect(over.parentElement).toHaveAttribute('role', 'status')
     expect(send()).toHaveAttribute('aria-disabled', 'false')
     expect(screen.queryByText(/^The portal is busy|again in/)).toBeNull()
-    expect(onSubmit).toHaveBeenCalledOnce()
+    expect(onTicketSubmit).toHaveBeenCalledOnce()
     send().click()
-    await waitFor(() => expect(onSubmit).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(onTicketSubmit).toHaveBeenCalledTimes(2))
   })
 
   it('is not lost where it was changed after it was sent, and the ticket says what it said first', async () => {
-    const { onSubmit, answer } = manual()
-    renderTickets({ onSubmit })
+    const { onTicketSubmit, answer } = manual()
+    renderTickets({ onTicketSubmit })
     await fill()
     await userEvent.click(send())
     await answer({ status: 'failed', reason: 'connection' })
@@ -169,7 +174,7 @@ describe('a draft that is sent in place', () => {
     await userEvent.click(send())
     await answer({ status: 'created', reference: '13' })
     await screen.findByText('Your ticket 13 is open.')
-    const keys = onSubmit.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
+    const keys = onTicketSubmit.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
     expect(keys[1]).toBe(keys[0])
     expect(keys[2]).not.toBe(keys[0])
   })
@@ -202,8 +207,8 @@ describe('a draft that is sent in place', () => {
   })
 
   it('leaves the focus where the reader has gone, also where something is wrong', async () => {
-    const { onSubmit, answer } = manual()
-    renderTickets({ onSubmit })
+    const { onTicketSubmit, answer } = manual()
+    renderTickets({ onTicketSubmit })
     await fill()
     await userEvent.click(send())
     const other = document.createElement('input')
@@ -216,8 +221,8 @@ describe('a draft that is sent in place', () => {
   })
 
   it('waits for another tab that sends it only so long', async () => {
-    const { onSubmit } = manual()
-    renderTickets({ onSubmit, draftStorage: localStorage, userKey: 'hangs' })
+    const { onTicketSubmit } = manual()
+    renderTickets({ onTicketSubmit, draftStorage: localStorage, userKey: 'hangs' })
     await fill()
     const [name = ''] = Object.keys(localStorage)
     const { idempotencyKey } = JSON.parse(localStorage.getItem(name) ?? '{}')
@@ -228,13 +233,13 @@ describe('a draft that is sent in place', () => {
       later(callback, wait === 40_000 ? 0 : wait),
     )
     send().click()
-    await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onTicketSubmit).toHaveBeenCalledOnce())
     release()
   })
 
   it('stays where it was pressed: a second press does not meet something else', async () => {
-    const { onSubmit } = manual()
-    renderTickets({ onSubmit })
+    const { onTicketSubmit } = manual()
+    renderTickets({ onTicketSubmit })
     await fill()
     const { top, left } = send().getBoundingClientRect()
     send().click()
@@ -244,15 +249,15 @@ describe('a draft that is sent in place', () => {
   })
 
   it('need not be waited for, and is a ticket all the same if that comes late', async () => {
-    const { onSubmit, answer } = manual()
-    renderTickets({ onSubmit })
+    const { onTicketSubmit, answer } = manual()
+    renderTickets({ onTicketSubmit })
     await fill()
     await userEvent.click(send())
-    await waitFor(() => expect(onSubmit).toHaveBeenCalled())
+    await waitFor(() => expect(onTicketSubmit).toHaveBeenCalled())
     await userEvent.click(screen.getByRole('button', { name: 'Stop waiting' }))
     expect(await screen.findByText(/^You did not wait for the answer/)).toBeVisible()
     await vi.waitFor(() => expect(send()).toHaveFocus())
-    expect(onSubmit.mock.calls[0]?.[1].signal.aborted).toBe(true)
+    expect(onTicketSubmit.mock.calls[0]?.[1].signal.aborted).toBe(true)
     expectTyped()
     await answer({ status: 'created', reference: '7' })
     expect(await screen.findByText('Your ticket 7 is open.')).toBeVisible()
@@ -268,7 +273,7 @@ describe('a draft that is sent in place', () => {
     ],
   ])('takes a host’s function that %s for a broken connection, and reports it', async (_, fail) => {
     const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {})
-    renderTickets({ onSubmit: fail })
+    renderTickets({ onTicketSubmit: fail })
     await fill()
     await userEvent.click(send())
     expect(await screen.findByText(/^The connection broke/)).toBeVisible()
@@ -279,7 +284,7 @@ describe('a draft that is sent in place', () => {
   it.each(['{"status":"great"}', 'null', '{}', '"created"', '{"status":"created"}'])(
     'takes %s for an answer that cannot be read',
     async (json) => {
-      renderTickets({ onSubmit: async () => JSON.parse(json) })
+      renderTickets({ onTicketSubmit: async () => JSON.parse(json) })
       await fill()
       await userEvent.click(send())
       expect(await screen.findByText(/answer could not be read/)).toBeVisible()
@@ -289,7 +294,9 @@ describe('a draft that is sent in place', () => {
 
   it('leaves the last ticket in sight while the next draft is typed', async () => {
     let reference = 12
-    renderTickets({ onSubmit: async () => ({ status: 'created', reference: String(reference++) }) })
+    renderTickets({
+      onTicketSubmit: async () => ({ status: 'created', reference: String(reference++) }),
+    })
     for (const ticket of ['12', '13']) {
       await fill()
       await userEvent.click(send())
@@ -305,17 +312,17 @@ describe('a draft that is sent in place', () => {
   })
 
   it('goes on while nobody shows it', async () => {
-    const { onSubmit, answer } = manual()
+    const { onTicketSubmit, answer } = manual()
     const draftStorage = memoryStorage()
-    const { unmount } = renderTickets({ onSubmit, draftStorage })
+    const { unmount } = renderTickets({ onTicketSubmit, draftStorage })
     await fill()
     await userEvent.click(send())
     unmount()
-    renderTickets({ onSubmit, draftStorage })
+    renderTickets({ onTicketSubmit, draftStorage })
     expect(screen.getByText('The ticket is being sent …')).toBeVisible()
     send().click()
     await answer({ status: 'created', reference: '9' })
     expect(await screen.findByText('Your ticket 9 is open.')).toBeVisible()
-    expect(onSubmit).toHaveBeenCalledOnce()
+    expect(onTicketSubmit).toHaveBeenCalledOnce()
   })
 })

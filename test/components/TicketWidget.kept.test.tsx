@@ -57,7 +57,7 @@ describe('a draft that is kept', () => {
   })
 
   it('is shown to nobody who comes after, nor is the form that was opened', async () => {
-    const props = { onSubmit: vi.fn<SubmitTicket>(), draftStorage: memoryStorage() }
+    const props = { onTicketSubmit: vi.fn<SubmitTicket>(), draftStorage: memoryStorage() }
     const tickets = [ticketIn('escalated')]
     const widget = (userKey: string) => (
       <TicketWidget
@@ -162,17 +162,22 @@ describe('a draft that is kept', () => {
 
   it('that was sent without an answer says so when it is there again', async () => {
     const draftStorage = memoryStorage()
-    const onSubmit = vi.fn<SubmitTicket>(async () => ({ status: 'failed', reason: 'connection' }))
-    const { unmount } = renderTickets({ draftStorage, onSubmit })
+    const onTicketSubmit = vi.fn<SubmitTicket>(async () => ({
+      status: 'failed',
+      reason: 'connection',
+    }))
+    const { unmount } = renderTickets({ draftStorage, onTicketSubmit })
     await fill()
     await userEvent.click(send())
     await screen.findByText(/^The connection broke/)
     unmount()
-    renderTickets({ draftStorage, onSubmit })
+    renderTickets({ draftStorage, onTicketSubmit })
     expect(screen.getByText(/^This ticket was sent, and no answer came/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
-    await waitFor(() => expect(onSubmit).toHaveBeenCalledTimes(2))
-    const [first, second] = onSubmit.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
+    await waitFor(() => expect(onTicketSubmit).toHaveBeenCalledTimes(2))
+    const [first, second] = onTicketSubmit.mock.calls.map(
+      ([, { idempotencyKey }]) => idempotencyKey,
+    )
     expect(second).toBe(first)
   })
 
@@ -192,8 +197,8 @@ describe('a draft that is kept', () => {
   })
 
   it('is not sent again where another tab has a ticket of it', async () => {
-    const onSubmit = vi.fn<SubmitTicket>()
-    renderTickets({ onSubmit, draftStorage: localStorage, userKey: 'locks' })
+    const onTicketSubmit = vi.fn<SubmitTicket>()
+    renderTickets({ onTicketSubmit, draftStorage: localStorage, userKey: 'locks' })
     await fill()
     const [name = ''] = Object.keys(localStorage)
     const kept = JSON.parse(localStorage.getItem(name) ?? '{}')
@@ -203,7 +208,7 @@ describe('a draft that is kept', () => {
     )
     await userEvent.click(send())
     expect(await screen.findByText('Your ticket 4711 is open.')).toBeVisible()
-    expect(onSubmit).not.toHaveBeenCalled()
+    expect(onTicketSubmit).not.toHaveBeenCalled()
     release()
   })
 })

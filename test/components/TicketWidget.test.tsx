@@ -327,7 +327,15 @@ describe('<TicketWidget /> as a component', () => {
   it.each([null, undefined, 5, 'text', [], {}, [{}], { ok: true }])(
     'takes %j for anything, and goes on',
     (value) => {
-      const names = ['tickets', 'facts', 'contact', 'onSubmit', 'action', 'formFields', 'result']
+      const names = [
+        'tickets',
+        'facts',
+        'contact',
+        'onTicketSubmit',
+        'action',
+        'formFields',
+        'result',
+      ]
       const more = ['replyTo', 'referenceFormat', 'userKey', 'draftDays', 'headingLevel']
       const props = Object.fromEntries([...names, ...more].map((name) => [name, value]))
       renderTickets(Object(props))

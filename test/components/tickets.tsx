@@ -48,7 +48,7 @@ export function expectTyped() {
 /** A host's function that is answered by hand. */
 export function manual() {
   const answers: ((result: SubmitResult) => void)[] = []
-  const onSubmit = vi.fn<SubmitTicket>(
+  const onTicketSubmit = vi.fn<SubmitTicket>(
     () =>
       new Promise((resolve) => {
         answers.push(resolve)
@@ -58,5 +58,5 @@ export function manual() {
     await waitFor(() => expect(answers).not.toHaveLength(0))
     answers.shift()?.(result)
   }
-  return { onSubmit, answer }
+  return { onTicketSubmit, answer }
 }

@@ -81,9 +81,9 @@ export function TicketForm({
     if (form.current !== null) onPrepared(await copyText(ticketText(request, ticket), form.current))
   }
 
-  const send = async ({ onSubmit }: Extract<Delivery, { type: 'in-place' }>) => {
+  const send = async ({ onTicketSubmit }: Extract<Delivery, { type: 'in-place' }>) => {
     const result = await store.send((idempotencyKey, signal) =>
-      onSubmit(request, { idempotencyKey, signal }),
+      onTicketSubmit(request, { idempotencyKey, signal }),
     )
     corrections.take(result)
   }

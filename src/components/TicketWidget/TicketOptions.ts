@@ -24,9 +24,9 @@ export interface TicketOptions {
    * Sends a draft, and says what came of it; `submitForm` does. It should not reject.
    * @default the reader takes the text to the portal
    */
-  onSubmit?: SubmitTicket | undefined
+  onTicketSubmit?: SubmitTicket | undefined
   /**
-   * Address that a form posts the draft to, where there is no `onSubmit`: the page is left.
+   * Address that a form posts the draft to, where there is no `onTicketSubmit`: the page is left.
    * @default none
    */
   action?: string | undefined

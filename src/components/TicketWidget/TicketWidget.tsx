@@ -14,7 +14,7 @@ import { TicketList } from './TicketList.tsx'
 import type { TicketOptions } from './TicketOptions.ts'
 
 export interface TicketWidgetProps
-  extends Omit<ComponentProps<'section'>, 'children' | 'onSubmit'>,
+  extends Omit<ComponentProps<'section'>, 'children'>,
     SupportProps,
     TicketOptions,
     DraftProps {
@@ -41,7 +41,7 @@ export function TicketWidget({
   tickets,
   facts,
   contact,
-  onSubmit,
+  onTicketSubmit,
   action,
   formFields,
   result,
@@ -69,7 +69,7 @@ export function TicketWidget({
           tickets={tickets}
           facts={facts}
           contact={contact}
-          onSubmit={onSubmit}
+          onTicketSubmit={onTicketSubmit}
           action={action}
           formFields={formFields}
           result={result}

@@ -22,10 +22,10 @@ export type Delivery =
       readonly formFields: Readonly<Record<string, string>>
     }
   /** The page sends it and stays. */
-  | { readonly type: 'in-place'; readonly onSubmit: SubmitTicket }
+  | { readonly type: 'in-place'; readonly onTicketSubmit: SubmitTicket }
 
 interface DeliveryOptions {
-  readonly onSubmit?: SubmitTicket | undefined
+  readonly onTicketSubmit?: SubmitTicket | undefined
   readonly action?: string | undefined
   readonly formFields?: Readonly<Record<string, string>> | undefined
 }
@@ -33,10 +33,10 @@ interface DeliveryOptions {
 /** How drafts get to the portal, or `undefined` where no ticket can be opened at all. */
 export function deliveryOf(
   eligibility: TicketEligibility,
-  { onSubmit, action, formFields = {} }: DeliveryOptions,
+  { onTicketSubmit, action, formFields = {} }: DeliveryOptions,
 ): Delivery | undefined {
   if (eligibility.status === 'not-eligible') return undefined
-  if (typeof onSubmit === 'function') return { type: 'in-place', onSubmit }
+  if (typeof onTicketSubmit === 'function') return { type: 'in-place', onTicketSubmit }
   const target = pageHref(action)
   if (target !== undefined) return { type: 'post', action: target, formFields }
   // Nobody is sent to a portal that may have nothing to do with the app.

@@ -17,7 +17,7 @@ export function TicketPage({ delivery, token, tickets, result, timeout }: PageCo
   ) : (
     <TicketWidget
       {...shared}
-      onSubmit={(draft, options) =>
+      onTicketSubmit={(draft, options) =>
         submitForm('/tickets', draft, {
           ...options,
           formFields: { ci_csrf_token: currentToken() },
