@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const source = new URL('../src/', import.meta.url)
 
 /** What components have in common comes before what is their own. */
-const ranks = [/^theme\//, /^components\/private\/[^/]+$/, /^components\/private\//, /./]
+const ranks = [/^theme\//, /^components\/shared\/(?!form\/)/, /^components\/shared\//, /./]
 
 /**
  * Every stylesheet of `src`, by its path there, each after those it is made of: what decides between

@@ -1,5 +1,5 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types'
-import { headingLevels } from '../src/components/private/headingLevels.ts'
+import { headingLevels } from '../src/components/shared/text/headingLevels.ts'
 import { keyDensities } from '../src/components/SupportLegendKey/keyDensities.ts'
 import { markSizes } from '../src/theme/markSizes.ts'
 

@@ -1,19 +1,5 @@
 'use client'
 
-export {
-  type ActionDetails,
-  type ChangeDetails,
-  type CriteriaChangeDetails,
-  type CriteriaChangeReason,
-  criteriaChangeReasons,
-  type OpenChangeDetails,
-  type OpenChangeReason,
-  openChangeReasons,
-} from './components/private/changeDetails.ts'
-export type { DraftStorage } from './components/private/drafts/draftStorage.ts'
-export type { SubmitOptions } from './components/private/drafts/submitOptions.ts'
-export { type SubmitFormOptions, submitFields } from './components/private/form/submitFields.ts'
-export type { HeadingLevel } from './components/private/headingLevels.ts'
 export { QuoteWidget, type QuoteWidgetProps } from './components/QuoteWidget/QuoteWidget.tsx'
 export type {
   AnswerQuote,
@@ -49,6 +35,20 @@ export {
   SupportPolicyPanel,
   type SupportPolicyPanelProps,
 } from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
+export type { DraftStorage } from './components/shared/draft/draftStorage.ts'
+export type { SubmitOptions } from './components/shared/draft/submitOptions.ts'
+export { type SubmitFormOptions, submitFields } from './components/shared/form/submitFields.ts'
+export {
+  type ActionDetails,
+  type ChangeDetails,
+  type CriteriaChangeDetails,
+  type CriteriaChangeReason,
+  criteriaChangeReasons,
+  type OpenChangeDetails,
+  type OpenChangeReason,
+  openChangeReasons,
+} from './components/shared/state/changeDetails.ts'
+export type { HeadingLevel } from './components/shared/text/headingLevels.ts'
 export type { FormAnswer, SubmitTicket } from './components/TicketWidget/delivery.ts'
 export { submitForm } from './components/TicketWidget/submitForm.ts'
 export {

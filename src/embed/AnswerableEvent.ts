@@ -1,4 +1,4 @@
-import type { SubmitOptions } from '../components/private/drafts/submitOptions.ts'
+import type { SubmitOptions } from '../components/shared/draft/submitOptions.ts'
 import type { SubmitResult } from '../model/submission/submitResult.ts'
 
 /**

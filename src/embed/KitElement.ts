@@ -1,14 +1,14 @@
 import { createElement, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import type { ActionDetails } from '../components/private/changeDetails.ts'
-import { type LateFile, lateFile } from '../components/private/lateFile.ts'
 import { pageLocalesAt } from '../components/SupportKitProvider/pageLocales.ts'
 import {
   defaultKit,
   type SupportKit,
   SupportKitContext,
 } from '../components/SupportKitProvider/SupportKitContext.ts'
-import { lateDialog } from '../components/SupportLegend/lateFiles.ts'
+import { lazyDialog } from '../components/SupportLegend/lazyFiles.ts'
+import { type LazyFile, lazyFile } from '../components/shared/lazy/lazyFile.ts'
+import type { ActionDetails } from '../components/shared/state/changeDetails.ts'
 import { normalizeLocale } from '../messages/locale.ts'
 import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
@@ -30,7 +30,7 @@ import {
 } from './source.ts'
 import { adoptStyles, leaveStyles } from './styles.ts'
 
-const lateParsers = /* @__PURE__ */ lateFile(() => import('./parsers.ts'))
+const lazyParsers = /* @__PURE__ */ lazyFile(() => import('./parsers.ts'))
 
 /** A server may load this file, which has no elements. */
 const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? Function
@@ -52,8 +52,8 @@ export type DrawElement<Drawn extends Element = Element> = (
 ) => DrawnContent
 
 /** The file that draws an element. */
-export type DrawFile<Drawn extends Element = Element> = LateFile<{
-  // A method: its parameter is what `lateDraw` of the very element passes, the element itself.
+export type DrawFile<Drawn extends Element = Element> = LazyFile<{
+  // A method: its parameter is what `lazyDraw` of the very element passes, the element itself.
   draw(...args: Parameters<DrawElement<Drawn>>): DrawnContent
 }>
 
@@ -149,15 +149,15 @@ export abstract class KitElement extends PageElement {
   protected abstract texts: ShownTexts
 
   /** The file that draws the element: it is not loaded for a page of legends. */
-  protected readonly lateDraw: DrawFile<this> | undefined
+  protected readonly lazyDraw: DrawFile<this> | undefined
 
   /** What the element shows, once it can be drawn. */
   protected drawContent(policy: PolicyInput | undefined): DrawnContent | undefined {
-    const late = this.lateDraw
-    if (late?.current === undefined) {
-      void late?.load().then((file) => file && this.requestUpdate())
+    const lazy = this.lazyDraw
+    if (lazy?.current === undefined) {
+      void lazy?.load().then((file) => file && this.requestUpdate())
     }
-    return late?.current?.draw(this, policy)
+    return lazy?.current?.draw(this, policy)
   }
 
   /** Tells the page. Returns whether it lets the element go on. */
@@ -224,7 +224,7 @@ export abstract class KitElement extends PageElement {
   }
 
   readonly #loadDialog = (): void => {
-    void lateDialog.load()
+    void lazyDialog.load()
     this.texts = 'legendDetails'
     this.requestUpdate()
   }
@@ -234,9 +234,9 @@ export abstract class KitElement extends PageElement {
   }
 
   #loadParsers(policy: PolicyInput | undefined, entitlement: EntitlementSource | undefined): void {
-    this.#parsers = lateParsers.current ?? this.#parsers
+    this.#parsers = lazyParsers.current ?? this.#parsers
     if (this.#parsers !== 'loading' || !needsParsers(this, policy, entitlement)) return
-    void lateParsers.load().then((parsers) => {
+    void lazyParsers.load().then((parsers) => {
       this.#parsers = parsers ?? 'failed'
       this.requestUpdate()
     })

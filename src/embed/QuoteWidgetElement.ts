@@ -1,8 +1,8 @@
-import { lateFile } from '../components/private/lateFile.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
 import type { QuoteData } from './QuoteData.ts'
 
-const late = /* @__PURE__ */ lateFile(() => import('./drawQuoteWidget.ts'))
+const lazy = /* @__PURE__ */ lazyFile(() => import('./drawQuoteWidget.ts'))
 
 /**
  * `<quote-widget>`: Level III support for an app, agreed before it starts.
@@ -20,5 +20,5 @@ export class QuoteWidgetElement extends KitElement implements QuoteData {
   declare tickets: QuoteData['tickets']
 
   protected override readonly texts = 'quotes'
-  protected override readonly lateDraw: DrawFile<this> = late
+  protected override readonly lazyDraw: DrawFile<this> = lazy
 }

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import type { OpenChangeDetails } from '../components/private/changeDetails.ts'
 import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
+import type { OpenChangeDetails } from '../components/shared/state/changeDetails.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { markSizes } from '../theme/markSizes.ts'
 import { readNumber, readWord } from './attributes.ts'

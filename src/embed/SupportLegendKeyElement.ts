@@ -1,8 +1,8 @@
-import { lateFile } from '../components/private/lateFile.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
 
-const late = /* @__PURE__ */ lateFile(() => import('./drawSupportLegendKey.ts'))
+const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportLegendKey.ts'))
 
 /**
  * `<support-legend-key>`: the marks with words, for one app or in general.
@@ -14,7 +14,7 @@ export class SupportLegendKeyElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
 
   protected override readonly texts = 'key'
-  protected override readonly lateDraw: DrawFile = late
+  protected override readonly lazyDraw: DrawFile = lazy
 
   /** Without an app it explains the marks, which is better than anything. */
   protected override isBetter(policy: PolicyInput | undefined): boolean {

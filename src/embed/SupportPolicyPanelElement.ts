@@ -1,7 +1,7 @@
-import { lateFile } from '../components/private/lateFile.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
 
-const late = /* @__PURE__ */ lateFile(() => import('./drawSupportPolicyPanel.ts'))
+const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportPolicyPanel.ts'))
 
 /**
  * `<support-policy-panel>`: the one next action, then every way to get help with an app.
@@ -13,5 +13,5 @@ export class SupportPolicyPanelElement extends KitElement {
   static readonly observedAttributes = [...KitElement.kitAttributes, 'quote-href', 'heading-level']
 
   protected override readonly texts = 'panel'
-  protected override readonly lateDraw: DrawFile = late
+  protected override readonly lazyDraw: DrawFile = lazy
 }

@@ -1,4 +1,4 @@
-import type { SubmitOptions } from '../components/private/drafts/submitOptions.ts'
+import type { SubmitOptions } from '../components/shared/draft/submitOptions.ts'
 import type { TicketField } from '../model/submission/ticketDraft.ts'
 import type { TicketRequest } from '../model/submission/ticketRequest.ts'
 import { AnswerableEvent } from './AnswerableEvent.ts'

@@ -1,8 +1,8 @@
-import { lateFile } from '../components/private/lateFile.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import { type DrawFile, KitElement } from './KitElement.ts'
 import type { TicketData } from './TicketData.ts'
 
-const late = /* @__PURE__ */ lateFile(() => import('./drawTicketWidget.ts'))
+const lazy = /* @__PURE__ */ lazyFile(() => import('./drawTicketWidget.ts'))
 
 /**
  * `<ticket-widget>`: a ticket about an app, from the question whether one can be opened to the reply.
@@ -21,5 +21,5 @@ export class TicketWidgetElement extends KitElement implements TicketData {
   declare result: TicketData['result']
 
   protected override readonly texts = 'tickets'
-  protected override readonly lateDraw: DrawFile<this> = late
+  protected override readonly lazyDraw: DrawFile<this> = lazy
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
-import { headingLevels } from '../components/private/headingLevels.ts'
 import { QuoteWidget } from '../components/QuoteWidget/QuoteWidget.tsx'
 import type { QuoteHandlers, QuoteSubmitOptions } from '../components/QuoteWidget/quoteDelivery.ts'
+import { headingLevels } from '../components/shared/text/headingLevels.ts'
 import { parseQuote } from '../model/quote/parseQuote.ts'
 import type { Issue } from '../model/reading/issue.ts'
 import { answerTo } from './AnswerableEvent.ts'
@@ -10,7 +10,7 @@ import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
 import type { QuoteData } from './QuoteData.ts'
 import { type QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
-import { lateSubmitFields } from './submitFields.ts'
+import { lazySubmitFields } from './submitFields.ts'
 import { keepTyping, readDays, readEach, readFormat, readTickets } from './widgetAttributes.ts'
 
 /** The widget as an element's attributes and properties ask for it. */
@@ -18,7 +18,7 @@ export const draw: DrawElement<Element & QuoteData> = (element, policy = absent)
   const issues: Issue[] = []
   keepTyping(element)
   const takesQuotes = element.hasAttribute('takes-quotes')
-  if (takesQuotes) void lateSubmitFields.load()
+  if (takesQuotes) void lazySubmitFields.load()
   const content = createElement(QuoteWidget, {
     policy,
     quotes: element.quotes ?? readEach(element, 'quotes', parseQuote, issues),

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import { headingLevels } from '../components/private/headingLevels.ts'
 import { SupportPolicyPanel } from '../components/SupportPolicyPanel/SupportPolicyPanel.tsx'
+import { headingLevels } from '../components/shared/text/headingLevels.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { headingLevels } from '../components/private/headingLevels.ts'
+import { headingLevels } from '../components/shared/text/headingLevels.ts'
 import type { FormAnswer, SubmitTicket } from '../components/TicketWidget/delivery.ts'
 import { TicketWidget } from '../components/TicketWidget/TicketWidget.tsx'
 import type { Issue } from '../model/reading/issue.ts'
@@ -11,7 +11,7 @@ import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
-import { lateSubmitForm } from './submitForm.ts'
+import { lazySubmitForm } from './submitForm.ts'
 import type { TicketData } from './TicketData.ts'
 import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
 import {
@@ -29,7 +29,7 @@ export const draw: DrawElement<Element & TicketData> = (element, policy = absent
   const issues: Issue[] = []
   keepTyping(element)
   sendHiddenInputs(element)
-  if (element.hasAttribute('takes-tickets')) void lateSubmitForm.load()
+  if (element.hasAttribute('takes-tickets')) void lazySubmitForm.load()
   const tickets = element.tickets ?? readTickets(element, issues)
   const content = createElement(TicketWidget, {
     policy,

@@ -1,4 +1,4 @@
-import { lateFile } from '../components/private/lateFile.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import type { PageLanguage } from './languages.ts'
 import { updateElements } from './settings.ts'
 import type { ShownTexts } from './slices.ts'
@@ -9,7 +9,7 @@ interface Search {
   waiting: Set<() => void> | undefined
 }
 
-const lateLanguages = /* @__PURE__ */ lateFile(() => import('./languages.ts'))
+const lazyLanguages = /* @__PURE__ */ lazyFile(() => import('./languages.ts'))
 const searches = new Map<string, Search>()
 let isWatching = false
 
@@ -43,7 +43,7 @@ function startSearch(wanted: readonly string[], shown: ShownTexts): Search {
   }
   // English until a slow server has answered.
   const timer = setTimeout(show, patience)
-  void lateLanguages.load().then(async (languages) => {
+  void lazyLanguages.load().then(async (languages) => {
     const found = await languages?.findLanguage(wanted, shown)
     clearTimeout(timer)
     show(found)

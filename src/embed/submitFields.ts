@@ -1,10 +1,10 @@
-import type { submitFields as submit } from '../components/private/form/submitFields.ts'
-import { lateFile } from '../components/private/lateFile.ts'
+import type { submitFields as submit } from '../components/shared/form/submitFields.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import { notSent } from './notSent.ts'
 
 /** Loaded with the widget, so that it is there when the connection is not. */
-export const lateSubmitFields = /* @__PURE__ */ lateFile(
-  () => import('../components/private/form/submitFields.ts'),
+export const lazySubmitFields = /* @__PURE__ */ lazyFile(
+  () => import('../components/shared/form/submitFields.ts'),
 )
 
 /**
@@ -16,6 +16,6 @@ export const lateSubmitFields = /* @__PURE__ */ lateFile(
  * })
  */
 export const submitFields: typeof submit = async (...request) => {
-  const file = await lateSubmitFields.load()
+  const file = await lazySubmitFields.load()
   return file ? file.submitFields(...request) : notSent
 }

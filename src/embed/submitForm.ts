@@ -1,9 +1,9 @@
-import { lateFile } from '../components/private/lateFile.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import type { submitForm as submit } from '../components/TicketWidget/submitForm.ts'
 import { notSent } from './notSent.ts'
 
 /** Loaded with the widget, so that it is there when the connection is not. */
-export const lateSubmitForm = /* @__PURE__ */ lateFile(
+export const lazySubmitForm = /* @__PURE__ */ lazyFile(
   () => import('../components/TicketWidget/submitForm.ts'),
 )
 
@@ -16,6 +16,6 @@ export const lateSubmitForm = /* @__PURE__ */ lateFile(
  * })
  */
 export const submitForm: typeof submit = async (...request) => {
-  const file = await lateSubmitForm.load()
+  const file = await lazySubmitForm.load()
   return file ? file.submitForm(...request) : notSent
 }

@@ -1,4 +1,4 @@
-import { isDraftAge } from '../components/private/drafts/useDraft.ts'
+import { isDraftAge } from '../components/shared/draft/useDraft.ts'
 import type { Issue } from '../model/reading/issue.ts'
 import { createIssue } from '../model/reading/issue.ts'
 import type { Result } from '../model/reading/result.ts'

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ActionDetails } from '../../src/components/private/changeDetails.ts'
 import type { LinkProps } from '../../src/components/SupportKitProvider/SupportKitContext.ts'
 import {
   SupportKitProvider,
@@ -9,6 +8,7 @@ import {
 } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import type { ActionDetails } from '../../src/components/shared/state/changeDetails.ts'
 import { en } from '../../src/messages/locales/en/index.ts'
 import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
 

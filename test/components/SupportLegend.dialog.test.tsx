@@ -3,7 +3,7 @@ import { StrictMode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { lateDialog } from '../../src/components/SupportLegend/lateFiles.ts'
+import { lazyDialog } from '../../src/components/SupportLegend/lazyFiles.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
@@ -254,7 +254,7 @@ describe('<SupportLegend /> dialog', () => {
         <SupportLegend policy={mixedPolicy} defaultOpen />
       </SupportKitProvider>,
     )
-    await lateDialog.load()
+    await lazyDialog.load()
     await settle()
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(trigger()).toBeVisible()
@@ -285,7 +285,7 @@ describe('<SupportLegend /> dialog', () => {
       reason: 'trigger-press',
       event: expect.any(MouseEvent),
     })
-    await lateDialog.load()
+    await lazyDialog.load()
     await settle()
     expect(screen.queryByRole('dialog')).toBeNull()
   })

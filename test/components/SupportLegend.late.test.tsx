@@ -1,13 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { lateDialog, lateTooltip } from '../../src/components/SupportLegend/lateFiles.ts'
+import { lazyDialog, lazyTooltip } from '../../src/components/SupportLegend/lazyFiles.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { mixedPolicy } from '../../stories/fixtures/policies.ts'
 
 it('a press before the tooltip is there wants the dialog alone', async () => {
   const { promise: dialogArrives, resolve: arrive } = deferred()
-  const loadDialog = lateDialog.load
-  vi.spyOn(lateDialog, 'load').mockImplementation(() => dialogArrives.then(loadDialog))
+  const loadDialog = lazyDialog.load
+  vi.spyOn(lazyDialog, 'load').mockImplementation(() => dialogArrives.then(loadDialog))
   render(<SupportLegend policy={mixedPolicy} />)
   const trigger = screen.getByRole('button', { name: /^Support for/ })
   trigger.focus()
@@ -15,7 +15,7 @@ it('a press before the tooltip is there wants the dialog alone', async () => {
   fireEvent.click(trigger)
   fireEvent.pointerMove(trigger)
 
-  await act(() => lateTooltip.load())
+  await act(() => lazyTooltip.load())
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(document.querySelector('[data-part="tooltip"]')).toBeNull()
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { lateDialog, lateTooltip } from '../../src/components/SupportLegend/lateFiles.ts'
+import { lazyDialog, lazyTooltip } from '../../src/components/SupportLegend/lazyFiles.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { mixedPolicy } from '../../stories/fixtures/policies.ts'
 
@@ -21,12 +21,12 @@ it('a legend still says all it knows when its tooltip and its dialog cannot be l
   )
   const trigger = screen.getByRole('button', { name: /^Support for Content Filter: 3 of 5/ })
   await userEvent.hover(trigger)
-  await expect(lateTooltip.load()).resolves.toBeUndefined()
+  await expect(lazyTooltip.load()).resolves.toBeUndefined()
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(document.querySelector('[data-part="tooltip"]')).toBeNull()
 
   await userEvent.click(trigger)
-  await expect(lateDialog.load()).resolves.toBeUndefined()
+  await expect(lazyDialog.load()).resolves.toBeUndefined()
   expect(await screen.findByRole('status')).toHaveTextContent(
     'Support for Content Filter: 3 of 5 – public forum, developer, professional',
   )

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { lateTooltip } from '../../src/components/SupportLegend/lateFiles.ts'
+import { lazyTooltip } from '../../src/components/SupportLegend/lazyFiles.ts'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
 
@@ -30,7 +30,7 @@ const away = () => userEvent.hover(document.body, { position: { x: 600, y: 500 }
 beforeEach(away)
 // A tooltip whose file is not there yet would stay closed for another reason.
 beforeEach(async () => {
-  await lateTooltip.load()
+  await lazyTooltip.load()
 })
 
 describe('<SupportLegend /> tooltip', () => {

@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { DraftStorage } from '../../src/components/private/drafts/draftStorage.ts'
-import { fingerprintOf } from '../../src/components/private/drafts/onlyOnce.ts'
+import type { DraftStorage } from '../../src/components/shared/draft/draftStorage.ts'
+import { fingerprintOf } from '../../src/components/shared/draft/onlyOnce.ts'
 import type { SubmitTicket } from '../../src/components/TicketWidget/delivery.ts'
 import {
   TicketWidget,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commands, page } from 'vitest/browser'
-import { lateDialog } from '../../src/components/SupportLegend/lateFiles.ts'
+import { lazyDialog } from '../../src/components/SupportLegend/lazyFiles.ts'
 import { configureSupportKit } from '../../src/embed/index.ts'
 import { languageFor } from '../../src/embed/language.ts'
 import { ukLevelThree, ukPanel, ukShared } from '../../src/messages/locales/uk/index.ts'
@@ -123,7 +123,7 @@ describe('the language of an element', () => {
 
   it('never shows a dialog in another language first', async () => {
     // The file of the dialog is there, that of its texts is not.
-    await lateDialog.load()
+    await lazyDialog.load()
     const element = insertLegend(legend('locale="tr"'))
     await expect.element(named(/geliştirici/)).toBeVisible()
     const headings = () => [...(element.shadowRoot?.querySelectorAll('h2') ?? [])]

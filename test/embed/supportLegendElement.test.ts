@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { lateDialog } from '../../src/components/SupportLegend/lateFiles.ts'
+import { lazyDialog } from '../../src/components/SupportLegend/lazyFiles.ts'
 import { configureSupportKit } from '../../src/embed/index.ts'
 import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
 import { dialog, emptyPage, frames, insertLegend, isDrawn, legend } from './page.ts'
@@ -274,7 +274,7 @@ describe('<support-legend> dialog', () => {
     }
     element.addEventListener('support-open-change', prevent)
     // A dialog whose file is not there yet would stay away for another reason.
-    await lateDialog.load()
+    await lazyDialog.load()
     await userEvent.click(legend())
     await frames()
     expect(told).toHaveBeenCalledExactlyOnceWith(true)

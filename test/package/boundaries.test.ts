@@ -149,12 +149,12 @@ describe('imports inside src', () => {
 
   it.each([
     ['model/values/url.ts', '../../theme/tokens.ts'],
-    ['theme/tokens.ts', '../components/private/Dialog.tsx'],
-    ['messages/locales/en/legend.ts', '../../../components/private/Dialog.tsx'],
+    ['theme/tokens.ts', '../components/shared/dialog/Dialog.tsx'],
+    ['messages/locales/en/legend.ts', '../../../components/shared/dialog/Dialog.tsx'],
     ['model/values/url.ts', 'react'],
-    ['components/private/Dialog.tsx', '../../model/index.ts'],
-    ['components/private/Dialog.tsx', 'lodash'],
-    ['components/private/Dialog.tsx', '../../embed/element.ts'],
+    ['components/shared/dialog/Dialog.tsx', '../../model/index.ts'],
+    ['components/shared/dialog/Dialog.tsx', 'lodash'],
+    ['components/shared/dialog/Dialog.tsx', '../../embed/element.ts'],
   ])('the rule finds the fault in %s importing %s', (file, specifier) => {
     expect(importFault(file, specifier)).toMatch(file)
   })

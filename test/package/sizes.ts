@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build, minifySync, type Rolldown } from 'vite'
 import { cssTarget, outputsOf } from '../../.build/settings.ts'
-import { type Consumer, project } from '../package/pack.ts'
+import { type Consumer, project } from './pack.ts'
 
 /** Bytes after minification and brotli, without React. */
 export interface Size {

@@ -2,18 +2,18 @@ import type { RefObject } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import { termsOf } from '../../model/quote/quote.ts'
-import * as card from '../private/card.css.ts'
-import { focusTarget } from '../private/focusTarget.css.ts'
-import type { HeadingLevel } from '../private/headingLevels.ts'
-import { subheadingTags } from '../private/headingTags.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { focusTarget } from '../shared/form/focusTarget.css.ts'
+import * as card from '../shared/layout/card.css.ts'
+import { joinClasses } from '../shared/layout/joinClasses.ts'
+import { type IconShape, StatusIcon } from '../shared/layout/StatusIcon.tsx'
+import type { HeadingLevel } from '../shared/text/headingLevels.ts'
+import { subheadingTags } from '../shared/text/headingTags.ts'
 import type { QuoteState } from './quoteState.ts'
 import { RevisionBadge } from './RevisionBadge.tsx'
 
 /** Told apart without colour. */
-const shapes: Readonly<Record<QuoteState, MarkShape>> = {
+const shapes: Readonly<Record<QuoteState, IconShape>> = {
   requested: 'ring',
   quoted: 'exclamation',
   'changes-requested': 'half',
@@ -58,7 +58,7 @@ export function QuoteHead({ quote, state, headingLevel, headingId, heading }: Qu
       </Heading>
       <div className={card.status}>
         <span className={card.state}>
-          <StatusMark shape={shapes[state]} isUrgent={state === 'quoted'} />
+          <StatusIcon shape={shapes[state]} isUrgent={state === 'quoted'} />
           <span>{messages.statuses[state]}</span>
         </span>
         {revision !== undefined && revision > 1 && <RevisionBadge revision={revision} />}

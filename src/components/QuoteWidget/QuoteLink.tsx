@@ -1,9 +1,9 @@
 import type { Quote } from '../../model/quote/quote.ts'
 import { safeHref } from '../../model/values/url.ts'
-import { looks } from '../private/actionLink.css.ts'
-import { notPrinted } from '../private/print.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { notPrinted } from '../shared/layout/print.css.ts'
+import { looks } from '../shared/link/actionLink.css.ts'
 
 interface QuoteLinkProps {
   quote: Quote

@@ -1,10 +1,10 @@
 import { fillMessage } from '../../messages/format.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import { workUsage } from '../../model/quote/workUsage.ts'
-import { TermRow } from '../private/TermRow.tsx'
-import * as terms from '../private/terms.css.ts'
-import * as text from '../private/text.css.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import { TermRow } from '../shared/text/TermRow.tsx'
+import * as terms from '../shared/text/terms.css.ts'
+import * as text from '../shared/text/text.css.ts'
 import * as styles from './quote.css.ts'
 import { useQuoteFormat } from './useQuoteFormat.ts'
 

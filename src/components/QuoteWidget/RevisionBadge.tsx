@@ -1,7 +1,7 @@
 import { fillMessage, getFormatter } from '../../messages/format.ts'
-import * as card from '../private/card.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
+import * as card from '../shared/layout/card.css.ts'
 
 /** Which of several offers it is. */
 export function RevisionBadge({ revision }: { revision: number }) {

@@ -8,12 +8,12 @@ import { approvalFields } from '../../model/submission/quoteAnswerFields.ts'
 import { readResultOf } from '../../model/submission/readSubmitResult.ts'
 import { typedTexts } from '../../model/submission/typedTexts.ts'
 import { normalizeInstant } from '../../model/values/time.ts'
-import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
-import type { DraftStorage } from '../private/drafts/draftStorage.ts'
-import type { DraftStore } from '../private/drafts/draftStore.ts'
-import { draftKind } from '../private/drafts/draftStores.ts'
-import { fingerprintOf } from '../private/drafts/onlyOnce.ts'
-import { type DraftLifetime, useDraft } from '../private/drafts/useDraft.ts'
+import type { CreatedDraft, DraftState } from '../shared/draft/draftState.ts'
+import type { DraftStorage } from '../shared/draft/draftStorage.ts'
+import type { DraftStore } from '../shared/draft/draftStore.ts'
+import { draftKind } from '../shared/draft/draftStores.ts'
+import { fingerprintOf } from '../shared/draft/onlyOnce.ts'
+import { type DraftLifetime, useDraft } from '../shared/draft/useDraft.ts'
 
 /** What is kept of an answer until it has arrived. */
 interface AnswerDraft {

@@ -1,10 +1,10 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
-import { paired, roomy } from '../private/containers.ts'
-import { focusTarget } from '../private/focusTarget.css.ts'
-import { form } from '../private/form/form.css.ts'
-import { value } from '../private/terms.css.ts'
-import { ownDirection } from '../private/textRule.ts'
+import { focusTarget } from '../shared/form/focusTarget.css.ts'
+import { form } from '../shared/form/form.css.ts'
+import { paired, roomy } from '../shared/layout/containers.ts'
+import { value } from '../shared/text/terms.css.ts'
+import { ownDirection } from '../shared/text/textRule.ts'
 
 /** In one piece on paper. */
 export const quote = style({ '@media': { print: { breakInside: 'avoid' } } })

@@ -2,7 +2,7 @@ import type { ApprovalRecord } from '../../model/quote/approvalRecord.ts'
 import type { QuotedQuote, QuoteRemark } from '../../model/quote/quote.ts'
 import type { QuoteDraft, QuoteField } from '../../model/submission/quoteDraft.ts'
 import type { SubmitResult } from '../../model/submission/submitResult.ts'
-import type { SubmitOptions } from '../private/drafts/submitOptions.ts'
+import type { SubmitOptions } from '../shared/draft/submitOptions.ts'
 
 /** What a host is told beside what is sent. */
 export interface QuoteSubmitOptions extends SubmitOptions {

@@ -5,8 +5,8 @@ import { readResultOf } from '../../model/submission/readSubmitResult.ts'
 import { typedTexts } from '../../model/submission/typedTexts.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
 import { referenceKey } from '../../model/values/reference.ts'
-import type { CreatedDraft, DraftState } from '../private/drafts/draftState.ts'
-import { draftKind } from '../private/drafts/draftStores.ts'
+import type { CreatedDraft, DraftState } from '../shared/draft/draftState.ts'
+import { draftKind } from '../shared/draft/draftStores.ts'
 
 /** Drafts of requests. */
 export const requestDrafts = /* @__PURE__ */ draftKind<QuoteDraft>({

@@ -12,10 +12,10 @@ import type { QuoteFigure } from '../../model/quote/quoteChanges.ts'
 import { quoteTotal } from '../../model/quote/quoteTotal.ts'
 import type { MoneyRange } from '../../model/values/money.ts'
 import type { MinuteRange } from '../../model/values/time.ts'
-import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import { useIsHydrated } from '../shared/state/useIsHydrated.ts'
 
 /** Writes what a quote says in the language of the reader, and instants in their zone. */
 interface QuoteFormat {

@@ -1,13 +1,13 @@
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import type { ChannelId } from '../../model/scheme/clearOSScheme.ts'
 import type { Availability, ChannelStatus } from '../../model/support/availability.ts'
-import * as channels from '../private/channels.css.ts'
-import { box } from '../private/choice.css.ts'
-import { renderMark } from '../private/renderMark.tsx'
-import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useFilterMessages } from '../SupportKitProvider/useFilterMessages.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import { box } from '../shared/form/choice.css.ts'
+import { renderMark } from '../shared/mark/renderMark.tsx'
+import * as text from '../shared/text/text.css.ts'
+import * as channels from '../shared/view/channels.css.ts'
 import * as styles from './filter.css.ts'
 
 interface ChannelFacetProps {

@@ -1,8 +1,8 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
-import { choice as plainChoice } from '../private/choice.css.ts'
-import { headingRule, paragraph } from '../private/text.css.ts'
-import { ownDirection, textRule, wordRule } from '../private/textRule.ts'
+import { choice as plainChoice } from '../shared/form/choice.css.ts'
+import { headingRule, paragraph } from '../shared/text/text.css.ts'
+import { ownDirection, textRule, wordRule } from '../shared/text/textRule.ts'
 
 // Twice the class, because hosts say `fieldset { … }`, and Bootstrap a lot about `legend` and `label`.
 

@@ -2,7 +2,7 @@ import { type ComponentProps, type ComponentType, createContext, useContext } fr
 import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
 import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
 import type { SupportAction } from '../../model/support/action.ts'
-import type { ActionDetails } from '../private/changeDetails.ts'
+import type { ActionDetails } from '../shared/state/changeDetails.ts'
 
 /** What a link of the kit is given: the props of an `<a>`, with an address always. */
 export type LinkProps = ComponentProps<'a'> & { href: string }

@@ -3,7 +3,7 @@ import type { Catalogue, MessageOverrides } from '../../messages/catalogue/messa
 import { normalizeLocale } from '../../messages/locale.ts'
 import type { EntitlementInput } from '../../model/entitlement/entitlementInput.ts'
 import type { SupportAction } from '../../model/support/action.ts'
-import type { ActionDetails } from '../private/changeDetails.ts'
+import type { ActionDetails } from '../shared/state/changeDetails.ts'
 import { languageOf } from './languageOf.ts'
 import {
   type LinkComponent,

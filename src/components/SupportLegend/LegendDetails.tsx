@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import type { OpenChangeDetails } from '../private/changeDetails.ts'
-import type { SupportView } from '../private/supportView.ts'
-import { useLateFile } from '../private/useLateFile.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { lateDialog, lateTooltip } from './lateFiles.ts'
+import { useLazyFile } from '../shared/lazy/useLazyFile.ts'
+import type { OpenChangeDetails } from '../shared/state/changeDetails.ts'
+import type { SupportView } from '../shared/view/supportView.ts'
+import { lazyDialog, lazyTooltip } from './lazyFiles.ts'
 import * as styles from './legend.css.ts'
 
 interface LegendDetailsProps {
@@ -33,8 +33,8 @@ export function LegendDetails({
 }: LegendDetailsProps) {
   const { loadDialog } = useSupportKit()
   useLayoutEffect(() => loadDialog?.(), [loadDialog])
-  const dialog = useLateFile(lateDialog, true)
-  const tooltip = useLateFile(lateTooltip, firstIntent !== undefined)
+  const dialog = useLazyFile(lazyDialog, true)
+  const tooltip = useLazyFile(lazyTooltip, firstIntent !== undefined)
   // Without their texts, tooltip and dialog would begin in English.
   if (loadDialog !== undefined) return null
   return (

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
-import type { OpenChangeDetails } from '../private/changeDetails.ts'
-import { Dialog } from '../private/Dialog.tsx'
-import type { SupportView } from '../private/supportView.ts'
-import { titleOf } from '../private/titleOf.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { KeyContent } from '../SupportLegendKey/KeyContent.tsx'
+import { Dialog } from '../shared/dialog/Dialog.tsx'
+import type { OpenChangeDetails } from '../shared/state/changeDetails.ts'
+import { titleOf } from '../shared/text/titleOf.ts'
+import type { SupportView } from '../shared/view/supportView.ts'
 
 interface LegendDialogProps {
   view: SupportView

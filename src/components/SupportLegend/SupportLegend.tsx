@@ -7,17 +7,17 @@ import {
   useState,
 } from 'react'
 import type { MarkSize } from '../../theme/markSizes.ts'
-import type { OpenChangeDetails } from '../private/changeDetails.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import type { SupportProps } from '../private/props.ts'
-import { renderMarks } from '../private/renderMark.tsx'
-import { supportViewOf } from '../private/supportView.ts'
-import { useControlled } from '../private/useControlled.ts'
-import { useMergedRef } from '../private/useMergedRef.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useLegendMessages } from '../SupportKitProvider/useLegendMessages.ts'
+import { joinClasses } from '../shared/layout/joinClasses.ts'
+import { renderMarks } from '../shared/mark/renderMark.tsx'
+import type { SupportProps } from '../shared/sharedProps.ts'
+import type { OpenChangeDetails } from '../shared/state/changeDetails.ts'
+import { useControlled } from '../shared/state/useControlled.ts'
+import { useMergedRef } from '../shared/state/useMergedRef.ts'
+import { supportViewOf } from '../shared/view/supportView.ts'
 import { LegendDetails } from './LegendDetails.tsx'
-import { lateDialog } from './lateFiles.ts'
+import { lazyDialog } from './lazyFiles.ts'
 import * as styles from './legend.css.ts'
 import { legendName } from './legendName.ts'
 
@@ -126,7 +126,7 @@ export const SupportLegend = memo(function SupportLegend({
         data-state={open ? 'open' : 'closed'}
         onPointerDown={(event) => {
           rest.onPointerDown?.(event)
-          void (kit.loadDialog ?? lateDialog.load)()
+          void (kit.loadDialog ?? lazyDialog.load)()
         }}
         onPointerMove={(event) => {
           rest.onPointerMove?.(event)

@@ -1,9 +1,9 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css'
 import { markSizes } from '../../theme/markSizes.ts'
 import { markSize } from '../../theme/properties.ts'
-import { focusRing } from '../private/focusRing.ts'
-import { marks } from '../private/marks.css.ts'
-import { textRule } from '../private/textRule.ts'
+import { focusRing } from '../shared/layout/focusRing.ts'
+import { marks } from '../shared/mark/marks.css.ts'
+import { textRule } from '../shared/text/textRule.ts'
 
 /**
  * The marks are one em wide: the font size of the row is their side. At least 24 px high (WCAG

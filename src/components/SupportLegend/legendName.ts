@@ -2,7 +2,7 @@ import type { LegendMessages } from '../../messages/catalogue/legend.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
 import { channels } from '../../model/scheme/channels.ts'
 import type { ChannelStatus } from '../../model/support/availability.ts'
-import type { SupportView } from '../private/supportView.ts'
+import type { SupportView } from '../shared/view/supportView.ts'
 
 /** "Support for Content Filter: 3 of 5 – public forum, developer, consulting". */
 export function legendName(view: SupportView, messages: LegendMessages, locale: string): string {

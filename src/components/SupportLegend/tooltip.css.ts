@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
-import { textRule } from '../private/textRule.ts'
+import { textRule } from '../shared/text/textRule.ts'
 
 export const anchor = style({ position: 'absolute', pointerEvents: 'none' })
 

@@ -1,6 +1,6 @@
 import { resolveChannels } from '../../model/support/resolveSupport.ts'
-import { parsedView } from '../private/parsedView.ts'
-import { StateNotice } from '../private/StateNotice.tsx'
+import { parsedView } from '../shared/view/parsedView.ts'
+import { StateNotice } from '../shared/view/StateNotice.tsx'
 import { KeyChannel } from './KeyChannel.tsx'
 import * as styles from './key.css.ts'
 import type { KeyDensity } from './keyDensities.ts'

@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import type { Availability } from '../../model/support/availability.ts'
 import { type MarkLook, markLooks } from '../../theme/markLooks.ts'
-import * as channels from '../private/channels.css.ts'
-import { renderMark } from '../private/renderMark.tsx'
-import * as text from '../private/text.css.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
+import { renderMark } from '../shared/mark/renderMark.tsx'
+import * as text from '../shared/text/text.css.ts'
+import * as channels from '../shared/view/channels.css.ts'
 import * as styles from './key.css.ts'
 
 /** A channel in each of the forms a mark can have. */

@@ -1,8 +1,8 @@
 import { style, styleVariants } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
-import { list } from '../private/channels.css.ts'
-import { paragraph } from '../private/text.css.ts'
-import { textRule, wordRule } from '../private/textRule.ts'
+import { paragraph } from '../shared/text/text.css.ts'
+import { textRule, wordRule } from '../shared/text/textRule.ts'
+import { list } from '../shared/view/channels.css.ts'
 
 export const root = style({
   color: color('text'),

@@ -3,7 +3,7 @@ import {
   policyWhereAll,
   type SupportAnswer,
   type SupportView,
-} from '../private/supportView.ts'
+} from '../shared/view/supportView.ts'
 
 /** What a key shows: an app's channels, or what the channels mean in general. */
 export type KeyView = SupportView | (SupportAnswer & { readonly state: 'general' })

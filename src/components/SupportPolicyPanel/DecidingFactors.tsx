@@ -1,9 +1,9 @@
 import { factorIds, type SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import { ForeignText } from '../private/ForeignText.tsx'
-import type { HeadingLevel } from '../private/headingLevels.ts'
-import { headingTags } from '../private/headingTags.ts'
-import * as text from '../private/text.css.ts'
 import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
+import { ForeignText } from '../shared/text/ForeignText.tsx'
+import type { HeadingLevel } from '../shared/text/headingLevels.ts'
+import { headingTags } from '../shared/text/headingTags.ts'
+import * as text from '../shared/text/text.css.ts'
 import * as styles from './panel.css.ts'
 
 interface DecidingFactorsProps {

@@ -1,11 +1,11 @@
 import type { SupportPolicy } from '../../model/policy/supportPolicy.ts'
-import { looks } from '../private/actionLink.css.ts'
-import { LevelThreeWords } from '../private/LevelThreeWords.tsx'
-import * as styles from '../private/levelThree.css.ts'
-import { pageHref } from '../private/pageHref.ts'
-import * as text from '../private/text.css.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useLevelThreeMessages } from '../SupportKitProvider/useLevelThreeMessages.ts'
+import { looks } from '../shared/link/actionLink.css.ts'
+import { pageHref } from '../shared/link/pageHref.ts'
+import * as text from '../shared/text/text.css.ts'
+import { LevelThreeWords } from '../shared/view/LevelThreeWords.tsx'
+import * as styles from '../shared/view/levelThree.css.ts'
 
 interface LevelThreeProps {
   policy: SupportPolicy

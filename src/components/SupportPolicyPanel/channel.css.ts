@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css'
 import { color } from '../../theme/properties.ts'
-import { medium, roomy, wide } from '../private/containers.ts'
-import { headingRule, paragraph, titleRule } from '../private/text.css.ts'
+import { medium, roomy, wide } from '../shared/layout/containers.ts'
+import { headingRule, paragraph, titleRule } from '../shared/text/text.css.ts'
 
 export const channel = style({
   display: 'grid',

@@ -1,8 +1,8 @@
 import { style } from '@vanilla-extract/css'
 import { color, radius } from '../../theme/properties.ts'
-import { medium, roomy } from '../private/containers.ts'
-import { marks } from '../private/marks.css.ts'
-import { headingRule, muted, paragraph, titleRule } from '../private/text.css.ts'
+import { medium, roomy } from '../shared/layout/containers.ts'
+import { marks } from '../shared/mark/marks.css.ts'
+import { headingRule, muted, paragraph, titleRule } from '../shared/text/text.css.ts'
 
 export const box = style({
   display: 'grid',

@@ -1,8 +1,8 @@
 import { style } from '@vanilla-extract/css'
-import { list } from '../private/channels.css.ts'
-import { wide } from '../private/containers.ts'
-import { heading as layoutHeading } from '../private/layout.css.ts'
-import { paragraph } from '../private/text.css.ts'
+import { wide } from '../shared/layout/containers.ts'
+import { heading as layoutHeading } from '../shared/layout/layout.css.ts'
+import { paragraph } from '../shared/text/text.css.ts'
+import { list } from '../shared/view/channels.css.ts'
 
 /** Apart from what is above. */
 export const heading = style([layoutHeading, { selectors: { '&&': { marginBlockStart: 32 } } }])

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef } from 'react'
 import type { SupportAction } from '../../model/support/action.ts'
-import { ActionLink } from '../private/ActionLink.tsx'
-import { looks } from '../private/actionLink.css.ts'
-import * as fields from '../private/form/form.css.ts'
-import { useCopy } from '../private/form/useCopy.ts'
-import type { HeadingLevel } from '../private/headingLevels.ts'
-import { headingTags } from '../private/headingTags.ts'
-import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import * as fields from '../shared/form/form.css.ts'
+import { useCopy } from '../shared/form/useCopy.ts'
+import { ActionLink } from '../shared/link/ActionLink.tsx'
+import { looks } from '../shared/link/actionLink.css.ts'
+import type { HeadingLevel } from '../shared/text/headingLevels.ts'
+import { headingTags } from '../shared/text/headingTags.ts'
+import * as text from '../shared/text/text.css.ts'
 
 interface HandOverProps {
   /** All of the request. */

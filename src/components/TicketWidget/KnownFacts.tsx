@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
-import { looks } from '../private/actionLink.css.ts'
-import { ForeignText } from '../private/ForeignText.tsx'
-import * as fields from '../private/form/form.css.ts'
-import { TermRow } from '../private/TermRow.tsx'
-import { terms } from '../private/terms.css.ts'
-import * as text from '../private/text.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import * as fields from '../shared/form/form.css.ts'
+import { looks } from '../shared/link/actionLink.css.ts'
+import { ForeignText } from '../shared/text/ForeignText.tsx'
+import { TermRow } from '../shared/text/TermRow.tsx'
+import { terms } from '../shared/text/terms.css.ts'
+import * as text from '../shared/text/text.css.ts'
 import { knownFacts } from './ticketText.ts'
 
 interface KnownFactsProps {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
 import type { TicketDraft } from '../../model/submission/ticketDraft.ts'
 import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
-import type { DraftState } from '../private/drafts/draftState.ts'
-import type { DraftStore } from '../private/drafts/draftStore.ts'
-import type { DraftLifetime } from '../private/drafts/useDraft.ts'
-import type { HeadingLevel } from '../private/headingLevels.ts'
+import type { DraftState } from '../shared/draft/draftState.ts'
+import type { DraftStore } from '../shared/draft/draftStore.ts'
+import type { DraftLifetime } from '../shared/draft/useDraft.ts'
+import type { HeadingLevel } from '../shared/text/headingLevels.ts'
 import type { Delivery } from './delivery.ts'
 
 export interface NewTicketProps {

@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import type { SupportAction } from '../../model/support/action.ts'
 import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
-import { ActionLink } from '../private/ActionLink.tsx'
-import type { HeadingLevel } from '../private/headingLevels.ts'
-import { headingTags } from '../private/headingTags.ts'
-import * as layout from '../private/layout.css.ts'
-import * as text from '../private/text.css.ts'
 import { useSharedMessages } from '../SupportKitProvider/useSharedMessages.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import * as layout from '../shared/layout/layout.css.ts'
+import { ActionLink } from '../shared/link/ActionLink.tsx'
+import type { HeadingLevel } from '../shared/text/headingLevels.ts'
+import { headingTags } from '../shared/text/headingTags.ts'
+import * as text from '../shared/text/text.css.ts'
 import * as styles from './ticket.css.ts'
 
 interface NotEligibleProps {

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
 import { type TicketSeverity, ticketSeverities } from '../../model/submission/ticketDraft.ts'
-import { box } from '../private/choice.css.ts'
-import { FieldError } from '../private/form/FieldError.tsx'
-import * as fields from '../private/form/form.css.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { box } from '../shared/form/choice.css.ts'
+import { FieldError } from '../shared/form/FieldError.tsx'
+import * as fields from '../shared/form/form.css.ts'
 
 interface SeverityFieldProps {
   value: TicketSeverity

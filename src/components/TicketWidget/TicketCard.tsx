@@ -10,20 +10,20 @@ import {
   type TicketStatus,
 } from '../../model/ticket/ticket.ts'
 import { safeHref } from '../../model/values/url.ts'
-import { looks } from '../private/actionLink.css.ts'
-import * as card from '../private/card.css.ts'
-import { ForeignText } from '../private/ForeignText.tsx'
-import { CopyButton } from '../private/form/CopyButton.tsx'
-import type { HeadingLevel } from '../private/headingLevels.ts'
-import { subheadingTags } from '../private/headingTags.ts'
-import { joinClasses } from '../private/joinClasses.ts'
-import { pageHref } from '../private/pageHref.ts'
-import { notPrinted } from '../private/print.css.ts'
-import { type MarkShape, StatusMark } from '../private/StatusMark.tsx'
-import * as text from '../private/text.css.ts'
-import { useIsHydrated } from '../private/useIsHydrated.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { CopyButton } from '../shared/form/CopyButton.tsx'
+import * as card from '../shared/layout/card.css.ts'
+import { joinClasses } from '../shared/layout/joinClasses.ts'
+import { notPrinted } from '../shared/layout/print.css.ts'
+import { type IconShape, StatusIcon } from '../shared/layout/StatusIcon.tsx'
+import { looks } from '../shared/link/actionLink.css.ts'
+import { pageHref } from '../shared/link/pageHref.ts'
+import { useIsHydrated } from '../shared/state/useIsHydrated.ts'
+import { ForeignText } from '../shared/text/ForeignText.tsx'
+import type { HeadingLevel } from '../shared/text/headingLevels.ts'
+import { subheadingTags } from '../shared/text/headingTags.ts'
+import * as text from '../shared/text/text.css.ts'
 import * as styles from './ticket.css.ts'
 
 interface TicketCardProps {
@@ -37,7 +37,7 @@ interface TicketCardProps {
 }
 
 /** Told apart without colour. */
-const shapes: Readonly<Record<TicketStatus, MarkShape>> = {
+const shapes: Readonly<Record<TicketStatus, IconShape>> = {
   open: 'ring',
   'waiting-on-you': 'exclamation',
   'waiting-on-us': 'half',
@@ -91,7 +91,7 @@ export function TicketCard({
         </Heading>
         <div className={card.status}>
           <span className={card.state}>
-            <StatusMark shape={shapes[status]} isUrgent={status === 'waiting-on-you'} />
+            <StatusIcon shape={shapes[status]} isUrgent={status === 'waiting-on-you'} />
             <span>{messages.statuses[status]}</span>
           </span>
           {level !== undefined && levelNumerals[level] !== undefined && (

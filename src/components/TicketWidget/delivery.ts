@@ -2,8 +2,8 @@ import type { SubmitResult } from '../../model/submission/submitResult.ts'
 import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
 import type { SupportAction } from '../../model/support/action.ts'
 import type { TicketEligibility } from '../../model/ticket/ticketEligibility.ts'
-import type { SubmitOptions } from '../private/drafts/submitOptions.ts'
-import { pageHref } from '../private/pageHref.ts'
+import type { SubmitOptions } from '../shared/draft/submitOptions.ts'
+import { pageHref } from '../shared/link/pageHref.ts'
 
 /** Takes a draft, and says what came of it. */
 export type SubmitTicket = (draft: TicketRequest, options: SubmitOptions) => Promise<SubmitResult>

@@ -7,8 +7,8 @@ import {
   type TicketFact,
   type TicketRequest,
 } from '../../model/submission/ticketRequest.ts'
-import type { DraftState } from '../private/drafts/draftState.ts'
-import type { SupportView } from '../private/supportView.ts'
+import type { DraftState } from '../shared/draft/draftState.ts'
+import type { SupportView } from '../shared/view/supportView.ts'
 
 interface KnownToHost {
   readonly contact?: string | undefined

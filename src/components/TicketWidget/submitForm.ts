@@ -1,7 +1,7 @@
 import type { SubmitResult } from '../../model/submission/submitResult.ts'
 import { ticketFields } from '../../model/submission/ticketDraft.ts'
 import { type TicketRequest, ticketRequestFields } from '../../model/submission/ticketRequest.ts'
-import { type SubmitFormOptions, sendFields } from '../private/form/submitFields.ts'
+import { type SubmitFormOptions, sendFields } from '../shared/form/submitFields.ts'
 
 /**
  * Sends a draft as a form does, and says what came of it. Never rejects: what goes wrong on the way

@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css'
-import { roomy } from '../private/containers.ts'
-import { muted, title as strong } from '../private/text.css.ts'
+import { roomy } from '../shared/layout/containers.ts'
+import { muted, title as strong } from '../shared/text/text.css.ts'
 
 export const insteadTitle = style([strong, { marginBlockStart: 16 }])
 

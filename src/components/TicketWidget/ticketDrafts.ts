@@ -1,8 +1,8 @@
 import { readSubmitResult } from '../../model/submission/readSubmitResult.ts'
 import { readTicketDraft, type TicketDraft } from '../../model/submission/ticketDraft.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
-import type { CreatedDraft } from '../private/drafts/draftState.ts'
-import { draftKind } from '../private/drafts/draftStores.ts'
+import type { CreatedDraft } from '../shared/draft/draftState.ts'
+import { draftKind } from '../shared/draft/draftStores.ts'
 
 /** Drafts of tickets. */
 export const ticketDrafts = /* @__PURE__ */ draftKind<TicketDraft>({

@@ -61,6 +61,8 @@ const appCheck = record<AppIdentity>(
   'an object with id and name',
 )
 
+const policyExpected = 'a support policy document'
+
 /** What a policy says, but for the app it is about. */
 export type PolicyTerms = Pick<SupportPolicy, 'channels' | 'factors'>
 
@@ -84,10 +86,10 @@ const termsFields: Fields<PolicyTerms> = {
 }
 
 /** The terms of a policy. */
-export const policyTermsCheck = record(termsFields, 'the terms of a policy')
+export const policyTermsCheck = record(termsFields, policyExpected)
 
 /** The policy document, for the parser and for the JSON Schema. */
 export const policyCheck = record<SupportPolicy>(
   { version: required(choice([1], 'the number 1')), app: required(appCheck), ...termsFields },
-  'a support policy document',
+  policyExpected,
 )

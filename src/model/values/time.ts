@@ -16,11 +16,13 @@ export interface MinuteRange {
  * normalizeInstant('2026-11-24T06:00:00+0000') // '2026-11-24T06:00:00+00:00'
  */
 export function normalizeInstant(text: string): string | undefined {
-  const match = instantPattern.exec(text)
-  if (match === null) return undefined
-  const [, day = '', time = '', zone = ''] = match
-  const instant = `${day}T${time}${normalizeZone(zone)}`
-  return isDay(day) && !Number.isNaN(Date.parse(instant)) ? instant : undefined
+  if (!instantPattern.test(text)) return undefined
+  const instant = text.replace(
+    instantPattern,
+    (_, day: string, time: string, zone: string) => `${day}T${time}${normalizeZone(zone)}`,
+  )
+  const isReal = isDay(instant.slice(0, 10)) && !Number.isNaN(Date.parse(instant))
+  return isReal ? instant : undefined
 }
 
 /** Whether a text is a calendar date: `2026-12-04`. */

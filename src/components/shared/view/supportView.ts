@@ -1,0 +1,107 @@
+import type { Entitlement } from '../../../model/entitlement/entitlement.ts'
+import {
+  type EntitlementInput,
+  entitlementIn,
+} from '../../../model/entitlement/entitlementInput.ts'
+import { type PolicyInput, policyIn } from '../../../model/policy/policyInput.ts'
+import { type FailureReason, failureReasons } from '../../../model/policy/policyReading.ts'
+import type { SupportPolicy } from '../../../model/policy/supportPolicy.ts'
+import { readOwn } from '../../../model/reading/ownProperties.ts'
+import { channels, recordByChannel } from '../../../model/scheme/channels.ts'
+import { type Availability, decideAvailability } from '../../../model/support/availability.ts'
+
+/** What a policy means for a customer. */
+export interface SupportAnswer {
+  /** The name of the app; empty if it is unknown. */
+  readonly app: string
+  /** Of every channel, in legend order. */
+  readonly availability: readonly Availability[]
+  /** The policy that was asked; of an app whose policy is missing, every channel is unknown. */
+  readonly policy: SupportPolicy
+  readonly entitlement: Entitlement | undefined
+}
+
+/** What a component knows about an app. */
+export type SupportView = SupportAnswer &
+  (
+    | { readonly state: 'ready' | 'loading' | 'absent' | 'invalid' }
+    | {
+        readonly state: 'failed'
+        readonly reason: FailureReason
+        readonly message: string | undefined
+      }
+  )
+
+/** A policy that says the same of every channel. */
+export function policyWhereAll(status: 'offered' | 'unknown'): SupportPolicy {
+  return { version: 1, app: { id: '', name: '' }, channels: recordByChannel(() => ({ status })) }
+}
+
+const unknownPolicy = /* @__PURE__ */ policyWhereAll('unknown')
+
+/** Answers for every channel of an app. */
+export function answerFor(
+  policy: SupportPolicy,
+  entitlement: Entitlement | undefined,
+): SupportAnswer {
+  return {
+    app: nameOf(policy.app),
+    availability: channels.map((channel) =>
+      decideAvailability(channel, policy.channels[channel.id], entitlement),
+    ),
+    policy,
+    entitlement,
+  }
+}
+
+/**
+ * What to show for the `policy` prop of a component, or `undefined` if the host hides it.
+ *
+ * The edge of the components: whatever a page passes becomes a view, and nothing throws. Of the
+ * policy itself only what decides about the channels is checked: see `parsedView`.
+ */
+export function supportViewOf(
+  input: PolicyInput | null | undefined,
+  entitlement: EntitlementInput | null | undefined,
+): SupportView | undefined {
+  const policy = policyIn(input)
+  if (policy !== undefined) {
+    return { state: 'ready', ...answerFor(policy, entitlementIn(entitlement)) }
+  }
+  if (input === undefined || input === null) return withoutPolicy('absent')
+  const app = readOwn(input, 'app')
+  switch (readOwn(input, 'status')) {
+    case 'loading':
+      return withoutPolicy('loading', app)
+    case 'failed': {
+      const message = readOwn(input, 'message')
+      const reason = failureReasons.find((known) => known === readOwn(input, 'reason'))
+      return {
+        ...answerFor(unknownPolicy, undefined),
+        app: nameOf(app),
+        state: 'failed',
+        reason: reason ?? 'service',
+        message: typeof message === 'string' ? message : undefined,
+      }
+    }
+    case 'absent':
+      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('absent', app)
+    case 'invalid':
+      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('invalid', app)
+    case 'ready':
+      // Without a policy it is none.
+      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('invalid')
+    default:
+      return withoutPolicy('invalid')
+  }
+}
+
+/** The view of an app whose policy is missing. */
+export function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: unknown): SupportView {
+  return { ...answerFor(unknownPolicy, undefined), state, app: nameOf(app) }
+}
+
+function nameOf(app: unknown): string {
+  const name = readOwn(app, 'name')
+  return typeof name === 'string' ? name : ''
+}
