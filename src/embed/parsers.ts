@@ -16,11 +16,16 @@ export function readDetailsPolicy(details: Details): PolicyReading {
 }
 
 /** Reads a support policy document from its JSON. */
-export function readPolicyText(text: string, app: AppIdentity): PolicyReading {
+export function readPolicyText(text: string, app: AppIdentity | undefined): PolicyReading {
   const document = readJsonText(text)
   return document.ok
     ? readPolicyDocument(document.value, app)
-    : { status: 'invalid', hidden: false, app, issues: document.issues }
+    : {
+        status: 'invalid',
+        hidden: false,
+        issues: document.issues,
+        ...(app !== undefined && { app }),
+      }
 }
 
 /** Reads a support policy document. */

@@ -38,20 +38,21 @@ export function readPolicySource(
   parsers: ParsersState,
 ): PolicyReading | PolicyLoading | undefined {
   const details = detailsOf(element)
-  const app = readApp(details['app-id'], details['app-name'])
+  const identity = readApp(details['app-id'], details['app-name'])
+  const app = identity && { app: identity }
   const text = policyText(element)
-  if (readFlag(details.hide) === true) return { status: 'absent', hidden: true, app }
+  if (readFlag(details.hide) === true) return { status: 'absent', hidden: true, ...app }
   if (text !== undefined) {
-    if (parsers === 'loading') return { status: 'loading', app }
-    if (parsers === 'failed') return { status: 'failed', reason: 'connection', app }
-    return parsers.readPolicyText(text, app)
+    if (parsers === 'loading') return { status: 'loading', ...app }
+    if (parsers === 'failed') return { status: 'failed', reason: 'connection', ...app }
+    return parsers.readPolicyText(text, identity)
   }
   if (Object.keys(details).length === 0) return undefined
   if (typeof parsers === 'object') return parsers.readDetailsPolicy(details)
-  if (details.supported === undefined) return { status: 'absent', hidden: false, app }
+  if (details.supported === undefined) return { status: 'absent', hidden: false, ...app }
   const mask = readInteger(details.supported)
-  if (mask === undefined) return { status: 'invalid', hidden: false, app, issues: [] }
-  const policy = { version: 1, app, channels: offersOfMask(mask) } as const
+  if (mask === undefined) return { status: 'invalid', hidden: false, ...app, issues: [] }
+  const policy = { version: 1, ...app, channels: offersOfMask(mask) } as const
   return { status: 'ready', policy, hidden: false, warnings: [] }
 }
 

@@ -50,7 +50,6 @@ export {
   type CompletedQuote,
   type DeclinedQuote,
   type InProgressQuote,
-  type OfferedQuote,
   type Quote,
   type QuoteApproval,
   type QuoteAssignee,
@@ -60,6 +59,7 @@ export {
   type QuoteStatus,
   type QuoteTeam,
   type QuoteTerms,
+  type QuoteWithTerms,
   type QuoteWork,
   quoteStatuses,
   quoteTeams,
@@ -199,7 +199,7 @@ export {
   ticketNumberFormat,
 } from './ticket/referenceFormat.ts'
 export { replyMailto, replySubject } from './ticket/replyMailto.ts'
-export { ensureTicketReference, findTicket, parseTicketReference } from './ticket/subject.ts'
+export { ensureTicketReference, findTicket, readTicketReference } from './ticket/subject.ts'
 export {
   isLive,
   type Ticket,

@@ -14,14 +14,14 @@ import type { Result } from '../../src/model/reading/result.ts'
 import { channels } from '../../src/model/scheme/channels.ts'
 import { readPortalResponse } from '../../src/model/submission/readPortalResponse.ts'
 import { readSubmitResult } from '../../src/model/submission/readSubmitResult.ts'
-import { readStoredDraft, writeStoredDraft } from '../../src/model/submission/storedDraft.ts'
+import { parseStoredDraft, writeStoredDraft } from '../../src/model/submission/storedDraft.ts'
 import { readTicketDraft } from '../../src/model/submission/ticketDraft.ts'
 import { parseTicket } from '../../src/model/ticket/parseTicket.ts'
 import { replyMailto } from '../../src/model/ticket/replyMailto.ts'
 import {
   ensureTicketReference,
   findTicket,
-  parseTicketReference,
+  readTicketReference,
 } from '../../src/model/ticket/subject.ts'
 import { ticketsAbout } from '../../src/model/ticket/ticketList.ts'
 import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
@@ -200,7 +200,7 @@ export const targets: readonly Target[] = [
     read: (input) => readPortalResponse(Object(input), 0).status,
   },
   {
-    name: 'readStoredDraft',
+    name: 'parseStoredDraft',
     inputs: fc.oneof(
       fc.string({ unit: 'binary' }),
       damaged(
@@ -220,9 +220,9 @@ export const targets: readonly Target[] = [
       }),
     ),
     read: (input) => {
-      const draft = readStoredDraft(readTicketDraft, input, 2 ** 31)
+      const draft = parseStoredDraft(readTicketDraft, input, 2 ** 31)
       if (draft === undefined) return 'none'
-      const again = readStoredDraft(readTicketDraft, writeStoredDraft(draft), 2 ** 31)
+      const again = parseStoredDraft(readTicketDraft, writeStoredDraft(draft), 2 ** 31)
       mustHold(isDeepStrictEqual(again, draft), 'It comes back as another.')
       return 'read'
     },
@@ -235,12 +235,12 @@ export const targets: readonly Target[] = [
       const ticket = { reference: '40310', subject: 'Filter' }
       const whole = ensureTicketReference(subject, ticket)
       mustHold(!/[\r\n]/.test(whole), 'It has lines of its own.')
-      mustHold(parseTicketReference(whole) === '40310', `It reaches another: ${whole}`)
+      mustHold(readTicketReference(whole) === '40310', `It reaches another: ${whole}`)
       mustHold(ensureTicketReference(whole, ticket) === whole, 'It grows.')
       mustHold(findTicket(whole, [ticket]) === ticket, `It finds another: ${whole}`)
       const link = replyMailto({ ...ticket, subject }, { to: 'support@example.com' }) ?? ''
       mustHold(/^mailto:support@example\.com\?subject=[^?&=]+$/.test(link), `It says more: ${link}`)
-      if (parseTicketReference(subject) !== undefined) return 'with a reference'
+      if (readTicketReference(subject) !== undefined) return 'with a reference'
       return findTicket(subject, [ticket]) === undefined ? 'without one' : 'with one cut off'
     },
   },

@@ -93,7 +93,7 @@ describe('the tarball', () => {
     const styles = classesIn(read('dist/styles.css'))
     const legend = classesIn(read('dist/legend.css'))
     const used = files('.classes.js')
-      .filter((file) => /SupportLegend|private\/(marks|dialog|terms|channels)/.test(file))
+      .filter((file) => /SupportLegend|shared\/.*(marks|dialog|terms|channels)/.test(file))
       .flatMap((file) => [...classesIn(read(file))])
       .filter((name) => styles.has(name))
     expect(used.length).toBeGreaterThan(20)

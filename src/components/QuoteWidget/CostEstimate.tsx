@@ -26,7 +26,9 @@ export function CostEstimate({ policy }: { policy: SupportPolicy }) {
   const rates = levelThreeRates(policy)
   const minutes = minutesOf(typed)
   const cost =
-    minutes === undefined ? undefined : estimateCost(rates, { min: minutes, max: minutes })
+    minutes === undefined || rates === undefined
+      ? undefined
+      : estimateCost(rates, { min: minutes, max: minutes })
   return (
     <div data-part="estimate" className={fields.frame}>
       <Field label={request.hours} hint={request.hoursHint} error={undefined}>
@@ -63,7 +65,7 @@ export function CostEstimate({ policy }: { policy: SupportPolicy }) {
         <FieldError id={errorId}>
           {isWrong && durations({ min: 0, max: mostHours * 60 })}
         </FieldError>
-        {cost !== undefined && minutes !== undefined && (
+        {cost !== undefined && minutes !== undefined && rates !== undefined && (
           <div className={text.title}>
             {fillMessage(request.cost, {
               total: money(cost),

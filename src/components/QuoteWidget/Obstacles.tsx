@@ -18,10 +18,8 @@ interface ObstaclesProps {
 export function Obstacles({ quote, obstacles, policy }: ObstaclesProps) {
   const { quote: messages } = useQuoteMessages()
   const { money } = useQuoteFormat()
-  const values = {
-    reference: quote.ticket,
-    range: money(levelThreeRates(policy)),
-  }
+  const rates = levelThreeRates(policy)
+  const values = { reference: quote.ticket, range: rates === undefined ? '' : money(rates) }
   return (
     <div role="status" data-part="obstacles" className={styles.obstacles}>
       {obstacles.map((obstacle) =>

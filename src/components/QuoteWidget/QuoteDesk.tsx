@@ -37,10 +37,11 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const { quote: messages } = useQuoteMessages()
   const { number, plural } = getFormatter(formatLocale)
   const { policy, entitlement } = view
+  const appId = policy.app?.id
   const isReady = view.state === 'ready'
   const lifetime = lifetimeOf(options)
   const { store, state, isRead } = useDraft(requestDrafts, {
-    name: requestDraftName(policy.app.id, options.userKey),
+    name: requestDraftName(appId ?? '', options.userKey),
     storage: options.draftStorage,
     lifetime,
   })
@@ -52,7 +53,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   const [lastTickets, setLastTickets] = useState(options.tickets)
   const given = options.tickets ?? lastTickets
   if (given !== lastTickets) setLastTickets(given)
-  const { tickets } = ticketsAbout(given, isReady ? policy.app.id : undefined)
+  const { tickets } = ticketsAbout(given, isReady ? appId : undefined)
   // That of a quote is named by the quote.
   const { tickets: allTickets } = ticketsAbout(given, undefined)
   const eligibility = quoteEligibility(policy, entitlement, tickets)

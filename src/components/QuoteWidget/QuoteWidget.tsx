@@ -61,7 +61,7 @@ export function QuoteWidget({
   const view = last && parsedView(last)
   // Of a policy that cannot be had for a while, the app is the same.
   const [lastApp, setLastApp] = useState('')
-  const app = view?.state === 'ready' ? view.policy.app.id : lastApp
+  const app = view?.state === 'ready' ? (view.policy.app?.id ?? '') : lastApp
   if (app !== lastApp) setLastApp(app)
   if (view === undefined) return null
   return (
@@ -81,7 +81,7 @@ export function QuoteWidget({
         draftDays={draftDays}
         draftStorage={draftStorage}
         approver={nameIn(approver)}
-        known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app.id : undefined)}
+        known={quotesAbout(quotes, view.state === 'ready' ? view.policy.app?.id : undefined)}
         view={view}
         headingLevel={headingLevelOf(wantedLevel)}
       />

@@ -1,6 +1,6 @@
 import { approvalRecord } from '../../model/quote/approvalRecord.ts'
 import type { Quote } from '../../model/quote/quote.ts'
-import { hasTerms, type OfferedQuote } from '../../model/quote/quote.ts'
+import { hasTerms, type QuoteWithTerms } from '../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { parseJson } from '../../model/reading/json.ts'
 import { readOwn } from '../../model/reading/ownProperties.ts'
@@ -130,7 +130,7 @@ export function revisionIn(terms: string | undefined): number | undefined {
 
 /** The quote as it is once an answer has arrived, until the host knows. */
 export function answeredQuote(
-  quote: OfferedQuote,
+  quote: QuoteWithTerms,
   answer: QuoteAnswer,
   { sent, isOurs }: CreatedDraft<AnswerDraft>,
 ): Quote {

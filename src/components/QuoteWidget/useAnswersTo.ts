@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Quote } from '../../model/quote/quote.ts'
-import { hasTerms, type OfferedQuote } from '../../model/quote/quote.ts'
+import { hasTerms, type QuoteWithTerms } from '../../model/quote/quote.ts'
 import { type QuoteAnswer, quoteAnswers } from '../../model/quote/quoteActions.ts'
 import {
   type Answer,
@@ -73,7 +73,7 @@ function useLateRevision({ state: { created }, isRead }: Answer, given: Quote): 
 }
 
 /** The answer that has arrived, if one has, and the quote with it. */
-function answeredBy(given: OfferedQuote, answers: Answers) {
+function answeredBy(given: QuoteWithTerms, answers: Answers) {
   const terms = termsText(given)
   for (const answer of quoteAnswers) {
     const created = answers[answer].state.created.findLast(({ sent }) => sent.terms === terms)

@@ -36,10 +36,10 @@ interface TicketDeskProps extends TicketOptions, DraftProps {
 export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) {
   const { ticket: messages } = useTicketMessages()
   const { policy, entitlement } = view
-  const { id: appId } = policy.app
+  const appId = policy.app?.id
   const lifetime = lifetimeOf(options)
   const { store, state, isRead } = useDraft(ticketDrafts, {
-    name: ticketDraftName(appId, options.userKey),
+    name: ticketDraftName(appId ?? '', options.userKey),
     storage: options.draftStorage,
     lifetime,
   })

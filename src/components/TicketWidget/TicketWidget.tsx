@@ -65,7 +65,7 @@ export function TicketWidget({
       {view.state === 'ready' ? (
         <TicketDesk
           // What one reader has typed or opened is nobody else's.
-          key={JSON.stringify([view.policy.app.id, userKey])}
+          key={JSON.stringify([view.policy.app?.id ?? '', userKey])}
           tickets={tickets}
           facts={facts}
           contact={contact}

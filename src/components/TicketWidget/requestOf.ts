@@ -30,7 +30,7 @@ export function requestOf(
     severity: 'normal',
     contact: contact ?? '',
     ...draft?.typed,
-    app,
+    ...(app !== undefined && { app }),
     ...(draft?.refersTo !== undefined && { refersTo: draft.refersTo }),
     facts: withoutTaken([
       ...(edition === undefined

@@ -13,7 +13,7 @@ export const clearOSBits: Readonly<Record<ChannelId, number>> = {
 }
 
 /** All five bits. */
-export const knownBits = 31
+export const knownBits = /* @__PURE__ */ Object.values(clearOSBits).reduce((all, bit) => all | bit)
 
 /**
  * The `supported` mask of a policy.

@@ -1,3 +1,5 @@
+import { isCount } from '../values/money.ts'
+
 /** The largest integer of a 32-bit PHP. */
 const maxInteger = 2 ** 31 - 1
 
@@ -13,10 +15,8 @@ export function readInteger(value: unknown): number | undefined {
     const match = digits.exec(value)
     return match === null ? undefined : readInteger(Number(match[1]))
   }
-  if (typeof value !== 'number') return undefined
-  // −0 becomes 0; what is no such integer becomes another number.
-  const integer = value & maxInteger
-  return integer === value ? integer : undefined
+  // −0 becomes 0.
+  return isCount(value, maxInteger) ? value || 0 : undefined
 }
 
 const trueValues: readonly unknown[] = [true, 1, '1', 'true']

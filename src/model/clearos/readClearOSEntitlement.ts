@@ -8,9 +8,9 @@ import { createIssue, type Issue } from '../reading/issue.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
 import { readText } from '../values/text.ts'
-import { readEmail, readUrl, readWhole } from './contacts.ts'
+import { readEmail, readGiven, readUrl, readWhole } from './contacts.ts'
 import { readFlag, readInteger } from './phpValues.ts'
-import { notRegisteredCode, parseResponse, readOutcome, type ServiceError } from './response.ts'
+import { notRegisteredCode, readOutcome, readResponse, type ServiceError } from './response.ts'
 
 /**
  * Reads what a system is entitled to from the ClearOS response of `get_support_info`, parsed or as
@@ -25,7 +25,7 @@ import { notRegisteredCode, parseResponse, readOutcome, type ServiceError } from
  * // result.value.channels.professional === 'included'
  */
 export function readClearOSEntitlement(info: unknown): Result<Entitlement> {
-  const response = parseResponse(info)
+  const response = readResponse(info)
   if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
@@ -45,8 +45,10 @@ export function readClearOSEntitlement(info: unknown): Result<Entitlement> {
   const professional =
     registered === false ? decided('none') : readProfessional(flags.given, edition)
   const liveTicket = flags.given.has_open_ticket
-  const daysRemaining = readInteger(readOwn(response, 'days_remaining'))
-  const sales = readSales(response)
+  const warnings = [...flags.warnings, ...professional.warnings]
+  const days = 'a whole number of days'
+  const daysRemaining = readGiven(response, 'days_remaining', readInteger, days, warnings)
+  const sales = readSales(response, warnings)
   return {
     ok: true,
     value: {
@@ -55,10 +57,10 @@ export function readClearOSEntitlement(info: unknown): Result<Entitlement> {
       channels: professional.value === undefined ? {} : { professional: professional.value },
       ...(liveTicket !== undefined && { liveTicket }),
       ...(daysRemaining !== undefined && { daysRemaining }),
-      links: readLinks(response),
+      links: readLinks(response, warnings),
       ...(sales !== undefined && { sales }),
     },
-    warnings: [...flags.warnings, ...professional.warnings],
+    warnings,
   }
 }
 
@@ -137,9 +139,12 @@ function readUpgrade(
   return (isEligible ?? byDefault) ? 'upgrade' : 'none'
 }
 
-function readLinks(info: object): EntitlementLinks {
+const addressExpected = 'an https:, http: or mailto: address'
+
+function readLinks(info: object, warnings: Issue[]): EntitlementLinks {
   const links = readOwn(info, 'links')
-  const url = (source: unknown, key: string) => readUrl(readOwn(source, key))
+  const url = (source: unknown, key: string) =>
+    readGiven(source, key, readUrl, addressExpected, warnings)
   return withoutUndefined({
     submitTicket: url(links, 'submit_ticket'),
     buyTicket: url(info, 'buy_support'),
@@ -148,11 +153,12 @@ function readLinks(info: object): EntitlementLinks {
   })
 }
 
-function readSales(info: object): SalesContact | undefined {
+function readSales(info: object, warnings: Issue[]): SalesContact | undefined {
+  const phone = (value: unknown) => readWhole(value, 50)
   const contact = withoutUndefined({
-    url: readUrl(readOwn(info, 'sales_web')),
-    email: readEmail(readOwn(info, 'sales_email')),
-    phone: readWhole(readOwn(info, 'sales_phone'), 50),
+    url: readGiven(info, 'sales_web', readUrl, addressExpected, warnings),
+    email: readGiven(info, 'sales_email', readEmail, 'an e-mail address', warnings),
+    phone: readGiven(info, 'sales_phone', phone, 'a number of at most 50 characters', warnings),
   })
   return Object.keys(contact).length === 0 ? undefined : contact
 }
@@ -170,10 +176,11 @@ function withoutUndefined<Key extends string>(
 }
 
 function errorIssue({ message }: ServiceError, response: object): Issue {
+  const said = message === undefined ? '' : ` The service says: ${message}`
   return createIssue({
     path: ['code'],
     expected: '0',
-    received: message ?? readOwn(response, 'code'),
-    advice: 'Sign in again, or ask for the support information later.',
+    received: readOwn(response, 'code'),
+    advice: `Sign in again, or ask for the support information later.${said}`,
   })
 }

@@ -2,10 +2,10 @@ import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
 import type { ChannelOffer } from '../policy/supportPolicy.ts'
 import { createIssue, type Issue } from '../reading/issue.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
-import { readApp, readEmail, readUrl } from './contacts.ts'
+import { readApp, readEmail, readGiven, readUrl } from './contacts.ts'
 import { clearOSBits, knownBits, offersOfMask } from './mask.ts'
 import { readFlag, readInteger } from './phpValues.ts'
-import { notRegisteredCode, parseResponse, readOutcome, signedOutCode } from './response.ts'
+import { notRegisteredCode, readOutcome, readResponse, signedOutCode } from './response.ts'
 
 /**
  * Reads the support policy of an app from the ClearOS Marketplace service: the response of
@@ -21,7 +21,7 @@ import { notRegisteredCode, parseResponse, readOutcome, signedOutCode } from './
  * readClearOSPolicy({ code: 3, errmsg: 'Not registered' }).status // 'failed'
  */
 export function readClearOSPolicy(details: unknown): PolicyReading {
-  const response = parseResponse(details)
+  const response = readResponse(details)
   if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
@@ -38,9 +38,10 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
   }
   const { hidden, warnings } = readHide(response)
   const read = (key: string) => readOwn(response, key)
-  const app = readApp(read('basename'), read('name'), read('vendor'))
+  const identity = readApp(read('basename'), read('name'), read('vendor'))
+  const app = identity && { app: identity }
   const supported = read('supported')
-  if (supported === undefined || supported === null) return { status: 'absent', hidden, app }
+  if (supported === undefined || supported === null) return { status: 'absent', hidden, ...app }
   const mask = readInteger(supported)
   if (mask === undefined) {
     const issue = createIssue({
@@ -49,19 +50,16 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
       received: supported,
       advice: 'Send the sum of the channel bits, or leave it out if the policy is unknown.',
     })
-    return { status: 'invalid', hidden, app, issues: [issue] }
+    return { status: 'invalid', hidden, ...app, issues: [issue] }
   }
-  const developer = readDeveloperOffer(response)
+  const contactWarnings: Issue[] = []
+  const developer = readDeveloperOffer(response, contactWarnings)
   const hasDeveloper = (mask & clearOSBits.developer) !== 0
   return {
     status: 'ready',
-    policy: { version: 1, app, channels: offersOfMask(mask, developer) },
+    policy: { version: 1, ...app, channels: offersOfMask(mask, developer) },
     hidden,
-    warnings: [
-      ...warnings,
-      ...unknownBitsWarnings(mask),
-      ...(hasDeveloper ? contactWarnings(response, developer) : []),
-    ],
+    warnings: [...warnings, ...unknownBitsWarnings(mask), ...(hasDeveloper ? contactWarnings : [])],
   }
 }
 
@@ -73,32 +71,15 @@ function failureReasonOf(code: number): FailureReason {
 }
 
 /** Reads the developer's site and e-mail address. */
-function readDeveloperOffer(details: object): ChannelOffer {
-  const url = readUrl(readOwn(details, 'devel_website'))
-  const email = readEmail(readOwn(details, 'devel_email'))
+function readDeveloperOffer(details: object, warnings: Issue[]): ChannelOffer {
+  const address = 'an https:, http: or mailto: address'
+  const url = readGiven(details, 'devel_website', readUrl, address, warnings)
+  const email = readGiven(details, 'devel_email', readEmail, 'an e-mail address', warnings)
   return {
     status: 'offered',
     ...(url !== undefined && { url }),
     ...(email !== undefined && { email }),
   }
-}
-
-/** Warns of contacts that cannot be used. */
-function contactWarnings(details: object, offer: ChannelOffer): readonly Issue[] {
-  const contacts = [
-    ['devel_website', 'url', 'an https:, http: or mailto: address'],
-    ['devel_email', 'email', 'an e-mail address'],
-  ] as const
-  return contacts.flatMap(([key, term, expected]) => {
-    const received = readOwn(details, key)
-    const isUnset =
-      received === undefined ||
-      received === null ||
-      (typeof received === 'string' && received.trim() === '')
-    return isUnset || term in offer
-      ? []
-      : [createIssue({ path: [key], expected, received, advice: 'It was left out. Correct it.' })]
-  })
 }
 
 function readHide(details: object): { hidden: boolean; warnings: readonly Issue[] } {

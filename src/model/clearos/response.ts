@@ -17,8 +17,8 @@ export const signedOutCode = 5
 
 /** Reads whether a response is an error, a success (a `code` of 0), or does not say. */
 export function readOutcome(response: unknown): ServiceError | 'success' | 'unsaid' {
-  const code = readOwn(response, 'code') ?? undefined
-  if (code === undefined) return 'unsaid'
+  const code = readOwn(response, 'code')
+  if (code === undefined || code === null || code === '') return 'unsaid'
   if (code === 0 || code === '0') return 'success'
   const message = readText(readOwn(response, 'errmsg'), messageLimit)
   return { code: readCode(code), ...(message !== undefined && { message }) }
@@ -30,12 +30,12 @@ function readCode(code: unknown): number {
 }
 
 /**
- * Parses the text of a response. Any other value is returned as it is.
+ * Reads the text of a response. Any other value is returned as it is.
  *
  * The service redirects to its login page when the session has ended, so markup in place of JSON
  * means signed out.
  */
-export function parseResponse(response: unknown): unknown {
+export function readResponse(response: unknown): unknown {
   if (typeof response !== 'string') return response
   if (isMarkup(response)) return { code: signedOutCode }
   const value = parseJson(response)

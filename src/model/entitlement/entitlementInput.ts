@@ -1,3 +1,4 @@
+import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
 import { channels } from '../scheme/channels.ts'
 import { channelEntitlements, type Entitlement } from './entitlement.ts'
@@ -5,36 +6,28 @@ import { channelEntitlements, type Entitlement } from './entitlement.ts'
 /** What functions and components take as an entitlement: one, or the result of a parser or reader. */
 export type EntitlementInput = Entitlement | Result<Entitlement>
 
+/** An entitlement of which nothing is known. */
+export const unknownEntitlement: Entitlement = { channels: {} }
+
 /**
- * The entitlement in an input: `undefined` for no input, which asks about the app alone, and one of
- * which nothing is known if the input cannot be read. Inside the kit, what this returns is trusted.
+ * The entitlement in an input: `undefined` for no input, which asks about the app alone, and an
+ * unknown entitlement if the input cannot be read. Never throws. Inside the kit, the returned
+ * entitlement is trusted.
  */
 export function entitlementIn(input: EntitlementInput | null | undefined): Entitlement | undefined {
   if (input === undefined || input === null) return undefined
-  try {
-    const value: unknown = 'ok' in input ? input.ok && input.value : input
-    return isEntitlement(value) ? value : unknownEntitlement
-  } catch {
-    // No object, a revoked proxy, or a getter that throws.
-    return unknownEntitlement
-  }
+  const value = typeof readOwn(input, 'ok') === 'boolean' ? readOwn(input, 'value') : input
+  return isEntitlement(value) ? value : unknownEntitlement
 }
 
-/** Says what grants, and nothing else in its place. Legends check it a thousand times. */
+/** True if everything that grants is valid or absent. Checks nothing else: a page may have a thousand legends. */
 function isEntitlement(value: unknown): value is Entitlement {
-  const {
-    registered,
-    channels: given,
-    liveTicket,
-    links = {},
-  }: Partial<Entitlement> = Object(value)
+  const given = readOwn(value, 'channels')
   return (
-    isFlag(registered) &&
-    isFlag(liveTicket) &&
-    typeof given === 'object' &&
-    channels.every(({ id }) => isKnown(given[id])) &&
-    typeof links === 'object' &&
-    links !== null
+    isRecord(given) &&
+    isFlag(readOwn(value, 'registered')) &&
+    isFlag(readOwn(value, 'liveTicket')) &&
+    channels.every(({ id }) => isKnown(readOwn(given, id)))
   )
 }
 
@@ -45,5 +38,3 @@ function isFlag(value: unknown): boolean {
 function isKnown(value: unknown): boolean {
   return value === undefined || channelEntitlements.some((one) => one === value)
 }
-
-const unknownEntitlement: Entitlement = { channels: {} }

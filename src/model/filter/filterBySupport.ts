@@ -27,14 +27,16 @@ export function filterBySupport<App>(
   options: SupportFilterOptions<App>,
 ): FilteredApps<App> {
   const wanted = channels.filter(({ id }) => criteria.channels.includes(id))
-  if (wanted.length === 0) return { matching: apps, undecided: [] }
+  if (criteria.channels.length === 0) return { matching: apps, undecided: [] }
   const matching: App[] = []
   const undecided: App[] = []
   for (const app of apps) {
     const statusOf = statusesOf(app, options)
     const matches = (...accepted: readonly ChannelStatus[]) => {
       const isAccepted = (channel: Channel) => accepted.includes(statusOf(channel))
-      return criteria.match === 'all' ? wanted.every(isAccepted) : wanted.some(isAccepted)
+      return criteria.match === 'all'
+        ? wanted.length > 0 && wanted.every(isAccepted)
+        : wanted.some(isAccepted)
     }
     if (matches('available')) matching.push(app)
     else if (matches('available', 'unknown')) undecided.push(app)

@@ -4,6 +4,7 @@ import type { ChannelId } from '../scheme/clearOSScheme.ts'
 
 /** Whether an app needs one of the wanted channels, or every one. */
 export const supportMatches = ['any', 'all'] as const
+/** One of `supportMatches`. */
 export type SupportMatch = (typeof supportMatches)[number]
 
 /** The support an app should have. */

@@ -1,19 +1,29 @@
+import { parseDocument } from '../reading/fields.ts'
 import { quoteChannel } from '../scheme/channels.ts'
 import type { RateRange } from '../values/money.ts'
-import { type PolicyInput, policyIn } from './policyInput.ts'
+import { rateCheck } from './policyFields.ts'
+import { type PolicyInput, policyBehind } from './policyInput.ts'
 
-/** The price of an hour of Level III where a policy says nothing else (support policy document, "Level III"). */
-export const policyDocumentRates: RateRange = { currency: 'USD', min: 10_000, max: 25_000 }
+/** The price of an hour of Level III (support policy document, "Level III"). */
+const policyDocumentRates: RateRange = { currency: 'USD', min: 10_000, max: 25_000 }
 
 /**
- * The price of an hour of Level III: that of the policy, or of the policy document.
+ * The price of an hour of Level III: that of the policy, also if the host hides it, or of the
+ * policy document if the policy has none.
  *
- * @returns minor units of the currency (cents)
+ * @returns minor units of the currency (cents); `undefined` for an input whose policy or rate
+ * cannot be read
  *
  * @example
  * levelThreeRates(policy) // { currency: 'USD', min: 10_000, max: 25_000 }
  */
-export function levelThreeRates(input: PolicyInput | undefined): RateRange {
-  const offer = quoteChannel && policyIn(input)?.channels[quoteChannel.id]
-  return (offer?.status === 'offered' && offer.rate) || policyDocumentRates
+export function levelThreeRates(input: PolicyInput | null | undefined): RateRange | undefined {
+  if (input === undefined || input === null) return policyDocumentRates
+  const policy = policyBehind(input)
+  const offer = quoteChannel && policy?.channels[quoteChannel.id]
+  if (offer?.status !== 'offered' || offer.rate === undefined) {
+    return policy && policyDocumentRates
+  }
+  const rate = parseDocument(offer.rate, rateCheck)
+  return rate.ok ? rate.value : undefined
 }

@@ -4,12 +4,13 @@ import {
   choice,
   currency,
   email,
+  identifier,
   longText,
   name,
   ordered,
   url,
 } from '../reading/checks.ts'
-import { type Check, decisive, type Fields, optional, record, required } from '../reading/fields.ts'
+import { type Check, decisive, optional, record, required } from '../reading/fields.ts'
 import { channels, recordByChannel } from '../scheme/channels.ts'
 import type { RateRange } from '../values/money.ts'
 import {
@@ -22,7 +23,8 @@ import {
   type UnknownChannel,
 } from './supportPolicy.ts'
 
-const rate = ordered(
+/** The price of an hour, at least and at most. */
+export const rateCheck = ordered(
   record<RateRange>(
     { currency: required(currency), min: required(amount), max: required(amount) },
     'a rate with currency, min and max',
@@ -42,7 +44,7 @@ export const offerCheck: Check<ChannelOffer> = byStatus(
         hours: optional(name),
         responseTime: optional(name),
         scope: optional(longText),
-        rate: decisive(rate),
+        rate: decisive(rateCheck),
         note: optional(longText),
       },
       offerExpected,
@@ -57,39 +59,31 @@ export const offerCheck: Check<ChannelOffer> = byStatus(
 )
 
 const appCheck = record<AppIdentity>(
-  { id: required(name), name: required(name), vendor: optional(name) },
+  { id: required(identifier), name: required(name), vendor: optional(name) },
   'an object with id and name',
 )
 
-const policyExpected = 'a support policy document'
-
-/** What a policy says, but for the app it is about. */
-export type PolicyTerms = Pick<SupportPolicy, 'channels' | 'factors'>
-
-const termsFields: Fields<PolicyTerms> = {
-  channels: required(
-    record<SupportPolicy['channels']>(
-      recordByChannel(() => decisive(offerCheck, { status: 'unknown' })),
-      `an object with the keys ${channels.map(({ id }) => id).join(', ')}`,
-    ),
-  ),
-  factors: optional(
-    record<NonNullable<SupportPolicy['factors']>>(
-      {
-        'technical-knowledge': optional(longText),
-        stability: optional(longText),
-        'vendor-relationship': optional(longText),
-      },
-      `an object with the keys ${factorIds.join(', ')}`,
-    ),
-  ),
-}
-
-/** The terms of a policy. */
-export const policyTermsCheck = record(termsFields, policyExpected)
-
 /** The policy document, for the parser and for the JSON Schema. */
 export const policyCheck = record<SupportPolicy>(
-  { version: required(choice([1], 'the number 1')), app: required(appCheck), ...termsFields },
-  policyExpected,
+  {
+    version: required(choice([1], 'the number 1')),
+    app: decisive(appCheck),
+    channels: required(
+      record<SupportPolicy['channels']>(
+        recordByChannel(() => decisive(offerCheck, { status: 'unknown' })),
+        `an object with the keys ${channels.map(({ id }) => id).join(', ')}`,
+      ),
+    ),
+    factors: optional(
+      record<NonNullable<SupportPolicy['factors']>>(
+        {
+          'technical-knowledge': optional(longText),
+          stability: optional(longText),
+          'vendor-relationship': optional(longText),
+        },
+        `an object with the keys ${factorIds.join(', ')}`,
+      ),
+    ),
+  },
+  'a support policy document',
 )

@@ -1,34 +1,36 @@
+import { readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
 import { channels } from '../scheme/channels.ts'
 import type { PolicyLoading, PolicyReading } from './policyReading.ts'
 import { offerStatuses, type SupportPolicy } from './supportPolicy.ts'
 
-/** What functions and components take as a policy: the document, any result of a parser or reader, or a wait. */
+/** What functions and components take as a policy: the document, the result of a parser or reader, or a policy that is still loading. */
 export type PolicyInput = SupportPolicy | PolicyReading | PolicyLoading | Result<SupportPolicy>
 
 /**
- * The policy in an input, or `undefined` if there is none: missing, loading, failed, hidden, or no
- * policy of this scheme. Inside the kit, what this returns is trusted.
+ * The policy in an input, or `undefined` if there is none to show: missing, loading, failed,
+ * hidden, or no policy of this scheme. Never throws. Inside the kit, the returned policy is trusted.
  */
 export function policyIn(input: PolicyInput | null | undefined): SupportPolicy | undefined {
-  try {
-    const policy = unwrap(input)
-    return isPolicy(policy) ? policy : undefined
-  } catch {
-    // A revoked proxy, or a getter that throws.
-    return undefined
-  }
+  return readOwn(input, 'hidden') === true ? undefined : policyBehind(input)
 }
 
-function unwrap(input: PolicyInput | null | undefined): unknown {
-  if (typeof input !== 'object' || input === null) return undefined
-  if ('ok' in input) return input.ok ? input.value : undefined
-  if (!('status' in input)) return input
-  return input.status === 'ready' && !input.hidden ? input.policy : undefined
+/** The policy in an input, even if the host hides it: what it says still holds. */
+export function policyBehind(input: PolicyInput | null | undefined): SupportPolicy | undefined {
+  const policy = unwrap(input)
+  return isPolicy(policy) ? policy : undefined
 }
 
-/** Says of every channel whether it is offered: that decides. Legends check a thousand of them. */
+function unwrap(input: unknown): unknown {
+  if (typeof readOwn(input, 'ok') === 'boolean') return readOwn(input, 'value')
+  return readOwn(input, 'status') === 'ready' ? readOwn(input, 'policy') : input
+}
+
+/** True if every channel has a known status. Checks nothing else: a page may have a thousand legends. */
 function isPolicy(value: unknown): value is SupportPolicy {
-  const { channels: offers }: Partial<SupportPolicy> = Object(value)
-  return channels.every(({ id }) => offerStatuses.includes(Object(offers?.[id]).status))
+  const offers = readOwn(value, 'channels')
+  return channels.every(({ id }) => {
+    const status = readOwn(readOwn(offers, id), 'status')
+    return offerStatuses.some((one) => one === status)
+  })
 }

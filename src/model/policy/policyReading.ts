@@ -3,6 +3,7 @@ import type { AppIdentity, SupportPolicy } from './supportPolicy.ts'
 
 /** Why a service could not answer for an app. */
 export const failureReasons = ['not-registered', 'signed-out', 'connection', 'service'] as const
+/** One of `failureReasons`. */
 export type FailureReason = (typeof failureReasons)[number]
 
 interface HostChoice {

@@ -1,7 +1,7 @@
 import type { ChannelId } from '../scheme/clearOSScheme.ts'
 import type { RateRange } from '../values/money.ts'
 
-/** The app of a policy. Both texts are empty if a service did not name the app. */
+/** The app of a policy. */
 export interface AppIdentity {
   /** A stable identifier, such as the base name of the package. 1 to 200 characters. */
   readonly id: string
@@ -54,6 +54,7 @@ export const offerStatuses = [
 
 /** The deciding factors of a policy (support policy document, first list). */
 export const factorIds = ['technical-knowledge', 'stability', 'vendor-relationship'] as const
+/** One of `factorIds`. */
 export type FactorId = (typeof factorIds)[number]
 
 /**
@@ -74,7 +75,8 @@ export type FactorId = (typeof factorIds)[number]
  */
 export interface SupportPolicy {
   readonly version: 1
-  readonly app: AppIdentity
+  /** Left out if a service did not name the app. */
+  readonly app?: AppIdentity
   readonly channels: Readonly<Record<ChannelId, ChannelOffer>>
   /** The reasons behind the policy, in words. 1 to 2,000 characters each. */
   readonly factors?: { readonly [Factor in FactorId]?: string }

@@ -1,49 +1,52 @@
 import type { MoneyRange } from '../values/money.ts'
 import { toInstant } from '../values/time.ts'
-import type { OfferedQuote, QuoteApproval, QuotedQuote, QuoteTerms } from './quote.ts'
-import { quoteChanges } from './quoteChanges.ts'
+import type { QuoteApproval, QuoteTerms, QuoteWithTerms } from './quote.ts'
 import { quoteTotal } from './quoteTotal.ts'
 
-/** What a customer has approved: who, when, which revision, and every figure. For whoever keeps it. */
-export interface ApprovalRecord extends QuoteApproval {
+/** What a customer approves: every figure of one revision. */
+export interface ApprovedTerms {
+  /** The reference of the quote. */
   readonly reference: string
+  /** The reference of the ticket it escalates. */
   readonly ticket: string
+  readonly revision: number
   readonly rate: QuoteTerms['rate']
   readonly estimate: QuoteTerms['estimate']
   /** The price of the work, in minor units of the currency (cents). */
   readonly total: MoneyRange
+  /** A calendar date: `2026-12-04`. */
   readonly completion: string
+  /** ISO 8601 with a zone. */
   readonly validUntil: string
   readonly assignee: QuoteTerms['assignee']
+  /** The work, in words: that of the terms, or of the request. */
   readonly scope: string
 }
 
+/** What a customer has approved, who, and when. For whoever keeps it. */
+export interface ApprovalRecord extends ApprovedTerms, QuoteApproval {}
+
 /**
- * The record of an approval.
+ * What an approval of a quote agrees to.
  *
- * @param by the name of the person who approves
- * @param now milliseconds since 1970
- * @returns `undefined` for terms whose total cannot be counted, which `parseQuote` refuses, and
- * for a time outside the years 0 to 9999
+ * @returns `undefined` for terms whose total cannot be counted, which `parseQuote` refuses
  *
  * @example
- * const record = approvalRecord(quote, 'Ada Park', Date.now())
+ * approvedTerms(quote)?.total // { currency: 'USD', min: 26_666, max: 44_443 }
  */
-export function approvalRecord(
-  { reference, ticket, request, terms }: OfferedQuote,
-  by: string,
-  now: number,
-): ApprovalRecord | undefined {
+export function approvedTerms({
+  reference,
+  ticket,
+  request,
+  terms,
+}: QuoteWithTerms): ApprovedTerms | undefined {
   const total = quoteTotal(terms)
-  const at = toInstant(now)
-  if (total === undefined || at === undefined) return undefined
+  if (total === undefined) return undefined
   const { revision, rate, estimate, completion, validUntil, assignee, scope } = terms
   return {
     reference,
     ticket,
     revision,
-    by,
-    at,
     rate: { ...rate },
     estimate: { ...estimate },
     total,
@@ -54,18 +57,55 @@ export function approvalRecord(
   }
 }
 
-/** Whether a record is of this revision, with its figures. */
-export function isRecordOf(record: ApprovalRecord, quote: QuotedQuote): boolean {
-  const own = approvalRecord(quote, record.by, 0)
-  return (
-    own !== undefined &&
-    record.reference === own.reference &&
-    record.ticket === own.ticket &&
-    record.revision === own.revision &&
-    record.scope === own.scope &&
-    quoteChanges(record, own).length === 0 &&
-    record.total.currency === own.total.currency &&
-    record.total.min === own.total.min &&
-    record.total.max === own.total.max
+/**
+ * The record of an approval.
+ *
+ * @param by the name of the person who approves
+ * @param now milliseconds since 1970
+ * @returns `undefined` for terms whose total cannot be counted, which `parseQuote` refuses, and for
+ * a time outside the years 0 to 9999
+ *
+ * @example
+ * const record = approvalRecord(quote, 'Ada Park', Date.now())
+ */
+export function approvalRecord(
+  quote: QuoteWithTerms,
+  by: string,
+  now: number,
+): ApprovalRecord | undefined {
+  const terms = approvedTerms(quote)
+  const at = toInstant(now)
+  return terms && at !== undefined ? { ...terms, by, at } : undefined
+}
+
+/** The fields that differ between two approvals, by name. */
+export function differingTerms(one: ApprovedTerms, other: ApprovedTerms): readonly string[] {
+  const before = textsOf(one)
+  const after = textsOf(other)
+  return Object.keys(before).filter(
+    (field) => Reflect.get(before, field) !== Reflect.get(after, field),
   )
+}
+
+/** Each field as a text, to compare it by. */
+function textsOf({
+  rate,
+  estimate,
+  total,
+  validUntil,
+  assignee,
+  ...fields
+}: ApprovedTerms): Readonly<Record<keyof ApprovedTerms, string>> {
+  return {
+    reference: fields.reference,
+    ticket: fields.ticket,
+    revision: String(fields.revision),
+    rate: `${rate.amount} ${rate.currency}`,
+    estimate: `${estimate.min} ${estimate.max}`,
+    total: `${total.min} ${total.max} ${total.currency}`,
+    completion: fields.completion,
+    validUntil: String(Date.parse(validUntil)),
+    assignee: `${assignee.team} ${assignee.name}`,
+    scope: fields.scope,
+  }
 }

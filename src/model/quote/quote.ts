@@ -7,7 +7,7 @@ export const quoteTextLimit = 10_000
 /** Most revisions of one quote. */
 export const revisionLimit = 1_000_000
 
-/** How far a quote is. */
+/** The statuses of a quote. */
 export const quoteStatuses = [
   'requested',
   'quoted',
@@ -39,6 +39,7 @@ export type QuoteStatus = (typeof quoteStatuses)[number]
 
 /** The teams that do the work (support policy document, "Level III Support"). */
 export const quoteTeams = ['system-administration', 'software-development', 'partner'] as const
+/** One of `quoteTeams`. */
 export type QuoteTeam = (typeof quoteTeams)[number]
 
 /** What a customer requests. */
@@ -98,7 +99,7 @@ export interface QuoteRemark {
 }
 
 interface QuoteIdentity {
-  /** How the portal calls the quote: `Q-2041`. */
+  /** The portal's reference for it: `Q-2041`. */
   readonly reference: string
   /** The reference of the ticket it escalates. */
   readonly ticket: string
@@ -140,7 +141,7 @@ export interface QuotedQuote extends WithTerms {
 /** An offer that the customer wants changed. */
 export interface ChangesRequestedQuote extends WithTerms {
   readonly status: 'changes-requested'
-  readonly remark: QuoteRemark
+  readonly remark?: QuoteRemark
 }
 
 /** An approved offer: work can start. */
@@ -151,13 +152,13 @@ export interface ApprovedQuote extends WithApproval {
 /** An offer that the customer has declined. */
 export interface DeclinedQuote extends WithTerms {
   readonly status: 'declined'
-  readonly remark: QuoteRemark
+  readonly remark?: QuoteRemark
 }
 
 /** An offer that the team has withdrawn. */
 export interface WithdrawnQuote extends WithTerms {
   readonly status: 'withdrawn'
-  readonly remark: QuoteRemark
+  readonly remark?: QuoteRemark
 }
 
 /** A revision that a later one has replaced. */
@@ -182,14 +183,14 @@ export interface CompletedQuote extends WithApproval {
 /** A request that was cancelled before there were terms. */
 export interface CancelledRequest extends QuoteIdentity {
   readonly status: 'cancelled'
-  readonly remark: QuoteRemark
+  readonly remark?: QuoteRemark
   readonly terms?: never
 }
 
 /** Work that was cancelled after its approval. The minutes worked until then are billed. */
 export interface CancelledWork extends WithApproval {
   readonly status: 'cancelled'
-  readonly remark: QuoteRemark
+  readonly remark?: QuoteRemark
   readonly work?: QuoteWork
 }
 
@@ -211,10 +212,10 @@ export type Quote =
   | CancelledWork
 
 /** A quote that has terms. */
-export type OfferedQuote = Exclude<Quote, RequestedQuote | CancelledRequest>
+export type QuoteWithTerms = Exclude<Quote, RequestedQuote | CancelledRequest>
 
 /** Whether a quote has terms. */
-export function hasTerms(quote: Quote): quote is OfferedQuote {
+export function hasTerms(quote: Quote): quote is QuoteWithTerms {
   return termsOf(quote) !== undefined
 }
 

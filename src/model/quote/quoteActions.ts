@@ -3,6 +3,7 @@ import { obstaclesTo, type QuoteConditions } from './quoteObstacles.ts'
 
 /** What a customer can answer to a quote. */
 export const quoteAnswers = ['approve', 'request-changes', 'decline'] as const
+/** One of `quoteAnswers`. */
 export type QuoteAnswer = (typeof quoteAnswers)[number]
 
 /**

@@ -10,6 +10,7 @@ export const quoteFigures = [
   'validUntil',
   'assignee',
 ] as const
+/** One of `quoteFigures`. */
 export type QuoteFigure = (typeof quoteFigures)[number]
 
 /**

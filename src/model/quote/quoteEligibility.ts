@@ -4,6 +4,7 @@ import { quoteChannel } from '../scheme/channels.ts'
 import { enteringAction, type SupportAction } from '../support/action.ts'
 import { isLive, type Ticket } from '../ticket/ticket.ts'
 import { type TicketEligibility, ticketEligibility } from '../ticket/ticketEligibility.ts'
+import { type TicketInput, ticketsAbout } from '../ticket/ticketList.ts'
 
 /** Whether a customer can request a quote, or what comes first. */
 export type QuoteEligibility =
@@ -32,7 +33,7 @@ export type QuoteEligibility =
 export function quoteEligibility(
   policy: PolicyInput | undefined,
   entitlement: EntitlementInput | undefined,
-  tickets: readonly Ticket[],
+  tickets: readonly TicketInput[],
 ): QuoteEligibility {
   if (quoteChannel === undefined) return { status: 'not-offered' }
   const offer = policyIn(policy)?.channels[quoteChannel.id]
@@ -40,7 +41,7 @@ export function quoteEligibility(
   const isOffered = offer?.status === 'offered'
   const sales = enteringAction(quoteChannel, isOffered ? offer : {}, entitlementIn(entitlement))
   if (!isOffered) return { status: 'offer-unknown', action: sales }
-  const live = tickets.filter(isLive)
+  const live = ticketsAbout(tickets, undefined).tickets.filter(isLive)
   if (live.length > 0) return { status: 'eligible', tickets: live }
   const action = ticketAction(ticketEligibility(policy, entitlement))
   return action === undefined
@@ -51,7 +52,5 @@ export function quoteEligibility(
 /** The action that leads to a ticket. A per-incident ticket is bought first. */
 function ticketAction(eligibility: TicketEligibility): SupportAction | undefined {
   if ('action' in eligibility) return eligibility.action
-  return eligibility.status === 'not-eligible'
-    ? eligibility.instead.find(({ type }) => type === 'buy-ticket')
-    : undefined
+  return eligibility.instead.find(({ type }) => type === 'buy-ticket')
 }

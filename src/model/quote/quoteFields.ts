@@ -4,6 +4,7 @@ import {
   choice,
   currency,
   date,
+  identifier,
   integer,
   minutes,
   ordered,
@@ -23,10 +24,11 @@ import {
   refuse,
   required,
 } from '../reading/fields.ts'
-import { readOwn } from '../reading/ownProperties.ts'
+import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { HourlyRate, MoneyRange } from '../values/money.ts'
 import { nameLimit } from '../values/text.ts'
 import type { MinuteRange } from '../values/time.ts'
+import type { ApprovalRecord } from './approvalRecord.ts'
 import {
   type ApprovedQuote,
   type CancelledRequest,
@@ -107,7 +109,8 @@ export const termsCheck: Check<QuoteTerms> = refined(termsDocument, (document, p
     (stated.currency === counted?.currency &&
       stated.min === counted.min &&
       stated.max === counted.max)
-  const expected = 'what the rate costs for the estimate, to the nearest minor unit'
+  const { currency = '', min, max } = counted ?? {}
+  const expected = `${min} to ${max} ${currency} (rate × estimate, in minor units)`
   return isRight ? terms : refuse(inside(place, 'total'), expected, stated)
 })
 
@@ -131,9 +134,28 @@ export const approvalCheck = record<QuoteApproval>(
   'an approval with by, at and revision',
 )
 
+/** The record of an approval, as a customer sends it. */
+export const approvalRecordCheck = record<ApprovalRecord>(
+  {
+    reference: required(reference),
+    ticket: required(reference),
+    by: required(personName),
+    at: required(time),
+    revision: required(revision),
+    rate: required(rate),
+    estimate: required(estimate),
+    total: required(total),
+    completion: required(date),
+    validUntil: required(time),
+    assignee: required(assignee),
+    scope: required(quoteText),
+  },
+  'the record of an approval',
+)
+
 const work = record<QuoteWork>(
   { usedMinutes: required(minutes), updatedAt: required(time) },
-  'work with usedMinutes, updatedAt',
+  'work with usedMinutes and updatedAt',
 )
 
 const request = record<QuoteRequest>(
@@ -148,7 +170,7 @@ const request = record<QuoteRequest>(
 const identity = {
   reference: required(reference),
   ticket: required(reference),
-  appId: optional(plainText(nameLimit)),
+  appId: optional(identifier),
   request: required(request),
   url: optional(url),
 }
@@ -159,14 +181,14 @@ const status = <const Status extends string>(value: Status) => required(choice([
 
 const expected = 'a quote'
 const cancelledRequest = record<Omit<CancelledRequest, 'terms'>>(
-  { ...identity, status: status('cancelled'), remark: required(remarkCheck) },
+  { ...identity, status: status('cancelled'), remark: optional(remarkCheck) },
   expected,
 )
 const cancelledWork = record<CancelledWork>(
   {
     ...withApproval,
     status: status('cancelled'),
-    remark: required(remarkCheck),
+    remark: optional(remarkCheck),
     work: decisive(work),
   },
   expected,
@@ -179,7 +201,7 @@ const cancelled: Check<CancelledRequest | CancelledWork> = {
 }
 
 function hasWork(input: unknown): boolean {
-  return ['terms', 'former', 'approval', 'work'].some((key) => (readOwn(input, key) ?? '') !== '')
+  return ['terms', 'former', 'approval', 'work'].some((key) => isRecord(readOwn(input, key)))
 }
 
 /** A quote in any status. */
@@ -189,16 +211,16 @@ export const quoteCheck: Check<Quote> = refined(
       requested: record<RequestedQuote>({ ...identity, status: status('requested') }, expected),
       quoted: record<QuotedQuote>({ ...withTerms, status: status('quoted') }, expected),
       'changes-requested': record<ChangesRequestedQuote>(
-        { ...withTerms, status: status('changes-requested'), remark: required(remarkCheck) },
+        { ...withTerms, status: status('changes-requested'), remark: optional(remarkCheck) },
         expected,
       ),
       approved: record<ApprovedQuote>({ ...withApproval, status: status('approved') }, expected),
       declined: record<DeclinedQuote>(
-        { ...withTerms, status: status('declined'), remark: required(remarkCheck) },
+        { ...withTerms, status: status('declined'), remark: optional(remarkCheck) },
         expected,
       ),
       withdrawn: record<WithdrawnQuote>(
-        { ...withTerms, status: status('withdrawn'), remark: required(remarkCheck) },
+        { ...withTerms, status: status('withdrawn'), remark: optional(remarkCheck) },
         expected,
       ),
       superseded: record<SupersededQuote>(
@@ -227,7 +249,7 @@ function checkRevisions(quote: Quote, place: Place): Quote | undefined {
   if ('approval' in quote && quote.approval.revision !== terms.revision) {
     return refuse(
       inside(inside(place, 'approval'), 'revision', 'Have these terms approved first.'),
-      `revision ${terms.revision}, whose terms these are`,
+      `${terms.revision}, the revision of these terms`,
       quote.approval.revision,
     )
   }

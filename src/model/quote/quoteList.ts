@@ -40,8 +40,11 @@ function latest(one: Quote | undefined, other: Quote): Quote {
   return isNext && hasTerms(after) && after.former === undefined ? { ...after, former } : after
 }
 
-/** Whether a quote is further than another of its reference: nothing that has ended opens again. */
+/** Whether a quote is further than another of its reference: a closed one never reopens. */
 function isFurther(one: Quote, other: Quote): boolean {
+  // What was approved stays, also beside another offer.
+  const approvals = Number('approval' in one) - Number('approval' in other)
+  if (approvals !== 0) return approvals > 0
   const revisions = revisionOf(one) - revisionOf(other)
   return revisions > 0 || (revisions === 0 && stages[one.status] > stages[other.status])
 }

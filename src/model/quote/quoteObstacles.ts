@@ -2,6 +2,7 @@ import { levelThreeRates } from '../policy/levelThreeRates.ts'
 import type { PolicyInput } from '../policy/policyInput.ts'
 import { createIssue, type Issue, type IssueParts } from '../reading/issue.ts'
 import { isLive, type Ticket } from '../ticket/ticket.ts'
+import { type TicketInput, ticketsAbout } from '../ticket/ticketList.ts'
 import { referenceKey } from '../values/reference.ts'
 import { toInstant } from '../values/time.ts'
 import type { Quote, QuotedQuote } from './quote.ts'
@@ -11,7 +12,7 @@ export interface QuoteContext {
   /** Says what an hour may cost. */
   readonly policy: PolicyInput | undefined
   /** The customer's tickets: that of the quote has to be among them, and live. */
-  readonly tickets: readonly Ticket[]
+  readonly tickets: readonly TicketInput[]
 }
 
 /** What decides, beside the quote, whether it can be approved now. */
@@ -46,8 +47,12 @@ export type QuoteObstacle = (typeof quoteObstacles)[number]
  * isExpired(quote, Date.now())
  */
 export function isExpired(quote: Quote, now: number): boolean {
-  return quote.status === 'quoted' && !(now < Date.parse(quote.terms.validUntil))
+  const isTime = Number.isFinite(now) && now >= earliestNow
+  return quote.status === 'quoted' && !(isTime && now < Date.parse(quote.terms.validUntil))
 }
+
+/** March 1973: what is earlier was counted in seconds. */
+const earliestNow = 1e11
 
 /** Why an offer cannot be approved now. Empty if it can. */
 export function obstaclesTo(
@@ -56,12 +61,15 @@ export function obstaclesTo(
 ): readonly QuoteObstacle[] {
   const { rate } = quote.terms
   const rates = levelThreeRates(policy)
-  const isOtherCurrency = rate.currency !== rates.currency
+  const isOtherCurrency = rates !== undefined && rate.currency !== rates.currency
+  // Rates that cannot be read allow none.
+  const isWithin = rates !== undefined && rate.amount >= rates.min && rate.amount <= rates.max
+  const ticket = ticketsAbout(tickets, undefined).tickets.find((one) => isTicketOf(quote, one))
   const stands: Readonly<Record<QuoteObstacle, boolean>> = {
     expired: isExpired(quote, now),
-    'no-live-ticket': !tickets.some((ticket) => isTicketOf(quote, ticket) && isLive(ticket)),
+    'no-live-ticket': ticket === undefined || !isLive(ticket),
     'other-currency': isOtherCurrency,
-    'rate-outside-policy': !isOtherCurrency && (rate.amount < rates.min || rate.amount > rates.max),
+    'rate-outside-policy': !isOtherCurrency && !isWithin,
   }
   return quoteObstacles.filter((obstacle) => stands[obstacle])
 }
@@ -103,15 +111,18 @@ const obstacleParts: Readonly<
   }),
   'other-currency': ({ terms }, { policy }) => ({
     path: ['terms', 'rate', 'currency'],
-    expected: `the currency of the policy, ${levelThreeRates(policy).currency}`,
+    expected: `the currency of the policy, ${levelThreeRates(policy)?.currency}`,
     received: terms.rate.currency,
     advice: 'Request a quote in it.',
   }),
   'rate-outside-policy': ({ terms }, { policy }) => {
-    const { min, max } = levelThreeRates(policy)
+    const rates = levelThreeRates(policy)
     return {
       path: ['terms', 'rate', 'amount'],
-      expected: `from ${min} to ${max}, as in the policy`,
+      expected:
+        rates === undefined
+          ? 'within the rates of the policy, which cannot be read'
+          : `from ${rates.min} to ${rates.max}, the rates of the policy`,
       received: terms.rate.amount,
       advice: 'Request a quote within the policy.',
     }

@@ -19,6 +19,7 @@ export const quoteTransitions = {
 } as const satisfies Readonly<
   Record<string, { readonly from: readonly QuoteStatus[]; readonly to: QuoteStatus }>
 >
+/** A key of `quoteTransitions`. */
 export type QuoteTransition = keyof typeof quoteTransitions
 
 /** The quotes that a transition starts from. */
@@ -27,41 +28,49 @@ export type QuoteBefore<Transition extends QuoteTransition> = Extract<
   { readonly status: (typeof quoteTransitions)[Transition]['from'][number] }
 >
 
-/** What makes one transition. */
-interface Making<Input, After> {
-  /** Reads what the transition is made with. Trusts the quote. */
-  readonly read: () => Result<Input>
-  /** What keeps the transition from being made. */
-  readonly check?: (input: Input) => readonly Issue[]
-  /** The quote after it. */
-  readonly change: (input: Input) => After
+/** The parts of a transition. Each gets the parsed quote. */
+interface TransitionParts<Before, Input, After> {
+  /** Parses what the transition is made with. */
+  readonly read: (quote: Before) => Result<Input>
+  /** What speaks against the transition. */
+  readonly check?: (quote: Before, input: Input) => readonly Issue[]
+  /** The quote after the transition. */
+  readonly change: (quote: Before, input: Input) => After
 }
 
-/** Makes a transition of a quote that is whole, and in a status it starts from. */
+/** Applies a transition to a valid quote in one of the statuses it starts from. */
 export function makeTransition<Transition extends QuoteTransition, Input, After>(
   transition: Transition,
-  quote: QuoteBefore<Transition>,
-  { read, check, change }: Making<Input, After>,
+  given: QuoteBefore<Transition>,
+  { read, check, change }: TransitionParts<QuoteBefore<Transition>, Input, After>,
 ): Result<After> {
-  const wrong = checkQuote(quote, quoteTransitions[transition].from)
-  if (wrong.length > 0) return { ok: false, issues: wrong }
-  const input = read()
-  if (!input.ok) return input
-  const issues = check?.(input.value) ?? []
-  if (issues.length > 0) return { ok: false, issues }
-  return { ok: true, value: change(input.value), warnings: input.warnings }
-}
-
-function checkQuote(quote: Quote, from: readonly QuoteStatus[]): readonly Issue[] {
-  const result = parseDocument(quote, quoteCheck)
-  if (!result.ok) return result.issues
-  if (from.includes(quote.status)) return []
-  return [
-    createIssue({
+  const parsed = parseDocument(given, quoteCheck)
+  if (!parsed.ok) return parsed
+  const quote = parsed.value
+  if (!isBefore(transition, quote)) {
+    const issue = createIssue({
       path: ['status'],
-      expected: from.join(' or '),
+      expected: quoteTransitions[transition].from.join(' or '),
       received: quote.status,
       advice: 'The quote has changed, or this cannot be done with it: load it again.',
-    }),
-  ]
+    })
+    return { ok: false, issues: [issue] }
+  }
+  const input = read(quote)
+  if (!input.ok) return input
+  const issues = check?.(quote, input.value) ?? []
+  return issues.length > 0
+    ? { ok: false, issues }
+    : {
+        ok: true,
+        value: change(quote, input.value),
+        warnings: [...parsed.warnings, ...input.warnings],
+      }
+}
+
+function isBefore<Transition extends QuoteTransition>(
+  transition: Transition,
+  quote: Quote,
+): quote is QuoteBefore<Transition> {
+  return quoteTransitions[transition].from.some((status) => status === quote.status)
 }

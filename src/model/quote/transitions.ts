@@ -3,7 +3,7 @@ import { createIssue, type Issue } from '../reading/issue.ts'
 import type { Result } from '../reading/result.ts'
 import { isCount } from '../values/money.ts'
 import { minuteLimit, toInstant } from '../values/time.ts'
-import { type ApprovalRecord, isRecordOf } from './approvalRecord.ts'
+import { type ApprovalRecord, approvedTerms, differingTerms } from './approvalRecord.ts'
 import type {
   ApprovedQuote,
   CancelledRequest,
@@ -19,7 +19,7 @@ import type {
   SupersededQuote,
   WithdrawnQuote,
 } from './quote.ts'
-import { approvalCheck, reasonCheck, remarkCheck, termsCheck } from './quoteFields.ts'
+import { approvalRecordCheck, reasonCheck, remarkCheck, termsCheck } from './quoteFields.ts'
 import {
   checkExpiry,
   checkObstacles,
@@ -45,11 +45,11 @@ export function offerQuote(
   terms: QuoteTerms,
   conditions: QuoteConditions,
 ): Result<QuotedQuote> {
-  const offered = (offer: QuoteTerms): QuotedQuote => ({ ...quote, status: 'quoted', terms: offer })
   return makeTransition('offer', quote, {
     read: () => parseDocument(terms, termsCheck, ['terms']),
-    check: (offer) => checkOffer(offered(offer), 1, conditions),
-    change: offered,
+    check: (request, offer) =>
+      checkOffer({ ...request, status: 'quoted', terms: offer }, 1, conditions),
+    change: (request, offer) => ({ ...request, status: 'quoted', terms: offer }),
   })
 }
 
@@ -72,34 +72,29 @@ export function reviseQuote(
   terms: QuoteTerms,
   conditions: QuoteConditions,
 ): Result<QuoteRevision> {
-  const { reference, ticket, appId, request, url, former } = quote
-  const identity = {
-    reference,
-    ticket,
-    request,
-    ...(appId !== undefined && { appId }),
-    ...(url !== undefined && { url }),
-  }
-  const revised = (offer: QuoteTerms): QuotedQuote => ({
-    ...identity,
-    status: 'quoted',
-    terms: offer,
-    former: quote.terms,
-  })
   return makeTransition('revise', quote, {
     read: () => parseDocument(terms, termsCheck, ['terms']),
-    check: (offer) => checkOffer(revised(offer), quote.terms.revision + 1, conditions),
-    change: (offer) => ({
+    check: (before, offer) =>
+      checkOffer(revisedQuote(before, offer), before.terms.revision + 1, conditions),
+    change: (before, offer) => ({
       superseded: {
-        ...identity,
-        terms: quote.terms,
-        ...(former !== undefined && { former }),
+        ...withoutRemark(before),
         status: 'superseded',
         supersededBy: offer.revision,
       },
-      revised: revised(offer),
+      revised: revisedQuote(before, offer),
     }),
   })
+}
+
+function revisedQuote(before: QuoteBefore<'revise'>, terms: QuoteTerms): QuotedQuote {
+  return { ...withoutRemark(before), status: 'quoted', terms, former: before.terms }
+}
+
+/** The remark was about the terms before. */
+function withoutRemark(quote: QuoteBefore<'revise'>): Omit<QuotedQuote, 'status'> {
+  const { remark: _, ...rest } = { remark: undefined, ...quote }
+  return rest
 }
 
 /**
@@ -118,14 +113,17 @@ export function approveQuote(
   record: ApprovalRecord,
   context: QuoteContext,
 ): Result<ApprovedQuote> {
-  const { by, at, revision } = record
   return makeTransition('approve', quote, {
-    read: () => parseDocument({ by, at, revision }, approvalCheck, ['approval']),
-    check: (approval) => [
-      ...checkObstacles(quote, { ...context, now: Date.parse(approval.at) }),
-      ...checkRecord(record, quote),
+    read: () => parseDocument(record, approvalRecordCheck, ['approval']),
+    check: (offer, approved) => [
+      ...checkObstacles(offer, { ...context, now: Date.parse(approved.at) }),
+      ...checkRecord(approved, offer),
     ],
-    change: (approval) => ({ ...quote, status: 'approved', approval }),
+    change: (offer, { by, at, revision }) => ({
+      ...offer,
+      status: 'approved',
+      approval: { by, at, revision },
+    }),
   })
 }
 
@@ -141,8 +139,8 @@ export function declineQuote(
 ): Result<DeclinedQuote> {
   return makeTransition('decline', quote, {
     read: () => parseDocument(remark, reasonCheck, ['remark']),
-    check: ({ at }) => checkExpiry(quote, Date.parse(at)),
-    change: (reason) => ({ ...quote, status: 'declined', remark: reason }),
+    check: (offer, { at }) => checkExpiry(offer, Date.parse(at)),
+    change: (before, reason) => ({ ...before, status: 'declined', remark: reason }),
   })
 }
 
@@ -158,7 +156,7 @@ export function requestQuoteChanges(
 ): Result<ChangesRequestedQuote> {
   return makeTransition('request-changes', quote, {
     read: () => parseDocument(remark, reasonCheck, ['remark']),
-    change: (reason) => ({ ...quote, status: 'changes-requested', remark: reason }),
+    change: (before, reason) => ({ ...before, status: 'changes-requested', remark: reason }),
   })
 }
 
@@ -174,7 +172,7 @@ export function withdrawQuote(
 ): Result<WithdrawnQuote> {
   return makeTransition('withdraw', quote, {
     read: () => parseDocument(remark, remarkCheck, ['remark']),
-    change: (said) => ({ ...quote, status: 'withdrawn', remark: said }),
+    change: (before, said) => ({ ...before, status: 'withdrawn', remark: said }),
   })
 }
 
@@ -188,8 +186,8 @@ export function withdrawQuote(
  */
 export function startWork(quote: QuoteBefore<'start'>, now: number): Result<InProgressQuote> {
   return makeTransition('start', quote, {
-    read: () => readWork(0, 0, now),
-    change: (work) => ({ ...quote, status: 'in-progress', work }),
+    read: () => countWork(0, 0, now),
+    change: (before, work) => ({ ...before, status: 'in-progress', work }),
   })
 }
 
@@ -208,8 +206,8 @@ export function reportWork(
   now: number,
 ): Result<InProgressQuote> {
   return makeTransition('report', quote, {
-    read: () => readWork(usedMinutes, quote.work.usedMinutes, now),
-    change: (work) => ({ ...quote, work }),
+    read: ({ work }) => countWork(usedMinutes, work.usedMinutes, now),
+    change: (before, work) => ({ ...before, work }),
   })
 }
 
@@ -228,8 +226,8 @@ export function completeWork(
   now: number,
 ): Result<CompletedQuote> {
   return makeTransition('complete', quote, {
-    read: () => readWork(usedMinutes, quote.work.usedMinutes, now),
-    change: (work) => ({ ...quote, status: 'completed', work }),
+    read: ({ work }) => countWork(usedMinutes, work.usedMinutes, now),
+    change: (before, work) => ({ ...before, status: 'completed', work }),
   })
 }
 
@@ -245,7 +243,7 @@ export function cancelQuote(
 ): Result<CancelledRequest | CancelledWork> {
   return makeTransition('cancel', quote, {
     read: () => parseDocument(remark, remarkCheck, ['remark']),
-    change: (said) => ({ ...quote, status: 'cancelled', remark: said }),
+    change: (before, said) => ({ ...before, status: 'cancelled', remark: said }),
   })
 }
 
@@ -270,19 +268,19 @@ function checkRevision({ revision }: QuoteTerms, expected: number): readonly Iss
 }
 
 function checkRecord(record: ApprovalRecord, quote: QuotedQuote): readonly Issue[] {
-  if (isRecordOf(record, quote)) return []
-  return [
+  const terms = approvedTerms(quote)
+  return (terms === undefined ? [] : differingTerms(record, terms)).map((field) =>
     createIssue({
-      path: ['terms', 'revision'],
-      expected: 'the revision that was read, with its figures',
-      received: quote.terms.revision,
+      path: ['approval', field],
+      expected: 'that of the offer',
+      received: Reflect.get(record, field),
       advice: 'Read the terms as they are now, and approve those.',
     }),
-  ]
+  )
 }
 
 /** @param least minutes that were worked before */
-function readWork(usedMinutes: number, least: number, now: number): Result<QuoteWork> {
+function countWork(usedMinutes: number, least: number, now: number): Result<QuoteWork> {
   const updatedAt = toInstant(now)
   const isEnough = isCount(usedMinutes, minuteLimit) && usedMinutes >= least
   if (updatedAt !== undefined && isEnough) {

@@ -2,20 +2,25 @@ import { amountLimit, currencyPattern, isCount, type MoneyRange } from '../value
 import { readReference, referencePattern } from '../values/reference.ts'
 import { isText, nameLimit, withoutDirectionControls } from '../values/text.ts'
 import { isCalendarDate, type MinuteRange, minuteLimit, normalizeInstant } from '../values/time.ts'
-import { emailLimit, emailPattern, urlLimit, urlPattern } from '../values/url.ts'
+import { emailLimit, emailPattern, space, urlLimit, urlPattern } from '../values/url.ts'
 import { type Check, inside, type Place, type Rule, refuse } from './fields.ts'
 import { isRecord, readOwn } from './ownProperties.ts'
 
 // The checks that the documents of the kit have in common.
 
-const notBlank = /\S/
+const notBlank = /* @__PURE__ */ new RegExp(`[^${space}]`)
 
 /** A text that is not blank. */
 export function text(maxLength: number): Check<string> {
   const expected = `a text of 1 to ${maxLength} characters, not blank`
   return leaf(expected, textRule(maxLength), (input) =>
-    isText(input) && input.length <= maxLength ? input : undefined,
+    isText(input) && isWithin(input, maxLength) ? input : undefined,
   )
+}
+
+/** Counts characters as JSON Schema and other languages do: an emoji is one. */
+function isWithin(text: string, maxLength: number): boolean {
+  return text.length <= maxLength || (text.length <= 2 * maxLength && [...text].length <= maxLength)
 }
 
 /** A text that reads in the order it is stored: people agree to it, and it is recorded. */
@@ -29,6 +34,16 @@ export function plainText(maxLength: number): Check<string> {
 }
 
 export const name = /* @__PURE__ */ text(nameLimit)
+/** The id of an app. A whole number counts as one. */
+export const identifier: Check<string> = /* @__PURE__ */ (() => {
+  const check = plainText(nameLimit)
+  return {
+    ...check,
+    read: (input: unknown, place: Place) =>
+      check.read(Number.isSafeInteger(input) ? String(input) : input, place),
+  }
+})()
+
 export const longText = /* @__PURE__ */ text(2_000)
 
 export const url = /* @__PURE__ */ pattern(
@@ -123,7 +138,7 @@ export function ordered<Range extends MoneyRange | MinuteRange>(check: Check<Ran
   return refined(check, (range, place) =>
     range.min <= range.max
       ? range
-      : refuse(inside(place, 'min'), `at most max, which is ${range.max}`, range.min),
+      : refuse(inside(place, 'min'), `not above max (${range.max})`, range.min),
   )
 }
 
@@ -153,7 +168,7 @@ export function byStatus<Value extends { readonly status: string }>(
 
 function pattern(regExp: RegExp, maxLength: number, expected: string): Check<string> {
   return leaf(expected, textRule(maxLength, regExp), (input) =>
-    typeof input === 'string' && input.length <= maxLength && regExp.test(input)
+    typeof input === 'string' && isWithin(input, maxLength) && regExp.test(input)
       ? input
       : undefined,
   )

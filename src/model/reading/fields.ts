@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Path } from './issue.ts'
-import { isRecord, ownKeys, readOwn } from './ownProperties.ts'
+import { isList, isRecord, itemsOf, ownKeys, readOwn } from './ownProperties.ts'
 import type { Result } from './result.ts'
 
 // A document is described once: by a table of its fields. The parser, its advice and the JSON
@@ -148,7 +148,7 @@ export function record<Value extends object>(
   }
 }
 
-/** A copy without faults has what the table demands, and the type of the table is that of the value. */
+/** A type guard: a copy without issues has the table's type. */
 function isWhole<Value extends object>(_copy: object, isFaultless: boolean): _copy is Value {
   return isFaultless
 }
@@ -159,12 +159,19 @@ function readField(
   place: Place,
 ): unknown {
   const { check, need } = field
+  if (need !== 'optional' && check.rule.type === 'record' && isEmptyList(input)) {
+    const [received, advice] = [input, 'It was read as an object without keys.']
+    place.warnings.push(
+      createIssue({ path: place.path, expected: check.expected, received, advice }),
+    )
+    return check.read({}, place)
+  }
   if (need === 'required') {
     return check.read(input, { ...place, advice: input === undefined ? 'Add it.' : 'Correct it.' })
   }
   const fallback = readOwn(field, 'fallback')
   if (input === undefined) return fallback
-  const isEmpty = input === null || input === ''
+  const isEmpty = isAbsent(input)
   if (need !== 'optional' && !isEmpty) {
     return check.read(input, { ...place, advice: 'Correct it or leave it out.' })
   }
@@ -175,6 +182,15 @@ function readField(
   return value ?? fallback
 }
 
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}
+
+/** PHP writes an object without keys as `[]`. */
+function isEmptyList(input: unknown): boolean {
+  return isList(input) && itemsOf(input).length === 0
+}
+
 /** Enough to find the mistake by; an input may hold millions of keys. */
 const maxUnknownKeys = 10
 
@@ -183,7 +199,7 @@ function warnOfUnknownKeys(input: object, fields: object, { path, warnings }: Pl
   for (const key of ownKeys(input)) {
     if (left === 0) return
     const received = Object.hasOwn(fields, key) ? undefined : readOwn(input, key)
-    if (received === undefined) continue
+    if (isAbsent(received)) continue
     const advice = 'It was ignored: check its spelling and its place.'
     warnings.push(createIssue({ path: [...path, key], expected: 'absent', received, advice }))
     left--

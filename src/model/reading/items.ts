@@ -1,4 +1,4 @@
-import { itemsOf, readOwn } from './ownProperties.ts'
+import { isList, isRecord, itemsOf, ownKeys, readOwn } from './ownProperties.ts'
 import type { Result } from './result.ts'
 
 /** Items of a portal's list, as far as they can be read. */
@@ -9,21 +9,38 @@ export interface Items<Item> {
 }
 
 /**
- * Parses every item of a list. An item may also be the result of parsing one: its value is parsed
- * again, so that what is drawn stays as it is whatever a page does to its objects.
+ * Parses every item of a list. An item may also be the result of parsing one. The parsed copies
+ * protect a widget from later changes by the page.
  */
 export function parseItems<Item>(
   list: unknown,
   parse: (input: unknown) => Result<Item>,
 ): Items<Item> {
+  const inputs = inputsIn(list)
+  // Something was given, and it is no list: that is not nothing.
+  if (inputs === undefined) return { items: [], unreadable: 1 }
   const items: Item[] = []
   let unreadable = 0
-  for (const input of itemsOf(list)) {
-    const result = parse(readOwn(input, 'ok') === undefined ? input : readOwn(input, 'value'))
+  for (const input of inputs) {
+    const result = parse(isResult(input) ? readOwn(input, 'value') : input)
     if (result.ok) items.push(result.value)
     else unreadable++
   }
   return { items, unreadable }
+}
+
+/** The inputs in a list. PHP writes a list with gaps as an object with numbers for keys. */
+function inputsIn(list: unknown): readonly unknown[] | undefined {
+  if (list === undefined || list === null) return []
+  if (isList(list)) return itemsOf(list)
+  const keys = ownKeys(list)
+  const isNumbered = isRecord(list) && keys.every((key) => /^\d+$/.test(key))
+  return isNumbered ? keys.map((key) => readOwn(list, key)) : undefined
+}
+
+function isResult(input: unknown): boolean {
+  const isRead = readOwn(input, 'ok')
+  return typeof isRead === 'boolean' && readOwn(input, isRead ? 'value' : 'issues') !== undefined
 }
 
 /** Whether an item is about an app: it names that app or none. Without an app every item is. */

@@ -10,7 +10,7 @@ const standIns = {
   revokedProxy: Symbol('a revoked proxy'),
 }
 
-/** In words, what a stand-in takes the place of; `undefined` for any other symbol. */
+/** The description of a stand-in; `undefined` for any other symbol. */
 export function describeStandIn(value: symbol): string | undefined {
   return Object.values(standIns).includes(value) ? value.description : undefined
 }
@@ -29,6 +29,11 @@ export function standInFor(value: unknown): unknown {
 /** Whether the value is an object, but no list and no revoked proxy. */
 export function isRecord(value: unknown): value is object {
   return standInFor(value) === standIns.object
+}
+
+/** Whether the value is a list that can be read. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return standInFor(value) === standIns.list
 }
 
 /** The items of a list; none for anything else, or for a list that throws. */

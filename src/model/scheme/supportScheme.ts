@@ -11,14 +11,17 @@ export type AccessKind = (typeof accessKinds)[number]
 
 /** What a provider promises. */
 export const commitments = ['none', 'best-effort', 'contract'] as const
+/** One of `commitments`. */
 export type Commitment = (typeof commitments)[number]
 
 /** Who helps. */
 export const providers = ['community', 'developer', 'partner', 'marketplace'] as const
+/** One of `providers`. */
 export type Provider = (typeof providers)[number]
 
 /** The drawn signs of channels: tested pairs of silhouette and hue. */
 export const markNames = ['bubble', 'panel', 'triangle', 'cross', 'diamond'] as const
+/** One of `markNames`. */
 export type MarkName = (typeof markNames)[number]
 
 /** One way to get help, whatever the app. */

@@ -20,10 +20,12 @@ export const quoteFields = [
   'tried',
   'wishedCompletion',
 ] as const satisfies readonly (keyof QuoteDraft)[]
+/** One of `quoteFields`. */
 export type QuoteField = (typeof quoteFields)[number]
 
 /** What can be wrong with a field. */
 export const quoteProblems = ['missing', 'too-long', 'not-a-date', 'past'] as const
+/** One of `quoteProblems`. */
 export type QuoteProblem = (typeof quoteProblems)[number]
 
 /**
@@ -40,18 +42,13 @@ export function checkQuoteDraft(
   draft: QuoteDraft,
   today: string,
 ): Readonly<Partial<Record<QuoteField, QuoteProblem>>> {
-  const {
-    ticket = '',
-    scope = '',
-    tried = '',
-    wishedCompletion = '',
-  } = typedTexts(quoteFields, draft)
+  const { ticket = '', scope = '', tried, wishedCompletion = '' } = typedTexts(quoteFields, draft)
   const day = wishedCompletion.trim()
   return {
     ...(ticket.trim() === '' && { ticket: 'missing' }),
     ...(scope.trim() === '' && { scope: 'missing' }),
     ...(scope.length > quoteTextLimit && { scope: 'too-long' }),
-    ...(tried.length > quoteTextLimit && { tried: 'too-long' }),
+    ...((tried?.length ?? 0) > quoteTextLimit && { tried: 'too-long' }),
     ...(day !== '' && day < today && { wishedCompletion: 'past' }),
     ...(day !== '' && !isCalendarDate(day) && { wishedCompletion: 'not-a-date' }),
   }
@@ -63,6 +60,13 @@ export function checkQuoteDraft(
  * @example
  * submitFields('/quotes', quoteRequestFields(draft, policy.app), options)
  */
-export function quoteRequestFields(draft: QuoteDraft, app: AppIdentity): Record<string, string> {
-  return { answer: 'request', app: app.id, ...draft }
+export function quoteRequestFields(
+  draft: QuoteDraft,
+  app: AppIdentity | undefined,
+): Record<string, string> {
+  return {
+    ...typedTexts(quoteFields, draft),
+    answer: 'request',
+    ...(app !== undefined && { app: app.id }),
+  }
 }

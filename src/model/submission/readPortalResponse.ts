@@ -1,6 +1,8 @@
+import { parseDocument } from '../reading/fields.ts'
 import { isMarkup, parseJson } from '../reading/json.ts'
-import { trimmed } from '../values/text.ts'
-import { readCreated, readFields, readMessage } from './readSubmitResult.ts'
+import { readOwn } from '../reading/ownProperties.ts'
+import { messageLimit, readText, trimmed } from '../values/text.ts'
+import { createdCheck, fieldsCheck } from './readSubmitResult.ts'
 import type { SubmitResult } from './submitResult.ts'
 import { ticketFields } from './ticketDraft.ts'
 
@@ -15,7 +17,7 @@ export interface PortalResponse {
 }
 
 /**
- * Reads from a response of a portal what came of sending a ticket. Never throws.
+ * Reads from the response of a portal the result of sending a ticket.
  *
  * A portal responds with JSON: `{ reference, url? }` for a ticket, and `{ fields: { subject: "…" } }`
  * with the status 400 or 422 for fields it refuses. A login page, a redirect, or the status 401 or
@@ -32,7 +34,7 @@ export function readPortalResponse(response: PortalResponse, now: number): Submi
   return readResponseTo(ticketFields, response, now)
 }
 
-/** Reads from a response what came of sending a draft with these fields. */
+/** Reads from a response the result of sending a draft with these fields. */
 export function readResponseTo<Field extends string>(
   fieldNames: readonly Field[],
   { status, redirected, retryAfter, body }: PortalResponse,
@@ -48,14 +50,24 @@ export function readResponseTo<Field extends string>(
   if (status === 401 || status === 403 || (isTaken && (redirected || isPage))) {
     return { status: 'signed-out' }
   }
-  const said = readMessage(document)
+  const message = readText(readOwn(document, 'message'), messageLimit)
+  const said = message === undefined ? {} : { message }
   if (status === 400 || status === 422) {
-    const fields = readFields(fieldNames, document)
+    const fields = parseDocument(readOwn(document, 'fields'), fieldsCheck(fieldNames))
     // The portal has looked at the draft and refused it: nothing has arrived.
-    const isExplained = Object.keys(fields).length > 0 || said.message !== undefined
-    if (isExplained) return { status: 'invalid', fields, ...said }
+    if (fields.ok && Object.keys(fields.value).length > 0) {
+      return { status: 'invalid', fields: fields.value, ...said }
+    }
+    if (message !== undefined) return { status: 'invalid', fields: {}, message }
   }
   return { status: 'failed', reason: isTaken ? 'response' : 'service', ...said }
+}
+
+function readCreated(document: unknown) {
+  const reference = readOwn(document, 'reference')
+  const url = readOwn(document, 'url')
+  const result = parseDocument({ status: 'created', reference, url }, createdCheck)
+  return result.ok ? result.value : undefined
 }
 
 function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {

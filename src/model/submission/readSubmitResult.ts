@@ -1,19 +1,20 @@
-import { url } from '../reading/checks.ts'
-import { parseDocument } from '../reading/fields.ts'
-import { readOwn } from '../reading/ownProperties.ts'
-import { readReference } from '../values/reference.ts'
+import { byStatus, choice, leaf, reference, url } from '../reading/checks.ts'
+import { type Check, optional, parseDocument, record, required } from '../reading/fields.ts'
+import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import { messageLimit, readText } from '../values/text.ts'
 import {
+  type BusyResult,
   type CreatedResult,
   type FailedResult,
   type InvalidResult,
+  type SignedOutResult,
   type SubmitResult,
   submitFailures,
 } from './submitResult.ts'
 import { ticketFields } from './ticketDraft.ts'
 
 /**
- * Reads what came of sending a ticket: what a host's own function has returned, or a page was told.
+ * Reads the result of sending a ticket, as a host's own function returns it or a page is told it.
  * Never throws. What cannot be read is a failure whose ticket may have arrived.
  *
  * @example
@@ -23,62 +24,85 @@ export function readSubmitResult(input: unknown): SubmitResult {
   return readResultOf(ticketFields, input)
 }
 
-/** Reads what came of sending a draft with these fields. */
+/** Reads the result of sending a draft with these fields. */
 export function readResultOf<Field extends string>(
-  fieldNames: readonly Field[],
+  fields: readonly Field[],
   input: unknown,
 ): SubmitResult<Field> {
-  const status = readOwn(input, 'status')
-  switch (status) {
-    case 'created':
-      return readCreated(input) ?? unreadableResponse
-    case 'invalid':
-      return { status, fields: readFields(fieldNames, input), ...readMessage(input) }
-    case 'signed-out':
-      return { status }
-    case 'busy':
-      return { status, ...readSeconds(readOwn(input, 'retryAfter')) }
-    case 'failed': {
-      const reason = submitFailures.find((one) => one === readOwn(input, 'reason')) ?? 'service'
-      return { status, reason, ...readMessage(input) }
-    }
-    default:
-      return unreadableResponse
-  }
+  const result = parseDocument(input, resultCheck(fields))
+  return result.ok ? result.value : unreadableResponse
 }
 
 /** The response of a portal cannot be read. */
-export const unreadableResponse: FailedResult = { status: 'failed', reason: 'response' }
+const unreadableResponse: FailedResult = { status: 'failed', reason: 'response' }
 
-/** What a portal has made of a draft; `undefined` if it gives no reference. */
-export function readCreated(document: unknown): CreatedResult | undefined {
-  const reference = readReference(readOwn(document, 'reference'))
-  if (reference === undefined) return undefined
-  const address = parseDocument(readOwn(document, 'url'), url)
-  return { status: 'created', reference, ...(address.ok && { url: address.value }) }
-}
+/** A message of a portal, cut to a length that can be shown. */
+const message = leaf(
+  'a text that is not blank',
+  { type: 'text', maxLength: messageLimit, pattern: /\S/ },
+  (input) => readText(input, messageLimit),
+)
 
-/** What a portal says of each field, cut to a length that can be shown. Others are dropped. */
-export function readFields<Field extends string>(
+const seconds = leaf(
+  'a number of seconds from 0',
+  { type: 'integer', min: 0, max: Number.MAX_SAFE_INTEGER },
+  (input) =>
+    typeof input === 'number' && input >= 0 && Number.isFinite(input)
+      ? Math.ceil(input)
+      : undefined,
+)
+
+const expected = 'the result of sending a draft'
+
+/** What a portal says it has made of a draft. */
+export const createdCheck = record<CreatedResult>(
+  { status: required(choice(['created'])), reference: required(reference), url: optional(url) },
+  expected,
+)
+
+/** What a portal says of each field. Fields the draft does not have are dropped. */
+export function fieldsCheck<Field extends string>(
   names: readonly Field[],
-  document: unknown,
-): InvalidResult<Field>['fields'] {
-  const fields = readOwn(document, 'fields')
-  const texts: Partial<Record<Field, string>> = {}
-  for (const name of names) {
-    const text = readText(readOwn(fields, name), messageLimit)
-    if (text !== undefined) texts[name] = text
-  }
-  return texts
+): Check<InvalidResult<Field>['fields']> {
+  const fields = Object.fromEntries(names.map((name) => [name, optional(message)]))
+  return leaf('an object of texts', { type: 'record', fields }, (input) => {
+    if (!isRecord(input)) return undefined
+    const texts: Partial<Record<Field, string>> = {}
+    for (const name of names) {
+      const text = readText(readOwn(input, name), messageLimit)
+      if (text !== undefined) texts[name] = text
+    }
+    return texts
+  })
 }
 
-/** What a portal says, cut to a length that can be shown. */
-export function readMessage(document: unknown): { readonly message?: string } {
-  const message = readText(readOwn(document, 'message'), messageLimit)
-  return message === undefined ? {} : { message }
-}
-
-function readSeconds(value: unknown): { readonly retryAfter?: number } {
-  const isWait = typeof value === 'number' && value >= 0 && Number.isFinite(value)
-  return isWait ? { retryAfter: Math.ceil(value) } : {}
+function resultCheck<Field extends string>(fields: readonly Field[]): Check<SubmitResult<Field>> {
+  const noTexts: InvalidResult<Field>['fields'] = {}
+  return byStatus<SubmitResult<Field>>(
+    {
+      created: createdCheck,
+      invalid: record<InvalidResult<Field>>(
+        {
+          status: required(choice(['invalid'])),
+          fields: optional(fieldsCheck(fields), noTexts),
+          message: optional(message),
+        },
+        expected,
+      ),
+      'signed-out': record<SignedOutResult>({ status: required(choice(['signed-out'])) }, expected),
+      busy: record<BusyResult>(
+        { status: required(choice(['busy'])), retryAfter: optional(seconds) },
+        expected,
+      ),
+      failed: record<FailedResult>(
+        {
+          status: required(choice(['failed'])),
+          reason: optional(choice(submitFailures), 'service'),
+          message: optional(message),
+        },
+        expected,
+      ),
+    },
+    expected,
+  )
 }

@@ -1,6 +1,6 @@
 import { parseJson } from '../reading/json.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
-import { referencePattern } from '../values/reference.ts'
+import { readReference } from '../values/reference.ts'
 
 /** A draft in the storage of a browser, until it has become a ticket or a quote. */
 export interface StoredDraft<Draft extends object> {
@@ -24,7 +24,7 @@ const version = 1
 export const day = 86_400_000
 
 /** Days for which a draft can be kept at most. */
-export const longestDraftAge = 365
+export const maxDraftDays = 365
 
 /**
  * Writes a draft as the text to store.
@@ -44,7 +44,7 @@ export function isOutdatedDraft(text: unknown, now: number): boolean {
   const savedAt = readOwn(stored, 'savedAt')
   if (readOwn(stored, 'version') !== version || typeof savedAt !== 'number') return false
   const maxAge = readOwn(stored, 'maxAge')
-  const longest = longestDraftAge * day
+  const longest = maxDraftDays * day
   return now - savedAt > (typeof maxAge === 'number' ? Math.min(maxAge, longest) : longest)
 }
 
@@ -57,7 +57,7 @@ export type ReadTyped<Draft extends object> = (typed: object) => Readonly<Partia
  *
  * @param maxAge milliseconds
  */
-export function readStoredDraft<Draft extends object>(
+export function parseStoredDraft<Draft extends object>(
   readTyped: ReadTyped<Draft>,
   text: unknown,
   now: number,
@@ -72,7 +72,7 @@ export function readStoredDraft<Draft extends object>(
   // A clock that was ahead would keep it for ever.
   const isOld = now - savedAt > maxAge || (Number.isFinite(maxAge) && savedAt - now > day)
   if (isOld) return undefined
-  const refersTo = readOwn(stored, 'refersTo')
+  const refersTo = readReference(readOwn(stored, 'refersTo'))
   const typed = readOwn(stored, 'typed')
   const sent = readOwn(stored, 'sent')
   return {
@@ -80,7 +80,7 @@ export function readStoredDraft<Draft extends object>(
     idempotencyKey,
     isUnanswered: readOwn(stored, 'isUnanswered') === true,
     ...(isRecord(sent) && { sent: readTyped(sent) }),
-    ...(typeof refersTo === 'string' && referencePattern.test(refersTo) && { refersTo }),
+    ...(refersTo !== undefined && { refersTo }),
     savedAt,
   }
 }

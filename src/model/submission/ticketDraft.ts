@@ -30,6 +30,7 @@ export const ticketFields = [
   'severity',
   'contact',
 ] as const satisfies readonly (keyof TicketDraft)[]
+/** One of `ticketFields`. */
 export type TicketField = (typeof ticketFields)[number]
 
 /** The fields that must not be empty. */
@@ -38,10 +39,12 @@ export const requiredTicketFields = [
   'happened',
   'contact',
 ] as const satisfies readonly TicketField[]
+/** One of `requiredTicketFields`. */
 export type RequiredTicketField = (typeof requiredTicketFields)[number]
 
 /** What can be wrong with a field. */
 export const ticketProblems = ['missing', 'too-long', 'not-an-address', 'not-a-choice'] as const
+/** One of `ticketProblems`. */
 export type TicketProblem = (typeof ticketProblems)[number]
 
 /** Longest text of each field, in UTF-16 code units. */

@@ -2,6 +2,7 @@ import type { AppIdentity } from '../policy/supportPolicy.ts'
 import { readOwn } from '../reading/ownProperties.ts'
 import { isText } from '../values/text.ts'
 import { type TicketDraft, ticketFields } from './ticketDraft.ts'
+import { typedTexts } from './typedTexts.ts'
 
 /** A fact that the page knows already, such as the version of the app. The customer is not asked for it. */
 export interface TicketFact {
@@ -47,17 +48,17 @@ export function ticketRequestFields(
   request: TicketRequest,
   formFields: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const { app, refersTo, facts = [] } = request
+  const { app, refersTo, facts } = request
   const further = {
-    ...Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+    ...Object.fromEntries((facts ?? []).map(({ name, value }) => [name, value])),
     ...formFields,
   }
   return {
     ...Object.fromEntries(
       Object.entries(further).filter(([name]) => !reservedFields.includes(name)),
     ),
-    ...(app !== undefined && { app: app.id }),
+    ...(app && { app: app.id }),
     ...(refersTo !== undefined && { refersTo }),
-    ...Object.fromEntries(ticketFields.map((field) => [field, request[field]])),
+    ...typedTexts(ticketFields, request),
   }
 }

@@ -3,6 +3,8 @@ import type { OfferedChannel } from '../policy/supportPolicy.ts'
 import type { Channel } from '../scheme/channels.ts'
 import type { ChannelId } from '../scheme/clearOSScheme.ts'
 import type { AccessKind } from '../scheme/supportScheme.ts'
+import { isText } from '../values/text.ts'
+import { mailtoHref, safeHref } from '../values/url.ts'
 import type { UnavailableReason } from './availability.ts'
 
 /** Actions that enter an available channel. */
@@ -13,10 +15,12 @@ export const enteringActionTypes = [
   'open-incident',
   'contact-sales',
 ] as const
+/** One of `enteringActionTypes`. */
 export type EnteringActionType = (typeof enteringActionTypes)[number]
 
 /** Actions that obtain a channel the customer lacks. */
 export const obtainingActionTypes = ['register', 'buy-ticket', 'upgrade', 'contact-sales'] as const
+/** One of `obtainingActionTypes`. */
 export type ObtainingActionType = (typeof obtainingActionTypes)[number]
 
 /** Everything a customer can do. */
@@ -66,18 +70,17 @@ const enteringActions: Readonly<
 > = {
   open: (id, { url }, entitlement) => linked('visit-forum', id, url ?? entitlement?.links?.forums),
   terms: (id, { url, email }) =>
-    url === undefined && email !== undefined
+    url === undefined && mailtoHref(email) !== undefined && email !== undefined
       ? { type: 'write-mail', channel: id, email }
       : linked('open-service', id, url),
   entitlement: (id, { url }, entitlement) =>
     linked('open-incident', id, entitlement?.links?.submitTicket ?? url),
-  agreement: (id, { url, email }, entitlement) => ({
-    ...entitlement?.sales,
-    ...(url !== undefined && { url }),
-    ...(email !== undefined && { email }),
-    type: 'contact-sales',
-    channel: id,
-  }),
+  agreement: (id, { url, email }, entitlement) =>
+    contactSales(id, {
+      ...entitlement?.sales,
+      ...(url !== undefined && { url }),
+      ...(email !== undefined && { email }),
+    }),
 }
 
 /** The action that obtains a channel, by the reason the customer lacks it; none if there is no way. */
@@ -99,9 +102,18 @@ const obtainingActions: Readonly<
   'not-registered': (id, { links }) => linked('register', id, links?.register),
   'no-incident-ticket': (id, { links }) => linked('buy-ticket', id, links?.buyTicket),
   'no-subscription': (id, { channels, links, sales }) =>
-    channels[id] === 'upgrade'
-      ? linked('upgrade', id, links?.upgrade)
-      : { ...sales, type: 'contact-sales', channel: id },
+    channels[id] === 'upgrade' ? linked('upgrade', id, links?.upgrade) : contactSales(id, sales),
+}
+
+/** Links are safe even if nobody has parsed the policy or the entitlement. */
+function contactSales(channel: ChannelId, { url, email, phone }: SalesContact = {}): ContactSales {
+  return {
+    type: 'contact-sales',
+    channel,
+    ...(safeHref(url) !== undefined && { url }),
+    ...(mailtoHref(email) !== undefined && { email }),
+    ...(isText(phone) && { phone }),
+  }
 }
 
 function linked<Type extends LinkedActionType>(
@@ -109,5 +121,6 @@ function linked<Type extends LinkedActionType>(
   channel: ChannelId,
   url: string | undefined,
 ): LinkedAction<Type> {
-  return url === undefined ? { type, channel } : { type, channel, url }
+  const href = safeHref(url)
+  return href === undefined ? { type, channel } : { type, channel, url: href }
 }

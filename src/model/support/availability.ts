@@ -5,6 +5,7 @@ import type { AccessKind } from '../scheme/supportScheme.ts'
 
 /** Whether a channel is open to a customer. */
 export const channelStatuses = ['available', 'unavailable', 'unknown'] as const
+/** One of `channelStatuses`. */
 export type ChannelStatus = (typeof channelStatuses)[number]
 
 /** What an available channel still asks of the customer. */
@@ -15,6 +16,7 @@ export const channelConditions = [
   'live-ticket',
   'sales-agreement',
 ] as const
+/** One of `channelConditions`. */
 export type ChannelCondition = (typeof channelConditions)[number]
 
 /** Why a channel is unavailable: the app does not offer it, or the customer is not entitled to it. */
@@ -24,10 +26,12 @@ export const unavailableReasons = [
   'no-subscription',
   'no-incident-ticket',
 ] as const
+/** One of `unavailableReasons`. */
 export type UnavailableReason = (typeof unavailableReasons)[number]
 
 /** Why a channel is unknown. The first may still turn out to help. */
 export const unknownReasons = ['entitlement-unknown', 'policy-unknown'] as const
+/** One of `unknownReasons`. */
 export type UnknownReason = (typeof unknownReasons)[number]
 
 /** Whether a customer may use a channel, on what condition, or why not. */
@@ -45,10 +49,10 @@ export function decideAvailability(
   switch (offer.status) {
     case 'not-offered':
       return notOffered
-    case 'unknown':
-      return policyUnknown
     case 'offered':
       return decisions[channel.access](channel, entitlement)
+    case 'unknown':
+      return policyUnknown
   }
 }
 
@@ -72,9 +76,10 @@ const decisions: Readonly<Record<AccessKind, Decide>> = {
   terms: () => onTerms,
   entitlement: ({ id }, entitlement) => {
     if (entitlement === undefined) return bySubscription
-    if (entitlement.registered === false) return notRegistered
-    const entitled = entitlement.channels[id]
-    if (entitlement.registered === undefined || entitled === undefined) return entitlementUnknown
+    const registered = own(entitlement, 'registered')
+    const entitled = own(entitlement.channels, id)
+    if (registered === false) return notRegistered
+    if (registered === undefined || entitled === undefined) return entitlementUnknown
     return byEntitlement[entitled](entitlement)
   },
   agreement: () => byAgreement,
@@ -84,7 +89,16 @@ const byEntitlement: Readonly<
   Record<ChannelEntitlement, (entitlement: Entitlement) => Availability>
 > = {
   included: () => included,
-  'per-incident': ({ liveTicket }) => (liveTicket === true ? coveredByTicket : noTicket),
+  'per-incident': (entitlement) =>
+    own(entitlement, 'liveTicket') === true ? coveredByTicket : noTicket,
   upgrade: () => noSubscription,
   none: () => noSubscription,
+}
+
+/** The value of an own property: a page that extends `Object.prototype` grants nothing. */
+function own<Source extends object, Key extends keyof Source>(
+  source: Source,
+  key: Key,
+): Source[Key] | undefined {
+  return Object.hasOwn(source, key) ? source[key] : undefined
 }

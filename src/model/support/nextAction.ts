@@ -4,6 +4,7 @@ import type { ResolvedChannel } from './resolvedChannel.ts'
 
 /** Why there is nothing to do: the app has no channel, or nobody knows whether this customer has one. */
 export const nothingLeftReasons = ['not-offered', ...unknownReasons] as const
+/** One of `nothingLeftReasons`. */
 export type NothingLeftReason = (typeof nothingLeftReasons)[number]
 
 /** The one thing to do next, or why there is nothing. */
@@ -35,7 +36,7 @@ export function chooseNext(channels: readonly ResolvedChannel[]): NextAction {
   return rankActions(channels)[0] ?? { type: 'nothing-left', reason: whyNothing(channels) }
 }
 
-/** The actions of the channels, what to try first first. */
+/** The actions of the channels, in the order to try them. */
 export function rankActions(channels: readonly ResolvedChannel[]): readonly SupportAction[] {
   return (
     channels

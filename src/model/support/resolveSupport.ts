@@ -8,7 +8,7 @@ import { decideAvailability } from './availability.ts'
 import { chooseNext, type NextAction } from './nextAction.ts'
 import type { ResolvedChannel } from './resolvedChannel.ts'
 
-/** The whole answer for one app and one customer. */
+/** The support of one app for one customer. */
 export interface ResolvedSupport {
   /** The app, if there is a policy. */
   readonly app?: AppIdentity
@@ -19,9 +19,9 @@ export interface ResolvedSupport {
 }
 
 /**
- * Answers, for every channel of an app, whether this customer may use it, why not, and what to do.
+ * Decides, for every channel of an app, whether this customer may use it, why not, and what to do.
  *
- * Without an entitlement it answers for the app alone: what is offered is available, on its
+ * Without an entitlement it decides for the app alone: what is offered is available, on its
  * condition. A channel is unknown if nobody has said what decides about it, and every channel is
  * if the input holds no policy. Never throws.
  *
@@ -33,23 +33,24 @@ export function resolveSupport(
   entitlement?: EntitlementInput,
 ): ResolvedSupport {
   try {
-    return answer(policyIn(policy), entitlementIn(entitlement))
+    return resolve(policyIn(policy), entitlementIn(entitlement))
   } catch {
     // A getter that throws where the types promise data.
-    return answer(undefined, undefined)
+    return resolve(undefined, undefined)
   }
 }
 
-function answer(
+function resolve(
   policy: SupportPolicy | undefined,
   entitlement: Entitlement | undefined,
 ): ResolvedSupport {
   const channels = resolveChannels(policy, entitlement)
   const next = chooseNext(channels)
-  return policy === undefined ? { channels, next } : { app: policy.app, channels, next }
+  const app = policy?.app
+  return app === undefined ? { channels, next } : { app, channels, next }
 }
 
-/** The channels of the answer. */
+/** The channels of an app, resolved. */
 export function resolveChannels(
   policy: SupportPolicy | undefined,
   entitlement: Entitlement | undefined,

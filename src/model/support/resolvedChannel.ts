@@ -14,7 +14,7 @@ export type UnavailableChannel = WithStatus<'unavailable'> & { readonly action?:
 /** Nobody knows whether the customer may use the channel. */
 export type UndecidedChannel = WithStatus<'unknown'> & { readonly action?: never }
 
-/** One channel of one app, answered for one customer. */
+/** One channel of one app for one customer. */
 export type ResolvedChannel = Channel & {
   /** What the policy says of the channel, with its terms. */
   readonly offer: ChannelOffer

@@ -1,7 +1,6 @@
-import { choice, plainText, reference, time, url } from '../reading/checks.ts'
+import { choice, identifier, plainText, reference, time, url } from '../reading/checks.ts'
 import { type Check, optional, parseDocument, record, required } from '../reading/fields.ts'
 import type { Result } from '../reading/result.ts'
-import { nameLimit } from '../values/text.ts'
 import { type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
 
 /**
@@ -24,7 +23,7 @@ const ticketCheck: Check<Ticket> = record<Ticket>(
     subject: optional(plainText(500)),
     status: required(choice(ticketStatuses)),
     level: optional(choice(ticketLevels, 'the level 1, 2 or 3')),
-    appId: optional(plainText(nameLimit)),
+    appId: optional(identifier),
     openedAt: optional(time),
     updatedAt: optional(time),
     url: optional(url),

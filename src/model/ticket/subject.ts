@@ -19,9 +19,9 @@ type Referred = Pick<Ticket, 'reference'>
  * @param format of the ticket system: another system's references are not read
  *
  * @example
- * parseTicketReference('Re: AW: [Ticket#12345] Filter stops') // '12345'
+ * readTicketReference('Re: AW: [Ticket#12345] Filter stops') // '12345'
  */
-export function parseTicketReference(
+export function readTicketReference(
   subject: string,
   format: ReferenceFormat = ticketNumberFormat,
 ): string | undefined {

@@ -1,4 +1,4 @@
-/** How far a ticket is. */
+/** The statuses of a ticket. */
 export const ticketStatuses = [
   'open',
   'waiting-on-you',
@@ -20,6 +20,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 
 /** The levels of support (support policy document). Nothing is known of I and II but that they come first. */
 export const ticketLevels = [1, 2, 3] as const
+/** One of `ticketLevels`. */
 export type TicketLevel = (typeof ticketLevels)[number]
 
 /**
@@ -29,7 +30,7 @@ export type TicketLevel = (typeof ticketLevels)[number]
  * const ticket: Ticket = { reference: '12345', subject: 'Filter stops', status: 'open' }
  */
 export interface Ticket {
-  /** How the portal calls the ticket, without what surrounds it in a subject: `12345`, `ABC-123`. */
+  /** The portal's reference for it, without what surrounds it in a subject: `12345`, `ABC-123`. */
   readonly reference: string
   /** 1 to 500 characters. */
   readonly subject?: string
@@ -53,14 +54,12 @@ export interface Ticket {
  * tickets.filter(isLive)
  */
 export function isLive({ status }: Pick<Ticket, 'status'>): boolean {
-  return liveStatuses[status]
+  return liveStatuses.some((live) => live === status)
 }
 
-const liveStatuses: Readonly<Record<TicketStatus, boolean>> = {
-  open: true,
-  'waiting-on-you': true,
-  'waiting-on-us': true,
-  escalated: true,
-  resolved: false,
-  closed: false,
-}
+const liveStatuses = [
+  'open',
+  'waiting-on-you',
+  'waiting-on-us',
+  'escalated',
+] as const satisfies readonly TicketStatus[]

@@ -32,13 +32,14 @@ export function isCalendarDate(text: string): boolean {
 
 /** Milliseconds since 1970 as an instant in ISO 8601; `undefined` outside the years 0 to 9999. */
 export function toInstant(milliseconds: number): string | undefined {
-  const date = new Date(milliseconds)
+  // `Date` reads null, booleans and texts as numbers.
+  const date = new Date(Number.isFinite(milliseconds) ? milliseconds : Number.NaN)
   return Number.isNaN(date.valueOf()) ? undefined : normalizeInstant(date.toISOString())
 }
 
 const datePattern = /^\d{4}-\d\d-\d\d$/
 const instantPattern =
-  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)([Zz]|[+-]\d\d(?::?\d\d)?)$/
+  /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?([Zz]|[+-]\d\d(?::?\d\d)?)$/
 
 function normalizeZone(zone: string): string {
   if (zone.length === 1) return 'Z'

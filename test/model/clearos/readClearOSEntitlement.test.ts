@@ -117,6 +117,7 @@ describe('readClearOSEntitlement: the code', () => {
   it.each<[unknown, string]>([
     [1, '1'],
     ['rnf', '"rnf"'],
+    ['-0', '"-0"'],
     [[0], 'a list'],
   ])('%j is a failure', (code, received) => {
     const result = readClearOSEntitlement({ ...business, code })
@@ -190,6 +191,7 @@ describe('readClearOSEntitlement: edition, days, links and sales', () => {
   })
 
   it('are left out if they say nothing', () => {
+    expect(read({ code: 0 })).toStrictEqual({ registered: true, channels: {}, links: {} })
     const { registered, edition, channels } = read(info)
     expect(read(business)).toStrictEqual({ registered, edition, channels, links: {} })
   })

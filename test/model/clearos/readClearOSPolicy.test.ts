@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clearOSMask } from '../../../src/model/clearos/mask.ts'
 import { readClearOSPolicy } from '../../../src/model/clearos/readClearOSPolicy.ts'
 import { parseSupportPolicy } from '../../../src/model/policy/parseSupportPolicy.ts'
-import type { PolicyReading } from '../../../src/model/policy/policyReading.ts'
+import { failureReasons, type PolicyReading } from '../../../src/model/policy/policyReading.ts'
 import type { Issue } from '../../../src/model/reading/issue.ts'
 import { withThrowingGetter } from '../hostile.ts'
 
@@ -118,16 +118,23 @@ describe('readClearOSPolicy: hide_support_policy', () => {
 })
 
 describe('readClearOSPolicy: a response that is an error', () => {
-  it.each<[unknown, string]>([
+  const reasons: [unknown, string][] = [
     ['3', 'not-registered'],
     [5, 'signed-out'],
     [-1, 'connection'],
     [1, 'service'],
     [3.5, 'service'],
     ['rnf', 'service'],
-  ])('with the code %j has failed: %s', (code, reason) => {
+    ['-0', 'service'],
+  ]
+
+  it.each(reasons)('with the code %j has failed: %s', (code, reason) => {
     const reading = readClearOSPolicy({ ...details, supported: 31, code, errmsg: 'Sorry.' })
     expect(reading).toStrictEqual({ status: 'failed', reason, message: 'Sorry.' })
+  })
+
+  it('has every reason there is', () => {
+    expect(new Set(reasons.map(([, reason]) => reason))).toEqual(new Set(failureReasons))
   })
 
   it.each([0, '0', null, undefined])('is none with the code %j', (code) => {

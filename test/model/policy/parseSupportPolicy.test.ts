@@ -3,7 +3,7 @@ import {
   parseSupportPolicy,
   supportPolicySchema,
 } from '../../../src/model/policy/parseSupportPolicy.ts'
-import { minimalPolicy, offering, wholeDocument } from './documents.ts'
+import { minimalPolicy, wholeDocument } from './documents.ts'
 
 describe('parseSupportPolicy', () => {
   it('accepts a whole policy as it is', () => {
@@ -21,17 +21,6 @@ describe('parseSupportPolicy', () => {
       professional: unknown,
       consulting: unknown,
     })
-  })
-
-  it.each<[string, object]>([
-    ['texts of 200 and 2,000 characters', { hours: 'x'.repeat(200), note: 'x'.repeat(2_000) }],
-    ['an address of 2,048 characters', { url: `https://${'x'.repeat(2_040)}` }],
-    ['an e-mail address of 254 characters', { email: `${'x'.repeat(242)}@example.com` }],
-    ['a rate from nothing to the highest', { rate: { currency: 'USD', min: 0, max: 1e9 } }],
-    ['a rate without a range', { rate: { currency: 'USD', min: 100, max: 100 } }],
-  ])('accepts %s', (_, terms) => {
-    const input = offering(terms)
-    expect(parseSupportPolicy(input)).toMatchObject({ ok: true, value: input, warnings: [] })
   })
 
   it.each<[unknown, string]>([
@@ -69,13 +58,15 @@ describe('parseSupportPolicy', () => {
 })
 
 describe('supportPolicySchema', () => {
-  const { version, vendor, validate } = supportPolicySchema['~standard']
-
   it('is a Standard Schema', () => {
-    expect({ version, vendor }).toEqual({ version: 1, vendor: 'support-legend-kit' })
+    expect(supportPolicySchema['~standard']).toMatchObject({
+      version: 1,
+      vendor: 'support-legend-kit',
+    })
   })
 
   it('gives the policy, or the issues of parseSupportPolicy, at once', () => {
+    const { validate } = supportPolicySchema['~standard']
     expect(validate(wholeDocument)).toEqual({ value: wholeDocument })
     const parsed = parseSupportPolicy({ version: 1 })
     expect(parsed).toHaveProperty('issues.length', 2)

@@ -8,7 +8,7 @@ import {
   ticketNumberFormat,
 } from '../../../src/model/ticket/referenceFormat.ts'
 import { replyMailto } from '../../../src/model/ticket/replyMailto.ts'
-import { ensureTicketReference, parseTicketReference } from '../../../src/model/ticket/subject.ts'
+import { ensureTicketReference, readTicketReference } from '../../../src/model/ticket/subject.ts'
 
 const numRuns = 10_000
 
@@ -100,7 +100,7 @@ describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
   it('have the reference after ensuring it: once, and for good', async (context) => {
     await holds(context, ({ format, reference, prefix, text }) => {
       const ensured = ensureTicketReference(prefix + text, { reference }, format)
-      expect(parseTicketReference(ensured, format)).toBe(reference)
+      expect(readTicketReference(ensured, format)).toBe(reference)
       expect(ensureTicketReference(ensured, { reference }, format)).toBe(ensured)
       const written = formatTicketReference(reference, format)
       expect(ensured.split(written)).toHaveLength(2)
@@ -111,7 +111,7 @@ describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
     await holds(context, ({ format, reference, prefix, text }) => {
       const ensured = ensureTicketReference(text, { reference }, format)
       const answered = `${prefix} ${ensured}`
-      expect(parseTicketReference(answered, format)).toBe(reference)
+      expect(readTicketReference(answered, format)).toBe(reference)
       expect(ensureTicketReference(answered, { reference }, format)).toBe(
         answered.replace(/\s+/g, ' ').trim(),
       )
@@ -135,7 +135,7 @@ describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
       const written = formatTicketReference(reference, format)
       for (let cut = 0; cut < written.length; cut++) {
         expect(
-          parseTicketReference(`${prefix}${plain} ${written.slice(0, cut)}`, format),
+          readTicketReference(`${prefix}${plain} ${written.slice(0, cut)}`, format),
         ).toBeUndefined()
       }
     })
@@ -149,7 +149,7 @@ describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
       expect([...searchParams.keys()]).toEqual(['subject'])
       expect(search).not.toMatch(/%0[ad]|\s/i)
       const answer = searchParams.get('subject') ?? ''
-      expect(parseTicketReference(answer, format)).toBe(reference)
+      expect(readTicketReference(answer, format)).toBe(reference)
       expect(replyMailto({ reference, subject: answer }, { to: 'a@b.example', format })).toBe(link)
     })
   })

@@ -8,7 +8,7 @@ import {
 import {
   ensureTicketReference,
   findTicket,
-  parseTicketReference,
+  readTicketReference,
 } from '../../../src/model/ticket/subject.ts'
 
 const number = ticketNumberFormat
@@ -19,7 +19,7 @@ const custom: ReferenceFormat = { before: '(Case no. ', kind: 'number', after: '
 const ticket = { reference: '12345' }
 const issue = { reference: 'ABC-123' }
 
-describe('parseTicketReference', () => {
+describe('readTicketReference', () => {
   it.each([
     'Re: [Ticket#12345] Filter stops',
     'Filter stops [Ticket#12345]',
@@ -37,7 +37,7 @@ describe('parseTicketReference', () => {
     '[Ticket\u00ad#12345]',
     '[Ticket#12345] [Ticket#999]',
   ])('reads %j', (subject) => {
-    expect(parseTicketReference(subject, number)).toBe('12345')
+    expect(readTicketReference(subject, number)).toBe('12345')
   })
 
   it.each([
@@ -63,7 +63,7 @@ describe('parseTicketReference', () => {
     'Re: [Ticket#123',
     'Re: [Ticket#12345 Filter stops',
   ])('reads nothing in %j', (subject) => {
-    expect(parseTicketReference(subject, number)).toBeUndefined()
+    expect(readTicketReference(subject, number)).toBeUndefined()
   })
 
   it.each([
@@ -77,7 +77,7 @@ describe('parseTicketReference', () => {
     ['[example.org #12345] Down', undefined, named],
     ['(case No. 12345) Down', '12345', custom],
   ] as const)('reads %j in its own format: %j', (subject, reference, format) => {
-    expect(parseTicketReference(subject, format)).toBe(reference)
+    expect(readTicketReference(subject, format)).toBe(reference)
   })
 })
 
@@ -187,7 +187,7 @@ describe('a subject that is too long', () => {
 describe('callers without types', () => {
   it.each([undefined, null, 12345, {}])('read nothing in %j', (subject) => {
     const odd = JSON.parse(JSON.stringify({ subject }))
-    expect(parseTicketReference(odd.subject)).toBeUndefined()
+    expect(readTicketReference(odd.subject)).toBeUndefined()
     expect(findTicket(odd.subject, [ticket])).toBeUndefined()
     expect(ensureTicketReference(odd.subject, ticket)).toBe('[Ticket#12345]')
   })

@@ -1,6 +1,6 @@
 import {
+  parseStoredDraft,
   type ReadTyped,
-  readStoredDraft,
   type StoredDraft,
   writeStoredDraft,
 } from '../../../model/submission/storedDraft.ts'
@@ -63,7 +63,7 @@ export function createDraftStore<Draft extends object>(
   if (maxAge !== undefined) removeOutdated(storage, Date.now())
   let text = keptText(storage, name)
   const parse = () => {
-    const kept = readStoredDraft(readTyped, text, Date.now(), maxAge)
+    const kept = parseStoredDraft(readTyped, text, Date.now(), maxAge)
     return kept && ownKey !== undefined ? { ...kept, idempotencyKey: ownKey } : kept
   }
   let state: DraftState<Draft> = { ...noDraft, draft: parse(), isKept: storage !== undefined }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
-import { day, longestDraftAge } from '../../../model/submission/storedDraft.ts'
+import { day, maxDraftDays } from '../../../model/submission/storedDraft.ts'
 import { type DraftState, noDraft } from './draftState.ts'
 import { browserStorage, type DraftStorage } from './draftStorage.ts'
 import type { DraftStore } from './draftStore.ts'
@@ -10,7 +10,7 @@ export type DraftLifetime = 'tab' | 'elsewhere' | { readonly days: number }
 
 /** Whether drafts can be kept for so many days: a whole number from 1 to 365. */
 export function isDraftAge(days: number | undefined): days is number {
-  return Number.isInteger(days) && Number(days) >= 1 && Number(days) <= longestDraftAge
+  return Number.isInteger(days) && Number(days) >= 1 && Number(days) <= maxDraftDays
 }
 
 /** For how long a host wants drafts to be kept. */

@@ -17,8 +17,8 @@ export function LevelThreeWords({ policy }: LevelThreeWordsProps) {
   const { formatLocale } = useSupportKit()
   const { levelThree } = useLevelThreeMessages()
   const examplesId = useId()
-  const { currency, min, max } = levelThreeRates(policy)
-  const range = formatMoneyRange(formatLocale, currency, min, max)
+  const rates = levelThreeRates(policy)
+  const range = rates && formatMoneyRange(formatLocale, rates.currency, rates.min, rates.max)
   return (
     <>
       <div className={text.paragraph}>{levelThree.purpose}</div>

@@ -34,7 +34,7 @@ export type SupportView = SupportAnswer &
 
 /** A policy that says the same of every channel. */
 export function policyWhereAll(status: 'offered' | 'unknown'): SupportPolicy {
-  return { version: 1, app: { id: '', name: '' }, channels: recordByChannel(() => ({ status })) }
+  return { version: 1, channels: recordByChannel(() => ({ status })) }
 }
 
 const unknownPolicy = /* @__PURE__ */ policyWhereAll('unknown')
@@ -45,7 +45,7 @@ export function answerFor(
   entitlement: Entitlement | undefined,
 ): SupportAnswer {
   return {
-    app: nameOf(policy.app),
+    app: nameOf(readOwn(policy, 'app')),
     availability: channels.map((channel) =>
       decideAvailability(channel, policy.channels[channel.id], entitlement),
     ),

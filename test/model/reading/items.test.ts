@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { isAbout, parseItems } from '../../../src/model/reading/items.ts'
+import type { Result } from '../../../src/model/reading/result.ts'
+import { revokedProxy, throwingProxy, withThrowingGetter } from '../hostile.ts'
+
+const parse = (input: unknown): Result<number> =>
+  typeof input === 'number' ? { ok: true, value: input, warnings: [] } : { ok: false, issues: [] }
+
+describe('parseItems', () => {
+  it.each<[string, unknown, number[], number]>([
+    ['items', [1, 2], [1, 2], 0],
+    ['results of parsing them', [{ ok: true, value: 1, warnings: [] }], [1], 0],
+    ['results that failed', [{ ok: false, issues: [] }], [], 1],
+    ['items among others', [1, 'x', null, 2], [1, 2], 2],
+    ['holes', Object.assign([], { length: 2, 1: 1 }), [1], 1],
+    [
+      'hostile items',
+      [revokedProxy({}), withThrowingGetter({}, 'ok'), throwingProxy({}), 1],
+      [1],
+      3,
+    ],
+    ['no list', { 0: 1, length: 1 }, [], 0],
+    ['nothing', undefined, [], 0],
+  ])('parses %s', (_, list, items, unreadable) => {
+    expect(parseItems(list, parse)).toEqual({ items, unreadable })
+  })
+})
+
+describe('isAbout', () => {
+  it.each([
+    ['an app', { appId: 'a' }, 'a', true],
+    ['another app', { appId: 'a' }, 'b', false],
+    ['no app in particular', {}, 'b', true],
+    ['whatever app', { appId: 'a' }, undefined, true],
+  ])('is about %s', (_, item, appId, expected) => {
+    expect(isAbout(item, appId)).toBe(expected)
+  })
+})
