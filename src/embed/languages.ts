@@ -7,9 +7,8 @@ import { type ShownTexts, type SliceName, shownSlices } from './slices.ts'
 export interface PageLanguage {
   /** Without it, the host's texts decide. */
   readonly locale?: string
-  /** Slices of the language; none in English, which is built in. */
-  readonly texts: readonly MessageOverrides[]
-  readonly isLoading?: boolean
+  /** Slices of the language: none in English, which is built in; `undefined` while they are loading. */
+  readonly texts?: readonly MessageOverrides[]
 }
 
 /** The file of a slice, which exports the slice alone. */

@@ -14,7 +14,8 @@ export function fillMessage(
   message: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  const { parts, isRightToLeft } = templateOf(message)
+  const isRightToLeft = rightToLeft.test(message)
+  const parts = partsOf(message)
   let text = ''
   // Texts and names of placeholders alternate.
   for (let index = 0; index < parts.length; index++) {
@@ -29,24 +30,14 @@ export function fillMessage(
   return text
 }
 
-interface Template {
-  readonly parts: readonly string[]
-  readonly isRightToLeft: boolean
-}
-
 /** Cached: a page may fill the same text a thousand times. */
-function templateOf(message: string): Template {
-  const known = templates.get(message)
-  if (known !== undefined) return known
-  const template = {
-    parts: message.split(/\{(\w+)\}/),
-    isRightToLeft: rightToLeft.test(message),
-  }
-  templates.set(message, template)
-  return template
+function partsOf(message: string): readonly string[] {
+  const parts = partsByMessage.get(message) ?? message.split(/\{(\w+)\}/)
+  partsByMessage.set(message, parts)
+  return parts
 }
 
-const templates = new Map<string, Template>()
+const partsByMessage = new Map<string, readonly string[]>()
 
 /** Formats texts and numbers for one locale. */
 interface Formatter {
@@ -58,16 +49,14 @@ interface Formatter {
   number(value: number): string
 }
 
-const formatters = new Map<string, Formatter>()
-
 /** Returns the formatter of a locale. Cached: `Intl` objects are slow to create. */
 export function getFormatter(locale: string): Formatter {
-  const known = formatters.get(locale)
-  if (known !== undefined) return known
-  const formatter = createFormatter(locale)
+  const formatter = formatters.get(locale) ?? createFormatter(locale)
   formatters.set(locale, formatter)
   return formatter
 }
+
+const formatters = new Map<string, Formatter>()
 
 function createFormatter(locale: string): Formatter {
   const plurals = new Intl.PluralRules(locale)

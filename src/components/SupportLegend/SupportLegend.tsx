@@ -108,7 +108,7 @@ export const SupportLegend = memo(function SupportLegend({
         className={styles.button}
         aria-label={name}
         aria-haspopup="dialog"
-        onPointerDown={kit.loadDialog ?? lateDialog.load}
+        onPointerDown={kit.loadDetails ?? lateDialog.load}
         onPointerMove={keepIntent}
         onKeyUp={keepIntent}
         onClick={(event) => {
