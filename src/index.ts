@@ -55,8 +55,16 @@ export {
   TicketWidget,
   type TicketWidgetProps,
 } from './components/TicketWidget/TicketWidget.tsx'
+export type { FilterMessages } from './messages/catalogue/filter.ts'
+export type { FormMessages } from './messages/catalogue/form.ts'
+export type { LegendMessages } from './messages/catalogue/legend.ts'
+export type { LevelThreeMessages } from './messages/catalogue/levelThree.ts'
 export type { Catalogue, MessageOverrides, Messages } from './messages/catalogue/messages.ts'
+export type { PanelMessages } from './messages/catalogue/panel.ts'
 export type { PluralMessage } from './messages/catalogue/pluralMessage.ts'
+export type { QuoteMessages } from './messages/catalogue/quote.ts'
+export type { SharedMessages } from './messages/catalogue/shared.ts'
+export type { TicketMessages } from './messages/catalogue/ticket.ts'
 export type { EntitlementInput } from './model/entitlement/entitlementInput.ts'
 export type { SupportCounts } from './model/filter/supportCounts.ts'
 export type { SupportCriteria } from './model/filter/supportCriteria.ts'

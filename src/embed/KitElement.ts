@@ -190,20 +190,20 @@ export abstract class KitElement extends PageElement {
       normalizeLocale(settings.locale) ??
       normalizeLocale(settings.messages?.locale)
     const wanted = asked === undefined ? pageLocalesAt(this) : [asked]
-    const { locale, texts, isLoading } = languageFor(wanted, this.texts, this.requestUpdate)
+    const { locale, texts } = languageFor(wanted, this.texts, this.requestUpdate)
     const showsMarks = this.texts === 'legend'
     const value: SupportKit = {
       ...defaultKit,
       entitlement,
       // Numbers are written in the language of the texts: a host's, where the kit does not have it.
       formatLocale: normalizeLocale(locale ?? settings.messages?.locale) ?? defaultKit.formatLocale,
-      messages: [...texts, settings.messages],
-      loadDialog: showsMarks ? this.#loadDialog : undefined,
+      messages: [...(texts ?? []), settings.messages],
+      loadDetails: showsMarks ? this.#loadDetails : undefined,
       portalContainer: this.#shadow,
       onAction: this.hasAttribute('takes-actions') ? this.#onAction : undefined,
     }
     // Words must not change their language before the reader's eyes; marks have none.
-    const isWaiting = isLoading && !showsMarks
+    const isWaiting = texts === undefined && !showsMarks
     // Somebody may be reading: the old language stays until the new one has arrived.
     if (!isWaiting || this.#drawn === undefined) {
       this.#drawn = hasBetter && !isWaiting ? this.drawContent(policy) : undefined
@@ -223,9 +223,9 @@ export abstract class KitElement extends PageElement {
     ])
   }
 
-  readonly #loadDialog = (): void => {
+  readonly #loadDetails = (): void => {
     void lazyDialog.load()
-    this.texts = 'legendDetails'
+    this.texts = 'legendDialog'
     this.requestUpdate()
   }
 

@@ -19,6 +19,6 @@ export class QuoteWidgetElement extends KitElement implements QuoteData {
   declare quotes: QuoteData['quotes']
   declare tickets: QuoteData['tickets']
 
-  protected override readonly texts = 'quotes'
+  protected override readonly texts = 'quote'
   protected override readonly lazyDraw: DrawFile<this> = lazy
 }

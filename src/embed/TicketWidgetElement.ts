@@ -20,6 +20,6 @@ export class TicketWidgetElement extends KitElement implements TicketData {
   declare facts: TicketData['facts']
   declare result: TicketData['result']
 
-  protected override readonly texts = 'tickets'
+  protected override readonly texts = 'ticket'
   protected override readonly lazyDraw: DrawFile<this> = lazy
 }

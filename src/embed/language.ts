@@ -36,7 +36,7 @@ export function languageFor(
 }
 
 function startSearch(wanted: readonly string[], shown: ShownTexts): Search {
-  const search: Search = { result: { texts: [], isLoading: true }, waiting: new Set() }
+  const search: Search = { result: {}, waiting: new Set() }
   const show = (result: PageLanguage = { texts: [] }) => {
     search.result = result
     for (const listener of search.waiting ?? []) listener()

@@ -7,9 +7,8 @@ import { type ShownTexts, type SliceFile, type SliceName, shownSlices } from './
 export interface PageLanguage {
   /** Without it, the host's texts decide. */
   readonly locale?: string
-  /** Slices of the language; none in English, which is built in. */
-  readonly texts: readonly MessageOverrides[]
-  readonly isLoading?: boolean
+  /** Slices of the language: none in English, which is built in; `undefined` while they are loading. */
+  readonly texts?: readonly MessageOverrides[]
 }
 
 const legendFiles = import.meta.glob<SliceFile>(['./*/legend.ts', '!./en/*'], {

@@ -10,11 +10,11 @@ export type SliceName = 'legend' | 'shared' | 'panel' | 'levelThree' | 'form' | 
  */
 export const shownSlices = {
   legend: ['legend'],
-  legendDetails: ['legend', 'shared'],
+  legendDialog: ['legend', 'shared'],
   key: ['shared'],
   panel: ['shared', 'panel', 'levelThree'],
-  tickets: ['shared', 'form', 'ticket'],
-  quotes: ['shared', 'levelThree', 'form', 'quote'],
+  ticket: ['shared', 'form', 'ticket'],
+  quote: ['shared', 'levelThree', 'form', 'quote'],
 } as const satisfies Readonly<Record<string, readonly SliceName[]>>
 
 /** What is shown of the texts. */

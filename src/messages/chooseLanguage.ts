@@ -1,18 +1,18 @@
 import type { LocaleTexts } from './catalogue/localeTexts.ts'
 import { normalizeLocale } from './locale.ts'
 
-/** The language that texts are shown in. */
+/** The language in which texts are shown. */
 export interface Language<Texts extends LocaleTexts> {
   readonly catalogue: Texts
-  /** What was asked for, with its region: for plurals, lists, numbers and money. */
+  /** The wanted locale with its region: formats plurals, lists, numbers and money. */
   readonly locale: string
 }
 
 /**
- * The first of the wanted locales that there is a catalogue for: of just that locale, or of its
- * language as it is written there. `zh-HK` is content with `zh-TW`, `zh-CN` is not.
+ * Returns the catalogue of the first wanted locale that has one: of the same locale, or else of the
+ * same language and script. `zh-HK` gets `zh-TW`, `zh-CN` does not.
  *
- * @param wanted as BCP 47 tags, the most wanted first; `de_DE` is read as well
+ * @param wanted BCP 47 tags in order of preference; `de_DE` works too
  */
 export function chooseLanguage<Texts extends LocaleTexts>(
   wanted: readonly string[],
@@ -21,17 +21,17 @@ export function chooseLanguage<Texts extends LocaleTexts>(
   for (const tag of wanted) {
     const locale = normalizeLocale(tag)
     if (locale === undefined) continue
-    const wantedWriting = writingOf(locale)
+    const wantedScript = languageAndScript(locale)
     const catalogue =
       catalogues.find((known) => known.locale === locale) ??
-      catalogues.find((known) => writingOf(known.locale) === wantedWriting)
+      catalogues.find((known) => languageAndScript(known.locale) === wantedScript)
     if (catalogue !== undefined) return { catalogue, locale }
   }
   return undefined
 }
 
-/** Language and script: `de-Latn`, `zh-Hant`. */
-function writingOf(tag: string): string | undefined {
+/** Returns the likely language and script: `de-Latn`, `zh-Hant`. */
+function languageAndScript(tag: string): string | undefined {
   const locale = normalizeLocale(tag)
   if (locale === undefined) return undefined
   const { language, script } = new Intl.Locale(locale).maximize()

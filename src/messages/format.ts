@@ -1,22 +1,23 @@
 import { withoutDirectionControls } from '../model/values/text.ts'
 import type { PluralMessage } from './catalogue/pluralMessage.ts'
 
-// With the leading halves of those beyond: Adlam, Rohingya.
+// Includes the leading surrogates of scripts beyond the BMP: Adlam, Rohingya.
 const rightToLeft = /[\u0590-\u08ff\u200f\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /**
- * Fills the `{placeholders}` of a text. One without a value stays as it is, to be seen.
+ * Fills the `{placeholders}` of a text. A placeholder without a value stays visible.
  *
- * A value cannot reorder the text round it: its own direction controls are dropped, and where
- * scripts of both directions meet it is isolated.
+ * A value cannot reorder the text around it: its direction controls are removed, and it is isolated
+ * if either text is right-to-left.
  */
 export function fillMessage(
   message: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  const { parts, isRightToLeft } = templateOf(message)
+  const isRightToLeft = rightToLeft.test(message)
+  const parts = partsOf(message)
   let text = ''
-  // Words and names of placeholders take turns.
+  // Texts and names of placeholders alternate.
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? ''
     if (index % 2 === 0) text += part
@@ -29,45 +30,33 @@ export function fillMessage(
   return text
 }
 
-interface Template {
-  readonly parts: readonly string[]
-  readonly isRightToLeft: boolean
+/** Cached: a page may fill the same text a thousand times. */
+function partsOf(message: string): readonly string[] {
+  const parts = partsByMessage.get(message) ?? message.split(/\{(\w+)\}/)
+  partsByMessage.set(message, parts)
+  return parts
 }
 
-/** Taken apart once: a page may fill the same text a thousand times. */
-function templateOf(message: string): Template {
-  const known = templates.get(message)
-  if (known !== undefined) return known
-  const template = {
-    parts: message.split(/\{(\w+)\}/),
-    isRightToLeft: rightToLeft.test(message),
-  }
-  templates.set(message, template)
-  return template
-}
+const partsByMessage = new Map<string, readonly string[]>()
 
-const templates = new Map<string, Template>()
-
-/** Formats for one locale. */
+/** Formats texts and numbers for one locale. */
 interface Formatter {
-  /** The text of the plural category of a number. */
+  /** Returns the plural form for a count. */
   plural(message: PluralMessage, count: number): string
-  /** "public forum, developer, consulting". */
+  /** Formats a list: "public forum, developer, consulting". */
   list(items: readonly string[]): string
-  /** "1,000". */
+  /** Formats a number: "1,000". */
   number(value: number): string
 }
 
-const formatters = new Map<string, Formatter>()
-
-/** The formatter of a locale. Made once: `Intl` objects are slow to make and kept for good. */
+/** Returns the formatter of a locale. Cached: `Intl` objects are slow to create. */
 export function getFormatter(locale: string): Formatter {
-  const known = formatters.get(locale)
-  if (known !== undefined) return known
-  const formatter = createFormatter(locale)
+  const formatter = formatters.get(locale) ?? createFormatter(locale)
   formatters.set(locale, formatter)
   return formatter
 }
+
+const formatters = new Map<string, Formatter>()
 
 function createFormatter(locale: string): Formatter {
   const plurals = new Intl.PluralRules(locale)

@@ -1,19 +1,19 @@
 /**
- * The locale in the spelling `Intl` takes, or `undefined` if it makes no sense.
+ * Returns a locale as a canonical BCP 47 tag, or `undefined` if it is none.
  *
- * A host in PHP says `de_DE` or `en_US.UTF-8`, which `Intl` answers with an exception.
+ * PHP hosts write `de_DE` or `en_US.UTF-8`, for which `Intl` throws.
  */
 export function normalizeLocale(locale: string | undefined): string | undefined {
-  // No locale is as long as that, and looking through a very long text takes its time.
+  // No locale is that long, and a regular expression is slow on a very long text.
   if (typeof locale !== 'string' || locale.length > 100) return undefined
-  if (!spelt.has(locale)) spelt.set(locale, spell(locale))
-  return spelt.get(locale)
+  if (!canonical.has(locale)) canonical.set(locale, canonicalTag(locale))
+  return canonical.get(locale)
 }
 
-/** Every element of a page asks for the same. */
-const spelt = new Map<string, string | undefined>()
+/** Cached: every element of a page asks for the same few locales. */
+const canonical = new Map<string, string | undefined>()
 
-function spell(locale: string): string | undefined {
+function canonicalTag(locale: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(locale.replace(/\..*$/, '').replaceAll('_', '-'))[0]
   } catch {

@@ -43,6 +43,6 @@ function isPlural(value: unknown): boolean {
   return isObject(value) && 'other' in value && Object.values(value).every(isText)
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }

@@ -1,9 +1,9 @@
-/** When a number of days has passed: "in 43 days", or "today". */
+/** Formats a day from today: "in 43 days", "tomorrow", "today". */
 export function formatDaysAhead(locale: string, days: number): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
 }
 
-/** When a number of seconds has passed: "in 20 seconds", from two minutes on "in 3 minutes"; at last "now". */
+/** Formats a wait: "in 20 seconds", from two minutes on "in 3 minutes", and "now" for none. */
 export function formatWait(locale: string, seconds: number): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: seconds > 0 ? 'always' : 'auto' })
   return seconds < 120
@@ -11,12 +11,12 @@ export function formatWait(locale: string, seconds: number): string {
     : format.format(Math.ceil(seconds / 60), 'minute')
 }
 
-/** How long: "7 days". */
+/** Formats a number of days: "7 days". */
 export function formatDays(locale: string, days: number): string {
   return unitFormat(locale, 'day').format(days)
 }
 
-/** A day, "Nov 24, 2026"; `undefined` for what is no time. */
+/** Formats the date of a time: "Nov 24, 2026". Returns `undefined` if it is no time. */
 export function formatDate(
   locale: string,
   time: string,
@@ -30,7 +30,7 @@ export function formatDate(
 
 const dayOptions: Intl.DateTimeFormatOptions = { dateStyle: 'medium' }
 
-/** The month in letters: days and months are not mixed up. */
+/** The month is a word, so that nobody takes it for the day. */
 const calendarOptions: Intl.DateTimeFormatOptions = {
   year: 'numeric',
   month: 'short',
@@ -48,7 +48,7 @@ const instantOptions: Intl.DateTimeFormatOptions = {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** Made once: `Intl` objects are slow to make. */
+/** Cached: `Intl` objects are slow to create. */
 function dateFormat(
   locale: string,
   timeZone: string | undefined,
@@ -60,17 +60,17 @@ function dateFormat(
   return format
 }
 
-/** A calendar date, "Dec 4, 2026": the same day everywhere. */
+/** Formats a calendar date without a time zone: "Dec 4, 2026". */
 export function formatCalendarDate(locale: string, date: string): string {
   return dateFormat(locale, 'UTC', calendarOptions).format(new Date(`${date}T00:00Z`))
 }
 
-/** An instant with its zone, "Dec 1, 2026, 5:00 PM UTC". */
+/** Formats a time with its time zone: "Dec 1, 2026, 5:00 PM UTC". */
 export function formatInstant(locale: string, time: string, timeZone: string | undefined): string {
   return dateFormat(locale, timeZone, instantOptions).format(new Date(time))
 }
 
-/** How long there is still time: "in 7 days", "in 5 hours", "in 12 minutes". Never more than there is. */
+/** Formats the time left, rounded down: "in 7 days", "in 5 hours", "in 12 minutes". */
 export function formatTimeLeft(locale: string, milliseconds: number): string {
   const format = new Intl.RelativeTimeFormat(locale)
   const minutes = Math.floor(milliseconds / 60_000)
@@ -79,7 +79,7 @@ export function formatTimeLeft(locale: string, milliseconds: number): string {
   return format.format(Math.max(1, minutes), 'minute')
 }
 
-/** How long something takes: "2 hours", "3 hours, 20 minutes". */
+/** Formats a duration: "2 hours", "3 hours, 20 minutes". */
 export function formatDuration(locale: string, minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
@@ -90,7 +90,7 @@ export function formatDuration(locale: string, minutes: number): string {
   return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts)
 }
 
-/** How long something takes, at least and at most: "2–3 hours", "2 hours – 3 hours, 20 minutes". */
+/** Formats a range of durations: "2–3 hours", "2 hours – 3 hours, 20 minutes". */
 export function formatDurationRange(locale: string, min: number, max: number): string {
   if (min === max) return formatDuration(locale, min)
   if (min % 60 === 0 && max % 60 === 0) {

@@ -1,3 +1,3 @@
-/** The editions of ClearOS, which a page names with `data-slk-edition` beside the theme `clearos`. */
+/** The editions of ClearOS. A page with the theme `clearos` names one with `data-slk-edition`. */
 export const clearOSEditions = ['community', 'business', 'home', 'hosted', 'none'] as const
 export type ClearOSEdition = (typeof clearOSEditions)[number]

@@ -1,4 +1,4 @@
-/** What a colour is for. Every one can be set from outside as `--slk-color-<role>`. */
+/** The roles of colours. A host can set each as `--slk-color-<role>`. */
 export const colorRoles = [
   'text',
   'muted',

@@ -1,3 +1,3 @@
-/** How a mark is drawn: the shape changes with the status, so that colour never speaks alone. */
+/** The looks of a mark. Each status has a shape of its own: colour is never the only signal. */
 export const markLooks = ['filled', 'hollow', 'struck', 'small'] as const
 export type MarkLook = (typeof markLooks)[number]

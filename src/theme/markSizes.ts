@@ -1,3 +1,3 @@
-/** Sides of a mark, in CSS pixels. */
+/** The sizes of a mark, in CSS pixels. */
 export const markSizes = [12, 16, 20, 24] as const
 export type MarkSize = (typeof markSizes)[number]

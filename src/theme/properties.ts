@@ -2,27 +2,26 @@ import type { ChannelId } from '../model/scheme/clearOSScheme.ts'
 import type { ColorRole } from './colorRoles.ts'
 import { themes } from './tokens.ts'
 
-// The kit reads the public `--slk-` properties, so that a value set anywhere above an element wins,
-// shadow roots included. All it sets is what a dialog or tooltip takes over from its legend. Themes
-// set their `--_slk-` twins, which are not API. px, not rem: a host may have a root of 10 px.
+// The kit reads the public `--slk-` properties, so a value on any ancestor wins, across shadow roots
+// too. It sets them only on dialogs and tooltips, which copy the values of their legend. Themes set
+// the private `--_slk-` twins. Sizes are in px, not rem: the root of a host may be 10 px.
 
-/** The value of a colour role: the host's, the theme's, or the one of the colour scheme. */
+/** Returns a colour in CSS: the host's, else the theme's, else the colour scheme's. */
 export function color(role: ColorRole): string {
   return themed(`color-${role}`, themes.light.color[role], themes.dark.color[role])
 }
 
-/** The hue of a channel: the host's, the theme's, or the one of the colour scheme. */
+/** Returns the hue of a channel in CSS: the host's, else the theme's, else the colour scheme's. */
 export function channelColor(id: ChannelId): string {
   return themed(`channel-${id}`, themes.light.channel[id], themes.dark.channel[id])
 }
 
-/** The font: the host's choice, or the one inherited. */
 export const font = 'var(--slk-font, inherit)'
 
-/** Radius of boxes. */
+/** The radius of boxes. */
 export const radius = 'var(--slk-radius, 8px)'
 
-/** Side of a mark. */
+/** The size of a mark. */
 export const markSize = 'var(--slk-mark-size, 12px)'
 
 function themed(name: string, light: string, dark: string): string {

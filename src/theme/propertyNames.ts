@@ -1,7 +1,7 @@
 import { channels } from '../model/scheme/channels.ts'
 import { colorRoles } from './colorRoles.ts'
 
-/** Every property a host may set, without its prefix `--slk-`. */
+/** All public properties, without the prefix `--slk-`. */
 export const propertyNames: readonly string[] = [
   ...colorRoles.map((role) => `color-${role}`),
   ...channels.map(({ id }) => `channel-${id}`),

@@ -1,7 +1,7 @@
 import type { MarkName } from '../model/scheme/supportScheme.ts'
 import type { MarkLook } from './markLooks.ts'
 
-/** A corner, in hundredths of the mark's side, from the top left. */
+/** A corner in percent of the mark's size, from the top left. */
 export type Corner = readonly [x: number, y: number]
 
 /** The corners of a shape, clockwise. */
@@ -9,7 +9,7 @@ export type Outline = readonly Corner[]
 
 /** The shape of each mark. */
 export const silhouettes: Readonly<Record<MarkName, Outline>> = {
-  // A round bubble: an arc from the left side over the top to the foot, and its tail.
+  // A round bubble: an arc clockwise from the left to the bottom, and a tail.
   bubble: [...arc(160, 470, 14), [6, 100]],
   panel: [
     [4, 4],
@@ -47,7 +47,7 @@ export const silhouettes: Readonly<Record<MarkName, Outline>> = {
   ],
 }
 
-/** Points on a circle of radius 45 in the middle, clockwise between two angles from the right. */
+/** Returns points of a circle, clockwise between two angles in degrees. 0° is to the right. */
 function arc(from: number, to: number, steps: number): Outline {
   return Array.from({ length: steps + 1 }, (_, step) => {
     const angle = ((from + ((to - from) * step) / steps) * Math.PI) / 180
@@ -55,10 +55,10 @@ function arc(from: number, to: number, steps: number): Outline {
   })
 }
 
-/** Width of the outline of a hollow mark, in pixels: it does not grow with the mark. */
+/** The outline of a hollow mark in pixels, the same at every size. */
 const strokeWidth = 1.5
 
-/** The `clip-path` that cuts a look of a shape out of a square. */
+/** Returns the `clip-path` of a look. */
 export function clipPath(outline: Outline, look: MarkLook): string {
   switch (look) {
     case 'filled':
@@ -70,25 +70,25 @@ export function clipPath(outline: Outline, look: MarkLook): string {
   }
 }
 
-/** The `mask` of a look: a struck mark is cut in two. At 45° the cut is crisp at every size. */
+/** Returns the `mask` of a look: it cuts a struck mark in two, at 45° to be crisp at every size. */
 export function mask(look: MarkLook): string | undefined {
   const cut = '#000 calc(50% - 1px), #0000 0 calc(50% + 1px), #000 0'
   return look === 'struck' ? `linear-gradient(45deg, ${cut})` : undefined
 }
 
-/** The `scale` of a look. */
+/** Returns the `scale` of a look. */
 export function scale(look: MarkLook): string | undefined {
   return look === 'small' ? '0.667' : undefined
 }
 
-/** The outline and, the other way round, its inside: what lies between them is painted. */
+/** Returns the outline and its reversed inset: only the space between them is filled. */
 function ring(outline: Outline): readonly string[] {
   const [first = ''] = outline.map((corner) => point(corner))
   const inside = inset(outline, strokeWidth).reverse()
   return [...outline.map((corner) => point(corner)), first, ...inside, ...inside.slice(0, 1), first]
 }
 
-/** Every corner, moved inwards by a distance in pixels from both sides that meet in it. */
+/** Moves every corner inwards by a distance in pixels from both adjacent sides. */
 function inset(outline: Outline, distance: number): string[] {
   return outline.map((corner, index) => {
     const before = normal(outline.at(index - 1) ?? corner, corner)
@@ -98,7 +98,7 @@ function inset(outline: Outline, distance: number): string[] {
   })
 }
 
-/** The unit vector that points inwards from a side of a clockwise outline. */
+/** Returns the unit vector that points inwards from a side of a clockwise outline. */
 function normal(from: Corner, to: Corner): Corner {
   const [x, y] = [to[0] - from[0], to[1] - from[1]]
   const length = Math.hypot(x, y)

@@ -11,7 +11,7 @@ import {
   themes,
 } from './tokens.ts'
 
-/** Reads one colour of a theme. */
+/** Reads a colour from a theme. */
 type Read = (tokens: ThemeTokens) => string
 
 const colors: readonly (readonly [name: string, read: Read])[] = [
@@ -21,28 +21,28 @@ const colors: readonly (readonly [name: string, read: Read])[] = [
   ),
 ]
 
-/** Those that some theme does not leave to its colour scheme: of the rest nothing has to be said. */
+/** The colours that differ from the colour scheme's in some theme. The rest need no property. */
 const themedColors = colors.filter(([, read]) =>
   [...Object.values(themes), ...Object.values(moreContrast)].some(
     (tokens) => read(tokens) !== read(themes[tokens.scheme]),
   ),
 )
 
-/** Each under its private name, for the element that asks for a theme and all below it. */
+/** Returns the private properties of the colours. */
 function privateProperties(value: (read: Read) => string): Record<string, string> {
   return Object.fromEntries(themedColors.map(([name, read]) => [`--_slk-${name}`, value(read)]))
 }
 
-/** The selector of a theme. Twice, to win over what a page says of its root: it is asked for by name. */
+/** Returns the selector of a theme, doubled to be more specific than rules for `:root`. */
 const selector = (name: ThemeName) => `[data-slk-theme="${name}"][data-slk-theme]`
 
-/** What `light-dark()` says where no theme has set anything. */
-const bySchemeAlone = themeNames.filter((name) => themes[name] === themes[themes[name].scheme])
+/** The themes that are the colour scheme itself: they reset the properties of a theme outside. */
+const schemeThemes = themeNames.filter((name) => themes[name] === themes[themes[name].scheme])
 
-globalStyle(bySchemeAlone.map(selector).join(), { vars: privateProperties(() => 'initial') })
+globalStyle(schemeThemes.map(selector).join(), { vars: privateProperties(() => 'initial') })
 
 for (const name of themeNames) {
-  const isOwn = !bySchemeAlone.includes(name)
+  const isOwn = !schemeThemes.includes(name)
   globalStyle(selector(name), {
     colorScheme: themes[name].scheme,
     ...(isOwn && { vars: privateProperties((read) => read(themes[name])) }),
@@ -51,7 +51,7 @@ for (const name of themeNames) {
 
 for (const edition of clearOSEditions) {
   const accent = clearOSAccents[edition]
-  // The theme says it already.
+  // The theme has this accent itself.
   if (accent === themes.clearos.color.accent) continue
   globalStyle(`[data-slk-theme="clearos"][data-slk-edition="${edition}"][data-slk-theme]`, {
     vars: { '--_slk-color-accent': accent, '--_slk-color-focus': accent },

@@ -2,19 +2,19 @@ import type { ChannelId } from '../model/scheme/clearOSScheme.ts'
 import type { ClearOSEdition } from './clearOSEditions.ts'
 import type { ColorRole } from './colorRoles.ts'
 
-/** The themes a page can ask for with `data-slk-theme`. Without it `color-scheme` decides. */
+/** The values of `data-slk-theme`. Without the attribute, `color-scheme` decides. */
 export const themeNames = ['light', 'dark', 'clearos'] as const
 export type ThemeName = (typeof themeNames)[number]
 
-/** A theme as plain data: the colours of every role and channel. */
+/** A theme as plain data. */
 export interface ThemeTokens {
   readonly scheme: 'light' | 'dark'
   readonly color: Readonly<Record<ColorRole, string>>
   readonly channel: Readonly<Record<ChannelId, string>>
 }
 
-// The hues keep to the families ClearOS users know: yellow, green, teal, orange, black. Within them
-// they are chosen to stay apart for every kind of colour vision, which a test computes.
+// ClearOS users know these hues: yellow, green, teal, orange, black. The exact colours differ enough
+// for every kind of colour vision, which a test computes.
 
 const light: ThemeTokens = {
   scheme: 'light',
@@ -76,7 +76,7 @@ const clearos: ThemeTokens = {
 
 export const themes: Readonly<Record<ThemeName, ThemeTokens>> = { light, dark, clearos }
 
-/** The accent of each edition, darkened as far as it takes to be read on the pages' greys. */
+/** The accent of each edition, darkened until it is readable on the greys of the pages. */
 export const clearOSAccents: Readonly<Record<ClearOSEdition, string>> = {
   community: clearos.color.accent,
   business: '#b34a0d',
@@ -85,7 +85,7 @@ export const clearOSAccents: Readonly<Record<ClearOSEdition, string>> = {
   none: '#9c5510',
 }
 
-/** What takes the place of a scheme's colours for readers who ask for more contrast. */
+/** The colours for `prefers-contrast: more`, by colour scheme. */
 export const moreContrast: Readonly<Record<'light' | 'dark', ThemeTokens>> = {
   light: {
     ...light,

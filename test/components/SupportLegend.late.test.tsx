@@ -6,8 +6,8 @@ import { mixedPolicy } from '../../stories/fixtures/policies.ts'
 
 it('a press before the tooltip is there wants the dialog alone', async () => {
   const { promise: dialogArrives, resolve: arrive } = deferred()
-  const loadDialog = lazyDialog.load
-  vi.spyOn(lazyDialog, 'load').mockImplementation(() => dialogArrives.then(loadDialog))
+  const loadDetails = lazyDialog.load
+  vi.spyOn(lazyDialog, 'load').mockImplementation(() => dialogArrives.then(loadDetails))
   render(<SupportLegend policy={mixedPolicy} />)
   const trigger = screen.getByRole('button', { name: /^Support for/ })
   trigger.focus()

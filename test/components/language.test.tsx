@@ -4,7 +4,8 @@ import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.
 import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
 import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import { de } from '../../src/messages/locales/de/index.ts'
+import type { Catalogue } from '../../src/messages/catalogue/messages.ts'
+import { de, deLegend, deShared } from '../../src/messages/locales/de/index.ts'
 import { ja } from '../../src/messages/locales/ja/index.ts'
 import { zhTW } from '../../src/messages/locales/zh-TW/index.ts'
 import { recordByChannel } from '../../src/model/scheme/channels.ts'
@@ -42,6 +43,24 @@ describe('the language of <SupportKitProvider />', () => {
     )
     expect(name()).toContain(channel)
     expect(language()).toBe(lang)
+  })
+
+  it('takes a language in slices, and marks as English what they leave out', () => {
+    const page = (slices: readonly Catalogue[]) => (
+      <SupportKitProvider locale="de" catalogues={slices}>
+        {legend}
+        <SupportLegendKey policy={policy} />
+      </SupportKitProvider>
+    )
+    const key = () => screen.getByRole('list').closest('[lang]')
+    const { rerender } = render(page([deLegend]))
+    expect(name()).toContain('Entwickler')
+    expect(key()).toHaveAttribute('lang', 'en')
+    expect(key()).toHaveTextContent('Available on the developer’s terms')
+    rerender(page([deLegend, deShared]))
+    expect(name()).toContain('Entwickler')
+    expect(key()).toHaveAttribute('lang', 'de')
+    expect(key()).toHaveTextContent('Verfügbar zu den Bedingungen des Entwicklers')
   })
 
   it('keeps the region for money, whatever the catalogue', () => {

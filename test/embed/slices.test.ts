@@ -11,15 +11,15 @@ const sources = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.css.ts'], 
 /** The files that draw what is shown. */
 const drawFiles: Readonly<Record<ShownTexts, readonly string[]>> = {
   legend: ['./components/SupportLegend/SupportLegend.tsx'],
-  legendDetails: [
+  legendDialog: [
     './components/SupportLegend/SupportLegend.tsx',
     './components/SupportLegend/LegendDialog.tsx',
     './components/SupportLegend/LegendTooltip.tsx',
   ],
   key: ['./embed/drawSupportLegendKey.ts'],
   panel: ['./embed/drawSupportPolicyPanel.ts'],
-  tickets: ['./embed/drawTicketWidget.ts'],
-  quotes: ['./embed/drawQuoteWidget.ts'],
+  ticket: ['./embed/drawTicketWidget.ts'],
+  quote: ['./embed/drawQuoteWidget.ts'],
 }
 
 /** The files and all that they import, types and lazy files left out. */

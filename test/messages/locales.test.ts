@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { shippedLocales } from '../../src/embed/shippedLocales.ts'
-import type { Messages } from '../../src/messages/catalogue/messages.ts'
+import type { Catalogue, Messages } from '../../src/messages/catalogue/messages.ts'
 import type { PluralMessage } from '../../src/messages/catalogue/pluralMessage.ts'
 import { en } from '../../src/messages/locales/en/index.ts'
 import { catalogues } from '../../stories/fixtures/catalogues.ts'
@@ -86,6 +86,11 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   tr: ['ticket.level', 'ticket.severities.normal', 'quote.assignee', 'quote.request.ticketChoice'],
 }
 
+const files = import.meta.glob<Readonly<Record<string, Catalogue>>>(
+  '../../src/messages/locales/*/*.ts',
+  { eager: true },
+)
+
 type Texts = ReadonlyMap<string, string | PluralMessage | null>
 
 /** Every text by its path. */
@@ -165,6 +170,24 @@ describe('the languages', () => {
     const locales = readdirSync(new URL('../../src/messages/locales', import.meta.url)).toSorted()
     expect(['en', ...shippedLocales].toSorted()).toEqual(locales)
     expect(catalogues.map(({ locale }) => locale).toSorted()).toEqual(locales)
+  })
+
+  it('come in slices, which make up the whole', () => {
+    for (const catalogue of catalogues) {
+      const folder = `../../src/messages/locales/${catalogue.locale}/`
+      const { [`${folder}index.ts`]: index, ...slices } = Object.fromEntries(
+        Object.entries(files).filter(([path]) => path.startsWith(folder)),
+      )
+      const exported = Object.assign({}, ...Object.values(slices))
+      const name = catalogue.locale.replace('-', '')
+      expect({ ...index }).toEqual({ [name]: catalogue, ...exported })
+      expect(Object.assign({}, ...Object.values(exported))).toEqual(catalogue)
+      for (const [path, slice] of Object.entries(slices)) {
+        const [, first = '', rest = ''] = /(\w)(\w*)\.ts$/.exec(path) ?? []
+        expect(Object.keys(slice)).toEqual([`${name}${first.toUpperCase()}${rest}`])
+        expect(Object.values(slice)[0]?.locale).toBe(catalogue.locale)
+      }
+    }
   })
 
   it('are named as Intl names them', () => {

@@ -21,7 +21,7 @@ export interface SupportKit {
   /** What replaces the kit's English: the catalogue of the language, then the overrides. */
   readonly messages: readonly (MessageOverrides | undefined)[]
   /** Loads a legend's dialog and the texts that it shares with the tooltip; `undefined` if these are there. */
-  readonly loadDialog: (() => void) | undefined
+  readonly loadDetails: (() => void) | undefined
   readonly direction: 'ltr' | 'rtl' | undefined
   readonly portalContainer: PortalContainer | undefined
   readonly linkComponent: LinkComponent
@@ -33,7 +33,7 @@ export const defaultKit: SupportKit = {
   entitlement: undefined,
   formatLocale: 'en',
   messages: [],
-  loadDialog: undefined,
+  loadDetails: undefined,
   direction: undefined,
   portalContainer: undefined,
   linkComponent: 'a',

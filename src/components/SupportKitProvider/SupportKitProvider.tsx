@@ -34,8 +34,8 @@ export interface SupportKitProviderProps {
    */
   locale?: string | undefined
   /**
-   * Languages to choose from besides English, whole or in slices: `[{ ...deLegend, ...deShared }]`.
-   * What a catalogue leaves out stays English. Keep the list: a new one is a change.
+   * Languages to choose from besides English, whole or in slices: `[deLegend, deShared, ja]`.
+   * What they leave out stays English. Keep the list: a new one is a change.
    * @default none
    */
   catalogues?: readonly Catalogue[] | undefined
@@ -112,7 +112,7 @@ export function SupportKitProvider({
     (): SupportKit => ({
       formatLocale,
       messages: texts,
-      loadDialog: outer.loadDialog,
+      loadDetails: outer.loadDetails,
       entitlement: entitlement ?? outer.entitlement,
       direction: direction ?? outer.direction,
       portalContainer: portalContainer ?? outer.portalContainer,

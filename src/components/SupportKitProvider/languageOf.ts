@@ -4,8 +4,8 @@ import type { SupportKit } from './SupportKitContext.ts'
 import type { WantedLanguage } from './WantedLanguageContext.ts'
 
 /**
- * The texts of the first wanted locale that there is a language for, English last, and the locale
- * numbers are written in among them: never that of another language.
+ * Returns the texts of the first wanted locale that has a catalogue, and the locale that formats
+ * numbers among them. Without a catalogue both are English.
  */
 export function languageOf({
   locales,
@@ -14,17 +14,20 @@ export function languageOf({
 }: WantedLanguage): Pick<SupportKit, 'formatLocale' | 'messages'> {
   const known: readonly (MessageOverrides | undefined)[] = [...catalogues, ...overrides, english]
   const found = chooseLanguage(locales, known.filter(saysLocale))
-  const texts = catalogues.filter((catalogue) => catalogue === found?.catalogue)
+  // A language may come in several slices. Where two have the same text, the first one wins.
+  const texts = catalogues
+    .filter((catalogue) => found !== undefined && catalogue?.locale === found.catalogue.locale)
+    .reverse()
   return {
     formatLocale: found?.locale ?? english.locale,
     messages: [...texts, ...overrides],
   }
 }
 
-/** Needs no catalogue: it is what all others replace. */
+/** English is built in: catalogues replace it. */
 const english = { locale: 'en' }
 
-/** A host may replace texts without a word of their language. */
+/** Overrides may leave out their locale. */
 function saysLocale(texts: MessageOverrides | undefined): texts is Catalogue {
   return typeof texts?.locale === 'string'
 }

@@ -1,6 +1,6 @@
 import type { LocaleTexts } from '../../messages/catalogue/localeTexts.ts'
 import type { MessageOverrides } from '../../messages/catalogue/messages.ts'
-import { mergeMessages } from '../../messages/merge.ts'
+import { isObject, mergeMessages } from '../../messages/merge.ts'
 import { useSupportKit } from './SupportKitContext.ts'
 
 /**
@@ -12,7 +12,7 @@ export function messagesHook<Slice extends LocaleTexts>(english: Slice): () => S
   const merged = new WeakMap<Slice, WeakMap<MessageOverrides, Slice>>()
   const replace = (slice: Slice, overrides: MessageOverrides | undefined): Slice => {
     // Callers without types pass the name of a language.
-    if (typeof overrides !== 'object' || overrides === null) return slice
+    if (!isObject(overrides)) return slice
     const known = merged.get(slice) ?? new WeakMap<MessageOverrides, Slice>()
     const messages = known.get(overrides) ?? mergeMessages(slice, overrides)
     merged.set(slice, known.set(overrides, messages))

@@ -31,12 +31,12 @@ export function LegendDetails({
   open,
   onClose,
 }: LegendDetailsProps) {
-  const { loadDialog } = useSupportKit()
-  useLayoutEffect(() => loadDialog?.(), [loadDialog])
+  const { loadDetails } = useSupportKit()
+  useLayoutEffect(() => loadDetails?.(), [loadDetails])
   const dialog = useLazyFile(lazyDialog, true)
   const tooltip = useLazyFile(lazyTooltip, firstIntent !== undefined)
   // Without their texts, tooltip and dialog would begin in English.
-  if (loadDialog !== undefined) return null
+  if (loadDetails !== undefined) return null
   return (
     <>
       {tooltip !== undefined && tooltip !== 'failed' && firstIntent !== undefined && (

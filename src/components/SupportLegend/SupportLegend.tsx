@@ -126,7 +126,7 @@ export const SupportLegend = memo(function SupportLegend({
         data-state={open ? 'open' : 'closed'}
         onPointerDown={(event) => {
           rest.onPointerDown?.(event)
-          void (kit.loadDialog ?? lazyDialog.load)()
+          void (kit.loadDetails ?? lazyDialog.load)()
         }}
         onPointerMove={(event) => {
           rest.onPointerMove?.(event)

@@ -4,15 +4,15 @@ import type { PluralMessage } from './pluralMessage.ts'
 /** Texts of the filter. */
 export interface FilterMessages extends LocaleTexts {
   readonly filter: {
-    /** Name of the group of checkboxes. */
+    /** Accessible name of the group of checkboxes. */
     readonly title: string
-    /** Said of a channel: `{count}` apps have it. */
+    /** How many apps have a channel. Placeholder: `{count}`. */
     readonly apps: PluralMessage
-    /** Said of a channel: of `{count}` apps it is not known. */
+    /** For how many apps a channel is unknown. Placeholder: `{count}`. */
     readonly unknown: PluralMessage
-    /** The checkbox that asks for all chosen channels at once. */
+    /** Checkbox: apps must have every selected channel. */
     readonly matchAll: string
-    /** The button that takes the choice back. */
+    /** Button that clears the selection. */
     readonly clear: string
   }
 }

@@ -2,31 +2,30 @@ import type { SubmitFailure } from '../../model/submission/submitResult.ts'
 import type { LocaleTexts } from './localeTexts.ts'
 import type { PluralMessage } from './pluralMessage.ts'
 
-/** What came of sending something that is still here. */
+/** Results of a submission that leave the draft in the form. */
 export interface OutcomeMessages {
   readonly invalid: string
   readonly 'signed-out': string
   readonly busy: string
-  /** `{wait}`, such as "in 20 seconds", and "now" once that is over. */
+  /** When to send again. Placeholder: `{wait}`, such as "in 20 seconds" or "now". */
   readonly busyFor: string
   readonly failed: Readonly<Record<SubmitFailure, string>>
-  /** It was sent in an earlier visit, without an answer. */
+  /** The draft was sent during an earlier visit, and no response arrived. */
   readonly unanswered: string
 }
 
 /** Texts that the forms share. */
 export interface FormMessages extends LocaleTexts {
-  /** What forms have in common. */
   readonly form: {
-    /** Behind the label of a field that may stay empty, with its brackets. */
+    /** Follows the label of an optional field, brackets included. */
     readonly optional: string
-    /** What is wrong with a field; `too-long` has the `{limit}` of characters. */
+    /** Error messages of fields. Placeholder of `too-long`: `{limit}`, a number of characters. */
     readonly problems: Readonly<
       Record<'too-long' | 'not-an-address' | 'not-a-date' | 'past', string>
     >
-    /** Heading of the list of fields that need a correction: `{count}`. */
+    /** Heading of the list of invalid fields. Placeholder: `{count}`. */
     readonly corrections: PluralMessage
-    /** Where the draft is kept; `days` has `{days}`, such as "7 days". */
+    /** Where the draft is stored. Placeholder of `days`: `{days}`, such as "7 days". */
     readonly kept: {
       readonly tab: string
       readonly days: string

@@ -5,18 +5,19 @@ import type { PluralMessage } from './pluralMessage.ts'
 /** Texts of a legend before anyone opens its tooltip or dialog. */
 export interface LegendMessages extends LocaleTexts {
   readonly legend: {
-    /** A word or two for each channel inside a list of them. */
+    /** Names of the channels in a list: a word or two each. */
     readonly channels: Readonly<Record<ChannelId, string>>
-    /** `{app}` and `{summary}`. */
+    /** Accessible name of the legend. Placeholders: `{app}`, `{summary}`. */
     readonly nameWithApp: string
-    /** `{summary}`. */
+    /** Accessible name without an app. Placeholder: `{summary}`. */
     readonly nameWithoutApp: string
-    /** `{available}` of `{total}`, and which: `{channels}`. */
+    /** Summary of what is available. Placeholders: `{available}`, `{total}`, `{channels}`. */
     readonly available: string
-    /** None of `{total}`. */
+    /** Summary if no channel is available. Placeholder: `{total}`. */
     readonly noneAvailable: string
-    /** `{summary}`, and `{count}` that are not known. */
+    /** Adds the number of unknown channels to the summary. Placeholders: `{summary}`, `{count}`. */
     readonly withUnknown: PluralMessage
+    /** Summaries while there is no policy. */
     readonly states: {
       readonly loading: string
       readonly absent: string

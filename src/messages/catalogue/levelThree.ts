@@ -6,15 +6,14 @@ export interface LevelThreeMessages extends LocaleTexts {
     readonly title: string
     readonly purpose: string
     readonly course: string
-    /** `{range}` of money for an hour. */
+    /** What it costs. Placeholder: `{range}` of money for an hour. */
     readonly cost: string
     readonly withoutTicket: string
-    /** Heading of the examples. */
     readonly examples: string
     readonly driver: string
     readonly certificate: string
     readonly disk: string
-    /** Leads to where a quote is asked for. */
+    /** Link to the quote request. */
     readonly ask: string
   }
 }

@@ -28,7 +28,7 @@ export interface Messages
 /** Replaces any of the kit's texts; the rest stay as they are. */
 export type MessageOverrides = PartialDeep<Messages>
 
-/** A whole catalogue, or some of its slices: `{ ...deLegend, ...deShared }`. */
+/** All texts of one language, or some: a slice such as `deLegend` is a catalogue too. */
 export type Catalogue = MessageOverrides & LocaleTexts
 
 type PartialDeep<Value> = {

@@ -6,19 +6,19 @@ import type { LocaleTexts } from './localeTexts.ts'
 /** Texts of the panel. */
 export interface PanelMessages extends LocaleTexts {
   readonly panel: {
-    /** Heading of the one step to take next. */
+    /** Heading of the next action. */
     readonly nextAction: string
-    /** How to take a step into a channel this reader has. */
+    /** How to use a channel that is available. */
     readonly entering: Readonly<Record<EnteringActionType, string>>
-    /** What a step towards a channel this reader lacks would bring. */
+    /** What an action brings that makes a channel available. */
     readonly obtaining: Readonly<Record<ObtainingActionType, string>>
-    /** That there is no step to take, and why. */
+    /** Why there is no next action. */
     readonly nothingLeft: Readonly<Record<NothingLeftReason, string>>
     /** Heading of the list of channels. */
     readonly channels: string
-    /** How long the subscription of the system still runs, such as "in 43 days". */
+    /** Label of when the subscription of the system ends, such as "in 43 days". */
     readonly subscriptionEnds: string
-    /** Heading of the deciding factors, and their names. */
+    /** Heading of the deciding factors. */
     readonly factors: string
     readonly factorNames: Readonly<Record<FactorId, string>>
   }

@@ -11,61 +11,65 @@ import type { PluralMessage } from './pluralMessage.ts'
 /** Texts of the quote widget. */
 export interface QuoteMessages extends LocaleTexts {
   readonly quote: {
-    /** Name of the widget, with `{app}`. */
+    /** Heading of the widget. Placeholder: `{app}`. */
     readonly titleWithApp: string
     readonly titleWithoutApp: string
-    /** Heading of the list. */
+    /** Heading of the list of quotes. */
     readonly quotes: string
-    /** How many quotes of the host's could not be read: `{count}`. */
+    /** How many of the host's quotes are invalid. Placeholder: `{count}`. */
     readonly unreadable: PluralMessage
-    /** Before the reference. */
+    /** Label of the reference. */
     readonly reference: string
-    /** `{reference}` of the ticket it escalates. */
+    /** The ticket that the quote escalates. Placeholder: `{reference}`. */
     readonly ticket: string
-    /** `{revision}`, a number. */
+    /** Placeholder: `{revision}`, a number. */
     readonly revision: string
     readonly statuses: Readonly<Record<QuoteStatus | 'expired', string>>
-    /** What happens next with a quote. */
+    /** What happens next, by status. */
     readonly next: Readonly<Record<QuoteStatus | 'expired', string>>
-    /** What was asked for, and what is offered where that is something else. */
+    /** Label of the requested scope. */
     readonly scope: string
+    /** Label of the offered scope, if it differs. */
     readonly offeredScope: string
     readonly tried: string
     readonly wishedCompletion: string
-    /** Names of the terms. */
+    /** Labels of the terms. */
     readonly figures: Readonly<Record<QuoteFigure, string>>
-    /** `{name}` and `{team}`. */
+    /** Placeholders: `{name}`, `{team}`. */
     readonly assignee: string
     readonly teams: Readonly<Record<QuoteTeam, string>>
-    /** `{value}` of the revision before. */
+    /** A term of the previous revision. Placeholder: `{value}`. */
     readonly former: string
-    /** What somebody has said, by `{name}`; `remark` where nobody knows who. */
+    /** Label of a remark by a known author. Placeholder: `{name}`. */
     readonly remarkBy: string
+    /** Label of a remark by an unknown author. */
     readonly remark: string
     readonly openInPortal: string
-    /** What can be answered; each begins a step. */
+    /** Buttons that start an answer. */
     readonly answers: Readonly<Record<QuoteAnswer, string>>
-    /** Where the page takes no answers: that they are given in the portal, or in the ticket. */
+    /** The page takes no answers: the portal does. */
     readonly answerInPortal: string
+    /** The page takes no answers: they belong in the ticket. Placeholder: `{reference}`. */
     readonly answerInTicket: string
-    /** Why a quote cannot be approved. */
+    /** Why a quote cannot be approved. Placeholders: `{reference}` of the ticket, `{range}`. */
     readonly obstacles: Readonly<Record<Exclude<QuoteObstacle, 'expired'>, string>>
     readonly confirm: {
-      /** `{reference}`. */
+      /** Placeholder: `{reference}`. */
       readonly title: string
-      /** Name of what is agreed, and its sentences: `{reference}` of the ticket. */
+      /** Heading of what the reader agrees to. */
       readonly agreed: string
+      /** Placeholder: `{reference}` of the ticket. */
       readonly terms: string
       readonly name: string
       readonly nameHint: string
       readonly nameMissing: string
       readonly consent: string
       readonly consentMissing: string
-      /** `{total}`. */
+      /** Placeholder: `{total}`. */
       readonly approve: string
       readonly back: string
     }
-    /** What is asked with the two other answers. */
+    /** The forms of the answers that need a remark. Placeholder of `title`: `{reference}`. */
     readonly remarks: Readonly<
       Record<
         Exclude<QuoteAnswer, 'approve'>,
@@ -79,56 +83,57 @@ export interface QuoteMessages extends LocaleTexts {
       >
     >
     readonly sending: string
-    /** The button, once it was sent without an answer. */
+    /** Label of the submit button after a submission without a response. */
     readonly sendAgain: string
     readonly back: string
-    /** What came of an answer or a request that is still here. */
     readonly outcome: OutcomeMessages
-    /** That an answer is recorded, with the `{reference}` of the quote. */
+    /** The answer has arrived. Placeholder: `{reference}` of the quote. */
     readonly recorded: Readonly<Record<QuoteAnswer, string>>
-    /** What has changed while the quote was on the page: `{reference}`. */
+    /** Announces a change of a quote on the page. Placeholder: `{reference}`. */
     readonly news: Readonly<Record<'expired' | 'withdrawn' | 'revised' | 'changed', string>>
-    /** Name of who has approved, and when. */
+    /** Label of who approved, and when. */
     readonly approvedBy: string
     readonly progress: {
       readonly used: string
-      /** `{used}` of `{estimate}`. */
+      /** Placeholders: `{used}`, `{estimate}`. */
       readonly usedOf: string
-      /** `{date}`. */
+      /** Placeholder: `{date}`. */
       readonly counted: string
       readonly costSoFar: string
       readonly cost: string
       readonly warnings: Readonly<Record<Exclude<UsageState, 'within'>, string>>
     }
-    /** Before money: whether it is Level III, and what it takes. */
+    /** Heading of what to know before a request. */
     readonly question: string
+    /** A request needs a live ticket. */
     readonly ticketFirst: string
     readonly openTicket: string
+    /** A request needs a live ticket, and this system cannot open one. */
     readonly noTicketPossible: string
-    /** Why no quote can be asked for. */
+    /** Why no quote can be requested. */
     readonly notOffered: string
     readonly offerUnknown: string
     readonly request: {
       readonly title: string
-      /** The button that shows the form where there are quotes. */
+      /** Button that shows the form if there are quotes. */
       readonly another: string
       readonly fields: Readonly<Record<QuoteField, string>>
       readonly hints: Readonly<Record<QuoteField, string>>
       readonly missing: Readonly<Record<'ticket' | 'scope', string>>
-      /** A ticket to choose: `{reference}` and `{subject}`. */
+      /** An option of the ticket field. Placeholders: `{reference}`, `{subject}`. */
       readonly ticketChoice: string
       readonly chooseTicket: string
       readonly hours: string
       readonly hoursHint: string
-      /** `{total}` for `{time}`, at `{rate}`. */
+      /** An estimate. Placeholders: `{total}`, `{time}`, `{rate}`. */
       readonly cost: string
       readonly noQuote: string
       readonly send: string
-      /** `{reference}` of the quote. */
+      /** Placeholder: `{reference}` of the quote. */
       readonly created: string
-      /** What was changed after it was sent, and is in no quote: `{reference}`. */
+      /** Changes made after sending may not be in the quote. Placeholder: `{reference}`. */
       readonly changed: string
-      /** Where the page takes no requests: the text for the ticket. */
+      /** Button that copies the request into the ticket, if the page takes none. */
       readonly copy: string
       readonly inTicket: string
       readonly reply: string

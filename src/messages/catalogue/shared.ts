@@ -9,13 +9,12 @@ import type {
 import type { MarkLook } from '../../theme/markLooks.ts'
 import type { LocaleTexts } from './localeTexts.ts'
 
-/** What is said about a channel, whatever the app. */
+/** The description of a channel, the same for every app. */
 export interface ChannelMessages {
-  /** The heading. */
   readonly title: string
-  /** What the channel promises. Neither weaker nor stronger than the policy document. */
+  /** What the channel promises: neither more nor less than the policy document. */
   readonly promise: string
-  /** What it does not promise; `null` where a host's wording of the promise says that too. */
+  /** What it does not promise; `null` if the host's wording of the promise includes that. */
   readonly limits: string | null
 }
 
@@ -28,32 +27,32 @@ export interface SharedMessages extends LocaleTexts {
     readonly unavailable: Readonly<Record<UnavailableReason, string>>
     readonly unknown: Readonly<Record<UnknownReason, string>>
   }
-  /** What a link does. `write-mail` has `{email}`. */
+  /** Labels of links and buttons. Placeholder of `write-mail`: `{email}`. */
   readonly actions: Readonly<Record<SupportActionType, string>>
-  /** Why nothing is known about an app. */
+  /** Notices that explain why there is no policy. */
   readonly states: {
     readonly loading: string
     readonly absent: string
     readonly invalid: string
     readonly failed: Readonly<Record<FailureReason, string>>
   }
-  /** Names of the terms of a channel. */
+  /** Labels of the terms of a channel. */
   readonly terms: {
     readonly hours: string
     readonly responseTime: string
     readonly scope: string
     readonly rate: string
-    /** `{range}` of money. */
+    /** An hourly rate. Placeholder: `{range}` of money. */
     readonly perHour: string
     readonly email: string
     readonly phone: string
   }
   readonly key: {
-    /** Heading of the legend's dialog, with `{app}`. */
+    /** Heading of the legend's dialog. Placeholder: `{app}`. */
     readonly titleWithApp: string
     readonly titleWithoutApp: string
     readonly close: string
-    /** Heading of what the forms of a mark mean. */
+    /** Heading of the explanation of `looks`. */
     readonly marks: string
     readonly looks: Readonly<Record<MarkLook, string>>
   }

@@ -12,51 +12,52 @@ import type { PluralMessage } from './pluralMessage.ts'
 /** Texts of the ticket widget. */
 export interface TicketMessages extends LocaleTexts {
   readonly ticket: {
-    /** Name of the widget, with `{app}`. */
+    /** Heading of the widget. Placeholder: `{app}`. */
     readonly titleWithApp: string
     readonly titleWithoutApp: string
-    /** Heading of the list. */
+    /** Heading of the list of tickets. */
     readonly tickets: string
-    /** How many tickets of the host's could not be read: `{count}`. */
+    /** How many of the host's tickets are invalid. Placeholder: `{count}`. */
     readonly unreadable: PluralMessage
     readonly statuses: Readonly<Record<TicketStatus, string>>
-    /** What happens next with a ticket. */
+    /** What happens next, by status. */
     readonly next: Readonly<Record<TicketStatus, string>>
-    /** Before the reference. */
+    /** Label of the reference. */
     readonly reference: string
-    /** `{level}`, in Roman numerals. */
+    /** Placeholder: `{level}`, in Roman numerals. */
     readonly level: string
-    /** `{date}`. */
+    /** Placeholder: `{date}`. */
     readonly opened: string
     readonly updated: string
     readonly reply: string
-    /** Why the subject of a reply has to stay, with `{reference}` as it stands in it. */
+    /** Why the subject of a reply must stay. Placeholder: `{reference}`, as the subject has it. */
     readonly keepSubject: string
     readonly openInPortal: string
     readonly reopen: string
-    /** Opens another ticket that refers to a closed one. */
+    /** Button that opens a ticket which refers to a closed one. */
     readonly followUp: string
     readonly copySubject: string
     readonly copyReference: string
-    /** Leads from a live ticket to where a quote is asked for. */
+    /** Link from a live ticket to the quote request. */
     readonly askForQuote: string
-    /** Heading of the form, or of why there is none. */
+    /** Heading of the form, or of the reason why there is none. */
     readonly open: string
-    /** The button that shows it where there are live tickets. */
+    /** Button that shows the form if there are live tickets. */
     readonly openAnother: string
     /** Why no ticket can be opened. */
     readonly notEligible: Readonly<Record<UnavailableReason, string>>
     readonly eligibilityUnknown: Readonly<Record<UnknownReason, string>>
-    /** Heading of what can be done instead, and that there is nothing. */
+    /** Heading of the other ways to get help. */
     readonly instead: string
+    /** There is no other way. */
     readonly nothingInstead: string
     readonly fields: Readonly<Record<TicketField, string>>
     readonly hints: Readonly<Record<Exclude<TicketField, 'severity'>, string>>
     readonly severities: Readonly<Record<TicketSeverity, string>>
     readonly severityHints: Readonly<Record<TicketSeverity, string>>
-    /** What to enter where something is missing. */
+    /** Error messages of empty required fields. */
     readonly missing: Readonly<Record<RequiredTicketField, string>>
-    /** Heading of what is sent along, and why. */
+    /** Heading of the facts that are sent with the ticket. */
     readonly facts: string
     readonly factsPurpose: string
     readonly factNames: {
@@ -64,26 +65,26 @@ export interface TicketMessages extends LocaleTexts {
       readonly edition: string
       readonly refersTo: string
     }
-    /** The button that takes back what a draft refers to. */
+    /** Button that removes the ticket a draft refers to. */
     readonly withoutRefersTo: string
-    /** That the portal asks for a login. */
+    /** The portal requires a login. */
     readonly login: string
-    /** The button, by what it does. */
+    /** Label of the submit button if the host takes no tickets. */
     readonly prepare: string
     readonly send: string
     readonly sendAgain: string
     readonly sending: string
     readonly outcome: OutcomeMessages & {
-      /** `{reference}`. */
+      /** Placeholder: `{reference}`. */
       readonly created: string
-      /** What was changed after a draft was sent, and is in no ticket: `{reference}`. */
+      /** Changes made after sending may not be in the ticket. Placeholder: `{reference}`. */
       readonly changed: string
     }
     readonly handOver: {
       readonly title: string
       readonly copied: string
       readonly notCopied: string
-      /** Name of the field that holds the text. */
+      /** Label of the field that holds the text. */
       readonly text: string
       readonly copy: string
       readonly back: string
