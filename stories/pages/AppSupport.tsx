@@ -36,7 +36,7 @@ export function AppSupport({
     <SupportKitProvider entitlement={entitlement}>
       <main className="clearos-page">
         <section className="clearos-box">
-          <h1>{policy.app.name}</h1>
+          <h1>{policy.app?.name}</h1>
           <dl className="clearos-facts">
             <div>
               <dt>Version</dt>

@@ -150,7 +150,7 @@ describe('a draft that is kept', () => {
   it.each(['', 'no JSON', '{}', '[]', '{"version":1}', '{"version":1,"savedAt":1,"typed":7}'])(
     'begins anew where %j was kept, and can be kept again',
     async (text) => {
-      const name = `slk-ticket-draft ${JSON.stringify([fullPolicy.app.id, text])}`
+      const name = `slk-ticket-draft ${JSON.stringify([fullPolicy.app?.id, text])}`
       sessionStorage.setItem(name, text)
       const { again } = both({ userKey: text })
       expect(subject()).toHaveValue('')

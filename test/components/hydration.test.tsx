@@ -55,7 +55,7 @@ it('a page rendered on a server is hydrated without a warning', async () => {
   expect(container.querySelector('[name="subject"]')).toHaveAttribute('readonly')
   expect(container.querySelector('[type="submit"]')).toBeDisabled()
   // A draft that the server knows nothing of.
-  const name = `slk-ticket-draft ${JSON.stringify([fullPolicy.app.id, 'kept'])}`
+  const name = `slk-ticket-draft ${JSON.stringify([fullPolicy.app?.id, 'kept'])}`
   const idempotencyKey = 'kept-before'
   const draft = { typed: { subject: 'Kept' }, idempotencyKey, isUnanswered: true, savedAt: 1 }
   sessionStorage.setItem(name, JSON.stringify({ version: 1, ...draft }))

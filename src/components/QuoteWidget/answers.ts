@@ -1,10 +1,9 @@
-import { approvalRecord } from '../../model/quote/approvalRecord.ts'
+import { approvedTerms } from '../../model/quote/approvalRecord.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import { hasTerms, type QuoteWithTerms } from '../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
 import { parseJson } from '../../model/reading/json.ts'
 import { readOwn } from '../../model/reading/ownProperties.ts'
-import { approvalFields } from '../../model/submission/quoteAnswerFields.ts'
 import { readResultOf } from '../../model/submission/readSubmitResult.ts'
 import { typedTexts } from '../../model/submission/typedTexts.ts'
 import { normalizeInstant } from '../../model/values/time.ts'
@@ -113,13 +112,10 @@ function approvalKey(quote: Quote): string {
   )
 }
 
-/** All that an approval of a quote agrees to: tells its terms from any others. */
+/** All that an approval of a quote agrees to, as a text that tells it from other terms. */
 export function termsText(quote: Quote): string {
-  if (!hasTerms(quote)) return ''
-  const record = approvalRecord(quote, '', 0)
-  if (record === undefined) return ''
-  const { by: _, at: __, ...fields } = approvalFields(record)
-  return JSON.stringify(fields)
+  const terms = hasTerms(quote) ? approvedTerms(quote) : undefined
+  return terms === undefined ? '' : JSON.stringify(terms)
 }
 
 /** The revision among what `termsText` has said. */

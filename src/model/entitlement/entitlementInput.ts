@@ -16,7 +16,8 @@ export const unknownEntitlement: Entitlement = { channels: {} }
  */
 export function entitlementIn(input: EntitlementInput | null | undefined): Entitlement | undefined {
   if (input === undefined || input === null) return undefined
-  const value = typeof readOwn(input, 'ok') === 'boolean' ? readOwn(input, 'value') : input
+  const isRead = readOwn(input, 'ok')
+  const value = typeof isRead !== 'boolean' ? input : isRead && readOwn(input, 'value')
   return isEntitlement(value) ? value : unknownEntitlement
 }
 

@@ -22,7 +22,8 @@ export function policyBehind(input: PolicyInput | null | undefined): SupportPoli
 }
 
 function unwrap(input: unknown): unknown {
-  if (typeof readOwn(input, 'ok') === 'boolean') return readOwn(input, 'value')
+  const isRead = readOwn(input, 'ok')
+  if (typeof isRead === 'boolean') return isRead ? readOwn(input, 'value') : undefined
   return readOwn(input, 'status') === 'ready' ? readOwn(input, 'policy') : input
 }
 

@@ -159,49 +159,62 @@ function readField(
   place: Place,
 ): unknown {
   const { check, need } = field
-  if (need !== 'optional' && check.rule.type === 'record' && isEmptyList(input)) {
-    const [received, advice] = [input, 'It was read as an object without keys.']
-    place.warnings.push(
-      createIssue({ path: place.path, expected: check.expected, received, advice }),
-    )
-    return check.read({}, place)
-  }
+  // PHP writes an object without keys as `[]`.
+  const isObject = check.rule.type === 'record' || check.rule.type === 'variants'
+  const isEmptyObject = isObject && isList(input) && itemsOf(input).length === 0
   if (need === 'required') {
+    if (isEmptyObject) {
+      warn(place, check.expected, input, 'It was read as an object without keys.')
+      return check.read({}, place)
+    }
     return check.read(input, { ...place, advice: input === undefined ? 'Add it.' : 'Correct it.' })
   }
   const fallback = readOwn(field, 'fallback')
   if (input === undefined) return fallback
-  const isEmpty = isAbsent(input)
-  if (need !== 'optional' && !isEmpty) {
+  if (isAbsent(input) || isEmptyObject) {
+    warn(place, check.expected, input, leftOut)
+    return fallback
+  }
+  if (need === 'decisive') {
     return check.read(input, { ...place, advice: 'Correct it or leave it out.' })
   }
-  // Lenient: what is wrong becomes a warning.
-  const found: Place = { ...place, advice: 'It was left out.', issues: [] }
-  const value = isEmpty ? refuse(found, check.expected, input) : check.read(input, found)
+  // What is wrong becomes a warning.
+  const found: Place = { ...place, advice: leftOut, issues: [] }
+  const value = check.read(input, found)
   place.warnings.push(...found.issues)
   return value ?? fallback
+}
+
+const leftOut = 'It was left out.'
+
+function warn(
+  { path, warnings }: Place,
+  expected: string,
+  received: unknown,
+  advice: string,
+): void {
+  warnings.push(createIssue({ path, expected, received, advice }))
 }
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
-/** PHP writes an object without keys as `[]`. */
-function isEmptyList(input: unknown): boolean {
-  return isList(input) && itemsOf(input).length === 0
-}
-
 /** Enough to find the mistake by; an input may hold millions of keys. */
 const maxUnknownKeys = 10
 
-function warnOfUnknownKeys(input: object, fields: object, { path, warnings }: Place): void {
+function warnOfUnknownKeys(input: object, fields: object, place: Place): void {
   let left = maxUnknownKeys
   for (const key of ownKeys(input)) {
     if (left === 0) return
     const received = Object.hasOwn(fields, key) ? undefined : readOwn(input, key)
     if (isAbsent(received)) continue
-    const advice = 'It was ignored: check its spelling and its place.'
-    warnings.push(createIssue({ path: [...path, key], expected: 'absent', received, advice }))
+    warn(
+      inside(place, key),
+      'absent',
+      received,
+      'It was ignored: check its spelling and its place.',
+    )
     left--
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseResponse, readOutcome } from '../../../src/model/clearos/response.ts'
+import { readOutcome, readResponse } from '../../../src/model/clearos/response.ts'
 import { withThrowingGetter } from '../hostile.ts'
 
 describe('readOutcome', () => {
@@ -42,10 +42,10 @@ describe('readOutcome', () => {
   })
 })
 
-describe('parseResponse', () => {
+describe('readResponse', () => {
   it('converts nothing to a text', () => {
     const response = { toString: () => '<html>' }
-    expect(parseResponse(response)).toBe(response)
+    expect(readResponse(response)).toBe(response)
   })
 
   it.each<[unknown, unknown]>([
@@ -57,13 +57,13 @@ describe('parseResponse', () => {
     ['Connection failure', 'Connection failure'],
     [13, 13],
   ])('of %j is %j', (response, value) => {
-    expect(parseResponse(response)).toEqual(value)
+    expect(readResponse(response)).toEqual(value)
   })
 
   it.each(['<!DOCTYPE html><form action="/login">', '\r\n\t <html>', '\ufeff<html>'])(
     'takes the page %j for the login page of a session that has ended',
     (page) => {
-      expect(parseResponse(page)).toEqual({ code: 5 })
+      expect(readResponse(page)).toEqual({ code: 5 })
     },
   )
 })
