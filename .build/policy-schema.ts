@@ -31,6 +31,8 @@ function schemaOf(rule: Rule): object {
         minLength: 1,
         maxLength: rule.maxLength,
         pattern: portable(rule.pattern),
+        // In other languages `$` also stands before a line break at the end.
+        ...(rule.pattern.source.endsWith('$') && { not: { pattern: '\\n$' } }),
       }
     case 'integer':
       return { type: 'integer', minimum: rule.min, maximum: rule.max }

@@ -1,6 +1,6 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types'
-import { headingLevels } from '../src/components/shared/text/headingLevels.ts'
 import { keyDensities } from '../src/components/SupportLegendKey/keyDensities.ts'
+import { headingLevels } from '../src/components/shared/text/headingLevels.ts'
 import { markSizes } from '../src/theme/markSizes.ts'
 
 interface DocumentedProp {

@@ -15,7 +15,8 @@ const page = `
   import { QuoteWidget, SupportFilter, SupportKitProvider, SupportLegend, SupportLegendKey,
     SupportPolicyPanel, TicketWidget } from 'support-legend-kit'
   import { de } from 'support-legend-kit/messages/de'
-  import { parseSupportPolicy, readClearOSEntitlement, resolveSupport, supportCounts } from 'support-legend-kit/model'
+  import { readClearOSEntitlement } from 'support-legend-kit/clearos'
+  import { parseSupportPolicy, resolveSupport, supportCounts } from 'support-legend-kit/model'
   import 'support-legend-kit/styles.css'
 
   const { value: policy } = parseSupportPolicy({

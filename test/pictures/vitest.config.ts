@@ -12,7 +12,7 @@ export default defineConfig(async () => ({
   root,
   plugins: [vanillaExtractPlugin()],
   optimizeDeps: {
-    include: [...storyDependencies.include, '@storybook/react-vite', 'storybook/test', 'valibot'],
+    include: [...storyDependencies.include, '@storybook/react-vite', 'storybook/test'],
   },
   test: {
     include: ['test/pictures/*.test.tsx'],

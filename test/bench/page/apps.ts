@@ -1,4 +1,5 @@
-import { type PolicyReading, readClearOSPolicy } from 'support-legend-kit/model'
+import { readClearOSPolicy } from 'support-legend-kit/clearos'
+import type { PolicyReading } from 'support-legend-kit/model'
 
 /** An app of the list, with all that a contestant needs, prepared before the clock starts. */
 export interface App {

@@ -3,13 +3,14 @@ import { readApp, readEmail, readUrl, readWhole } from '../../../src/model/clear
 
 const whole = { id: 'openvpn', name: 'OpenVPN' }
 
-it.each<[string, unknown[], object]>([
+it.each<[string, unknown[], object | undefined]>([
   ['all of it', [' openvpn\n', 'OpenVPN', 'Clear'], { ...whole, vendor: 'Clear' }],
   ['a blank vendor', ['openvpn', 'OpenVPN', ' '], whole],
   ['no name', ['openvpn', 13], { id: 'openvpn', name: 'openvpn' }],
   ['no id', [undefined, 'OpenVPN'], { id: 'OpenVPN', name: 'OpenVPN' }],
-  ['neither', ['', null], { id: '', name: '' }],
-  ['long texts', ['x'.repeat(201), 'A'], { id: 'x'.repeat(200), name: 'A' }],
+  ['neither', ['', null], undefined],
+  ['no id that would have to be cut', ['x'.repeat(201), 'A'], { id: 'A', name: 'A' }],
+  ['a long name, cut', ['a', 'x'.repeat(201)], { id: 'a', name: 'x'.repeat(200) }],
   ['emoji', ['a', `x${'😀'.repeat(200)}`], { id: 'a', name: `x${'😀'.repeat(99)}` }],
 ])('readApp reads %s', (_, [id, name, vendor], app) => {
   expect(readApp(id, name, vendor)).toStrictEqual(app)

@@ -128,11 +128,11 @@ describe('readClearOSEntitlement: the code', () => {
     ])
   })
 
-  it('of a failure gives way to what the service said, shortened', () => {
+  it('of a failure comes with what the service said, shortened', () => {
     expect(messagesOf({ code: 1, errmsg: 'Database down' })).toEqual([
-      expect.stringContaining('but is "Database down".'),
+      expect.stringMatching(/but is 1\. .* The service says: Database down$/),
     ])
-    expect(messagesOf({ code: 1, errmsg: 'x'.repeat(10_000_000) })[0]?.length).toBeLessThan(500)
+    expect(messagesOf({ code: 1, errmsg: 'x'.repeat(10_000_000) })[0]?.length).toBeLessThan(700)
   })
 })
 
@@ -196,17 +196,28 @@ describe('readClearOSEntitlement: edition, days, links and sales', () => {
     expect(read(business)).toStrictEqual({ registered, edition, channels, links: {} })
   })
 
-  it.each<[string, object]>([
-    ['days_remaining', { days_remaining: -1 }],
-    ['buy_support', { buy_support: 'javascript:alert(1)' }],
-    ['business_upgrade', { business_upgrade: '/upgrade' }],
-    ['links', { links: 'https://example.com' }],
-    ['the entries of links', { links: { submit_ticket: '#', forums: [at('forums')] } }],
-    ['sales_web', { sales_web: 'example.com' }],
-    ['sales_email', { sales_email: 'sales@example.com?bcc=x' }],
-    ['sales_phone', { sales_phone: '5'.repeat(51) }],
-  ])('are left out if %s is wrong', (_, fields) => {
+  const wrong = 'It was left out. Correct it.'
+  const address = 'an https:, http: or mailto: address'
+
+  it.each<[string, object, string]>([
+    ['days_remaining', { days_remaining: -1 }, 'a whole number of days'],
+    ['buy_support', { buy_support: 'javascript:alert(1)' }, address],
+    ['business_upgrade', { business_upgrade: '/upgrade' }, address],
+    ['submit_ticket', { links: { submit_ticket: '#' } }, address],
+    ['forums', { links: { forums: [at('forums')] } }, address],
+    ['sales_web', { sales_web: 'example.com' }, address],
+    ['sales_email', { sales_email: 'sales@example.com?bcc=x' }, 'an e-mail address'],
+    ['sales_phone', { sales_phone: '5'.repeat(51) }, 'a number of at most 50 characters'],
+  ])('are left out with a warning if %s is wrong', (key, fields, expected) => {
+    const messages = messagesOf({ ...business, ...fields })
     expect(read({ ...business, ...fields })).toStrictEqual(read(business))
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(new RegExp(`^\`${key}\` must be ${expected}, but is .*${wrong}$`))
+  })
+
+  it.each([undefined, null, '', ' '])('are not missed if they are %j', (value) => {
+    const none = { links: value, buy_support: value, sales_email: value, days_remaining: value }
+    expect(messagesOf({ ...business, ...none })).toEqual([])
   })
 
   it.each<[unknown, string | undefined]>([

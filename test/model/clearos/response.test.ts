@@ -8,6 +8,8 @@ describe('readOutcome', () => {
     ['0', 'success'],
     [null, 'unsaid'],
     [undefined, 'unsaid'],
+    ['', 'unsaid'],
+    ['', 'unsaid'],
     [3, { code: 3 }],
     ['3', { code: 3 }],
     [-1, { code: -1 }],
@@ -19,7 +21,7 @@ describe('readOutcome', () => {
   })
 
   it.each<unknown>([
-    ...['', 'rnf', '-0x', ' 3', '3 ', '--3', '9999999999'],
+    ...['rnf', '-0x', ' 3', '3 ', '--3', '9999999999'],
     ...[true, false, [3], { valueOf: () => 3 }, 3n],
   ])('takes any other code for an error without a number: %o', (code) => {
     expect(readOutcome({ code })).toStrictEqual({ code: Number.NaN })

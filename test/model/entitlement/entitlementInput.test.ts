@@ -37,8 +37,6 @@ describe('entitlementIn', () => {
     ['a registration that is null', { ...entitlement, registered: null }],
     ['a registration as text', { ...entitlement, registered: 'false' }],
     ['a live ticket as number', { ...entitlement, liveTicket: 1 }],
-    ['links that are null', { ...entitlement, links: null }],
-    ['links that are a text', { ...entitlement, links: 'https://example.com' }],
     ['a text', 'business'],
     ['a number', 1],
     ['a revoked proxy', revokedProxy(entitlement)],

@@ -109,10 +109,29 @@ describe.each<[string, string, unknown[]]>([
   })
 })
 
-it.each([null, '', [], 'professional', undefined])('requires channels, not %j', (value) => {
-  expect(at('channels', value)).toMatchObject({
-    ok: false,
-    issues: [{ path: ['channels'], expected: 'an object by the id of the channel' }],
+it('reads channels without keys as PHP writes them', () => {
+  expect(at('channels', [])).toMatchObject({
+    ok: true,
+    value: { channels: {} },
+    warnings: [{ path: ['channels'] }],
+  })
+})
+
+it.each([null, '', ['professional'], 'professional', undefined])(
+  'requires channels, not %j',
+  (value) => {
+    expect(at('channels', value)).toMatchObject({
+      ok: false,
+      issues: [{ path: ['channels'], expected: 'an object by the id of the channel' }],
+    })
+  },
+)
+
+it('reads the empty list of PHP as no channel, with a warning', () => {
+  expect(at('channels', [])).toMatchObject({
+    ok: true,
+    value: { channels: {} },
+    warnings: [{ path: ['channels'] }],
   })
 })
 

@@ -69,7 +69,7 @@ describe('supportPolicySchema', () => {
     const { validate } = supportPolicySchema['~standard']
     expect(validate(wholeDocument)).toEqual({ value: wholeDocument })
     const parsed = parseSupportPolicy({ version: 1 })
-    expect(parsed).toHaveProperty('issues.length', 2)
+    expect(parsed).toHaveProperty('issues.0.path', ['channels'])
     expect(validate({ version: 1 })).toEqual({ issues: parsed.ok || parsed.issues })
   })
 })

@@ -59,10 +59,13 @@ describe('policy.schema.json', () => {
     expect(parseSupportPolicy(document).ok).toBe(false)
   })
 
-  it('counts an emoji as one character, where the parser, like JavaScript, counts two', () => {
-    const document = changed(minimalPolicy, 'app.name', '😀'.repeat(101))
-    expect(accepts(document)).toBe(true)
-    expect(parseSupportPolicy(document).ok).toBe(false)
+  it.each([
+    [200, true],
+    [201, false],
+  ])('counts an emoji as one character, as the parser does: %i, %j', (count, isAccepted) => {
+    const document = changed(minimalPolicy, 'app.name', '😀'.repeat(count))
+    expect(accepts(document)).toBe(isAccepted)
+    expect(parseSupportPolicy(document).ok).toBe(isAccepted)
   })
 
   it('accepts nothing that the parser refuses or leaves out', () => {
@@ -77,7 +80,7 @@ describe('policy.schema.json', () => {
       fc.property(documents, (document) => {
         const result = parseSupportPolicy(document)
         const said = result.ok ? result.warnings : result.issues
-        const isComparison = ({ expected }: { expected: string }) => /^at most max/.test(expected)
+        const isComparison = ({ expected }: { expected: string }) => /^not above max/.test(expected)
         const isUnknownKey = ({ expected }: { expected: string }) => expected === 'absent'
         expect(said.filter((issue) => !isUnknownKey(issue) && !isComparison(issue))).toEqual([])
       }),
@@ -87,7 +90,7 @@ describe('policy.schema.json', () => {
 })
 
 describe('its patterns', () => {
-  const patterns = [...new Set(readPolicySchema().match(/(?<="pattern": )".*"/g))].map(
+  const patterns = [...new Set(readPolicySchema().match(/(?<="pattern": )"[^\n]*"/g))].map(
     (text): string => JSON.parse(text),
   )
 
@@ -97,7 +100,7 @@ describe('its patterns', () => {
 
   it.each(patterns)('use only what PCRE, RE2 and Perl read too: %#', (pattern) => {
     // Escapes of one meaning everywhere, the characters themselves, and plain groups.
-    expect(pattern.match(/\\./gs)?.filter((text) => !/\\[sS\\/?]/.test(text)) ?? []).toEqual([])
+    expect(pattern.match(/\\./gs)?.filter((text) => !/\\[\\/?x]/.test(text)) ?? []).toEqual([])
     expect(pattern.match(/\(\?[^:]/g) ?? []).toEqual([])
     expect(pattern).not.toMatch(/[*+?}][+?]|\[\[|\[\^?\]|\$\(|&&/)
   })

@@ -50,6 +50,8 @@ describe.each([
 })
 
 describe.each([
+  ['app', 'an object with id and name', undefined],
+  ['app', 'an object with id and name', undefined],
   ['channels.consulting.rate', 'a rate with currency, min and max', undefined],
   ['channels.public-forum', offer, { status: 'unknown' }],
   ['channels.dedicated-forum', offer, { status: 'unknown' }],
@@ -57,7 +59,7 @@ describe.each([
   ['channels.professional', offer, { status: 'unknown' }],
   ['channels.consulting', offer, { status: 'unknown' }],
 ])('the decisive field %s', (path, expected, fallback) => {
-  it.each([null, ''])('is left out with a warning if it is %j', (value) => {
+  it.each([null, '', []])('is left out with a warning if it is %j', (value) => {
     isLeftOut(path, value, expected, fallback)
   })
 
@@ -67,7 +69,7 @@ describe.each([
     if (result.ok) expect(result.value).toEqual(changed(wholeDocument, path, fallback))
   })
 
-  it.each([5, 'offered', true, []])('refuses the document if it is %j', (value) => {
+  it.each([5, 'offered', true, ['offered']])('refuses the document if it is %j', (value) => {
     const advice = 'Correct it or leave it out.'
     expect(at(path, value)).toMatchObject({
       ok: false,
@@ -78,15 +80,14 @@ describe.each([
 
 it.each<[string, string, unknown[]]>([
   ['version', 'the number 1', [2, '1', null, undefined]],
-  ['app', 'an object with id and name', ['A', [], null, undefined]],
-  ['app.id', name, ['', ' ', 7, 'x'.repeat(201), null, undefined]],
+  ['app.id', name, ['', ' ', 7.5, 'x'.repeat(201), null, undefined]],
   ['app.name', name, ['', '\u00a0', null, undefined]],
-  ['channels', `an object with the keys ${ids}`, ['all', [], 31, null, undefined]],
+  ['channels', `an object with the keys ${ids}`, ['all', ['all'], 31, null, undefined]],
   ['channels.developer.status', status, ['maybe', 'OFFERED', true, null, undefined]],
   ['channels.consulting.rate.currency', currency, ['usd', '$', '', null, undefined]],
   ['channels.consulting.rate.min', amount, [-1, 0.5, '1', null, undefined]],
   ['channels.consulting.rate.max', amount, [1_000_000_001, Number.NaN, 133.33, null, undefined]],
-  ['channels.consulting.rate.min', 'at most max, which is 25000', [25_001]],
+  ['channels.consulting.rate.min', 'not above max (25000)', [25_001]],
 ])('the required field %s refuses the document if it is not %s', (path, expected, wrong) => {
   for (const value of wrong) {
     expect(at(path, value)).toMatchObject({
@@ -117,4 +118,17 @@ it.each([
     value: wholeDocument,
     warnings: [expect.objectContaining({ path: path.split('.'), expected: 'absent' })],
   })
+})
+
+it('reads channels without keys as PHP writes them', () => {
+  expect(at('channels', [])).toMatchObject({
+    ok: true,
+    value: { channels: { developer: { status: 'unknown' } } },
+    warnings: [{ path: ['channels'] }],
+  })
+})
+
+it('reads the id of an app as a number, and in the order it is stored', () => {
+  expect(at('app.id', 7)).toHaveProperty('value.app.id', '7')
+  expect(at('app.id', '\u202efilter')).toHaveProperty('value.app.id', 'filter')
 })

@@ -146,11 +146,12 @@ describe('a field that may be absent, but not wrong', () => {
 
 describe('a field that only informs', () => {
   const rows: readonly Row[] = [
-    ['appId', name, wrongNames],
+    ['appId', name, [' ', {}, 'x'.repeat(201)]],
     ['url', url, ['javascript:alert(1)', 5, `https://x.example/${'x'.repeat(2_048)}`]],
     ['request.tried', text, [' ', {}, 'x'.repeat(10_001)]],
     ['request.wishedCompletion', date, ['soon', ...wrongDates]],
     ['terms.scope', text, ['\n', 5]],
+    ['remark', 'a remark with the time `at`', ['No.', ['No.']]],
     ['remark.by', name, wrongNames],
     ['remark.text', text, [' ', [], 'x'.repeat(10_001)]],
   ]
@@ -183,6 +184,7 @@ describe('a value at its limit, or in another spelling', () => {
     ['request.scope', 'x'.repeat(10_000)],
     ['request.scope', 'Build\u202e it', 'Build it'],
     ['appId', 'x'.repeat(200)],
+    ['appId', 7, '7'],
     ['terms.rate.amount', 0],
     ['terms.rate.amount', 1_000_000_000],
     ['terms.estimate', { min: 0, max: 0 }],
@@ -204,11 +206,13 @@ describe('a value at its limit, or in another spelling', () => {
 describe('the total in the terms', () => {
   // 120 minutes at 133.33 cost 266.66; 200 cost 444.43⅓.
   const total = { currency: 'USD', min: 26_666, max: 44_443 }
-  const expected = 'what the rate costs for the estimate, to the nearest minor unit'
+  const expected = '26666 to 44443 USD (rate × estimate, in minor units)'
 
   it('is checked by the rule, and not kept', () => {
     expect(parseQuote(changed(quotes.quoted, 'terms.total', total))).toStrictEqual({
-      ...{ ok: true, value: quotes.quoted, warnings: [] },
+      ok: true,
+      value: quotes.quoted,
+      warnings: [],
     })
   })
 
@@ -234,7 +238,7 @@ describe('the total in the terms', () => {
 })
 
 describe('revisions', () => {
-  const approval = '`approval.revision` must be revision 1, whose terms these are, but is 2.'
+  const approval = '`approval.revision` must be 1, the revision of these terms, but is 2.'
 
   it.each<[string, object, readonly string[]]>([
     [
@@ -268,10 +272,20 @@ describe('revisions', () => {
 })
 
 describe('a cancelled quote', () => {
-  it.each(['terms', 'former', 'approval', 'work'])('is a request without null `%s`', (key) => {
-    expect(parseQuote({ ...cancelledRequest, [key]: null })).toMatchObject({
-      ...{ ok: true, value: cancelledRequest, warnings: [{ path: [key] }] },
-    })
+  it.each(['terms', 'former', 'approval', 'work'])('is a request with an empty `%s`', (key) => {
+    for (const empty of [null, '']) {
+      expect(parseQuote({ ...cancelledRequest, [key]: empty })).toStrictEqual({
+        ok: true,
+        value: cancelledRequest,
+        warnings: [],
+      })
+    }
+  })
+
+  it('is readable without its remark, or with one that is not whole', () => {
+    for (const remark of [undefined, null, { at: 'today' }]) {
+      expect(parseQuote({ ...cancelledRequest, remark })).toHaveProperty('ok', true)
+    }
   })
 
   it.each(['terms', 'approval'])('is work with all of it, once it has any: no `%s`', (key) => {

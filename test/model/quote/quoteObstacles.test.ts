@@ -13,6 +13,7 @@ import { isLive, ticketStatuses } from '../../../src/model/ticket/ticket.ts'
 import { emptyPolicy, policyOffering } from '../../../stories/fixtures/policies.ts'
 import { quotes, revisedQuote, terms } from '../../../stories/fixtures/quotes.ts'
 import { ticketIn } from '../../../stories/fixtures/tickets.ts'
+import { untyped } from '../untyped.ts'
 import { cancelledRequest, conditions, policyAt, ticket } from './builders.ts'
 
 const { quoted } = quotes
@@ -63,12 +64,19 @@ describe('a quote without a live ticket', () => {
 })
 
 describe('a rate', () => {
+  const hiddenPolicy: PolicyInput = {
+    status: 'ready',
+    policy: policyAt(12_000, 15_000),
+    hidden: true,
+    warnings: [],
+  }
+
   it.each<[string, PolicyInput | undefined, number, number]>([
     ['the policy', policyAt(12_000, 15_000), 12_000, 15_000],
     ['what was read', { ok: true, value: policyAt(1, 2), warnings: [] }, 1, 2],
     ['the policy document, if the app does not offer it', emptyPolicy, 10_000, 25_000],
     ['the policy document, if nothing is known', undefined, 10_000, 25_000],
-    ['the policy document, until it is', { status: 'loading' }, 10_000, 25_000],
+    ['a policy that the host hides', hiddenPolicy, 12_000, 15_000],
   ])('is within %s, both ends included', (_, policy, min, max) => {
     for (const [amount, found] of [
       [min - 1, ['rate-outside-policy']],
@@ -78,6 +86,15 @@ describe('a rate', () => {
     ] as const) {
       expect(obstacles({ policy }, atRate(amount)), `${amount}`).toEqual(found)
     }
+  })
+
+  it.each<[string, unknown]>([
+    ['loading', { status: 'loading' }],
+    ['a refused document', { ok: false, issues: [] }],
+    ['a rate without a maximum', policyAt(1, Number.NaN)],
+    ['a text', JSON.stringify(policyAt(1, 1_000_000))],
+  ])('is never within a policy that cannot be read: %s', (_, policy) => {
+    expect(obstacles({ policy: untyped(policy) })).toEqual(['rate-outside-policy'])
   })
 
   it('is in the currency of the policy, or cannot be compared', () => {
@@ -101,7 +118,7 @@ describe('checkObstacles', () => {
     expect(sentences({ now: end, tickets: [], policy: policyAt(1, 2) })).toEqual([
       '`terms.validUntil` must be after 2026-12-01T17:00:00.000Z, but is "2026-12-01T17:00:00Z". Request another quote.',
       '`ticket` must be the reference of a live ticket, but is "40307". Reopen the ticket, or open another one, first.',
-      '`terms.rate.amount` must be from 1 to 2, as in the policy, but is 13333. Request a quote within the policy.',
+      '`terms.rate.amount` must be from 1 to 2, the rates of the policy, but is 13333. Request a quote within the policy.',
     ])
     expect(sentences({ policy: policyAt(1, 2, 'EUR') })).toEqual([
       '`terms.rate.currency` must be the currency of the policy, EUR, but is "USD". Request a quote in it.',

@@ -182,7 +182,7 @@ describe('a quote, whatever is done to it', { timeout: 120_000 }, () => {
       expect(often(`${name} refused`), name).toBeGreaterThan(numRuns / 400)
     }
     const reasons = ['terms.validUntil', 'ticket', 'terms.rate.amount', 'terms.rate.currency']
-    for (const reason of [...reasons, 'terms.revision', 'approval.by']) {
+    for (const reason of [...reasons, 'approval.revision', 'approval.by']) {
       expect(often(`approve refused for ${reason}`), reason).toBeGreaterThan(numRuns / 400)
     }
   })

@@ -114,18 +114,23 @@ describe('approveQuote', () => {
   })
 
   it('refuses a record of other figures, of another scope, or of another revision', () => {
+    expect(sentencesOf(approve(quoted, changed(record, 'rate.amount', 13_332)))).toEqual([
+      '`approval.rate` must be that of the offer, but is an object. ' +
+        'Read the terms as they are now, and approve those.',
+    ])
     const more: QuotedQuote = { ...quoted, terms: { ...terms, scope: 'And maintain it.' } }
-    for (const result of [
-      approve(quoted, changed(record, 'rate.amount', 13_332)),
-      approve(quoted, recordOf(revised)),
-      approve(more, record),
-    ]) {
-      expect(sentencesOf(result)).toEqual([
-        '`terms.revision` must be the revision that was read, with its figures, but is 1. ' +
-          'Read the terms as they are now, and approve those.',
+    expect(pathsOf(approve(more, record))).toEqual(['approval.scope'])
+    expect(pathsOf(approve(revised, record))).toContain('approval.revision')
+    expect(pathsOf(approve(quoted, recordOf(revised)))).toContain('approval.revision')
+  })
+
+  it('refuses a record that is not whole, also one as JSON may bring it', () => {
+    for (const field of ['rate', 'total', 'scope', 'by']) {
+      expect(pathsOf(approve(quoted, changed(record, field, undefined)))).toEqual([
+        `approval.${field}`,
       ])
     }
-    expect(pathsOf(approve(revised, record))).toEqual(['terms.revision'])
+    expect(pathsOf(approve(quoted, untyped(null)))).toEqual(['approval'])
   })
 
   it.each<[string, Partial<QuoteConditions>]>([
@@ -140,7 +145,7 @@ describe('approveQuote', () => {
   it('names everything that is wrong at once', () => {
     const more = { tickets: [], policy: policyAt(1, 2) }
     expect(pathsOf(approve(quoted, { ...record, at: end, scope: 'Else.' }, more))).toEqual([
-      ...['terms.validUntil', 'ticket', 'terms.rate.amount', 'terms.revision'],
+      ...['terms.validUntil', 'ticket', 'terms.rate.amount', 'approval.scope'],
     ])
   })
 

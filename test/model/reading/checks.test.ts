@@ -115,7 +115,7 @@ it('says as data what it demands', () => {
 describe('ordered', () => {
   it('refuses a min above max, at min', () => {
     expect(parseDocument({ min: 6, max: 5 }, range)).toMatchObject({
-      issues: [{ path: ['min'], expected: 'at most max, which is 5', received: '6' }],
+      issues: [{ path: ['min'], expected: 'not above max (5)', received: '6' }],
     })
   })
 })

@@ -133,6 +133,26 @@ describe('a field', () => {
   })
 })
 
+describe('an empty list, which is how PHP writes an object without keys', () => {
+  const empty = record<{ part: { size?: number } }>(
+    {
+      part: required(
+        record<{ size?: number }>({ size: decisive(integer(0, 9, 'a size')) }, 'a part'),
+      ),
+    },
+    'a whole',
+  )
+
+  it('is read as one where an object is required', () => {
+    expect(parseDocument({ part: [] }, empty)).toMatchObject({
+      ok: true,
+      value: { part: {} },
+      warnings: [{ message: expect.stringContaining('It was read as an object without keys.') }],
+    })
+    expect(parseDocument({ part: [1] }, empty).ok).toBe(false)
+  })
+})
+
 describe('an unknown key', () => {
   it('is ignored, with a warning', () => {
     expect(parse({ ...whole, size: 1 })).toEqual({
@@ -150,8 +170,8 @@ describe('an unknown key', () => {
     })
   })
 
-  it('that is undefined or inherited is as good as absent', () => {
-    const input = Object.assign(Object.create({ inherited: 1 }), whole, { size: undefined })
+  it.each([undefined, null, ''])('that is %j or inherited is as good as absent', (size) => {
+    const input = Object.assign(Object.create({ inherited: 1 }), whole, { size })
     expect(parse(input)).toMatchObject({ ok: true, warnings: [] })
   })
 

@@ -19,7 +19,12 @@ describe('parseItems', () => {
       [1],
       3,
     ],
-    ['no list', { 0: 1, length: 1 }, [], 0],
+    ['a list with gaps, as PHP writes it', { 0: 1, 2: 2 }, [1, 2], 0],
+    ['an empty object', {}, [], 0],
+    ['what is no list', { 0: 1, length: 1 }, [], 1],
+    ['a text', '[1]', [], 1],
+    ['an item that has the key ok', [{ ok: true, issues: [] }], [], 1],
+    ['null', null, [], 0],
     ['nothing', undefined, [], 0],
   ])('parses %s', (_, list, items, unreadable) => {
     expect(parseItems(list, parse)).toEqual({ items, unreadable })
