@@ -1,6 +1,6 @@
-import { readApp } from '../model/clearos/contacts.ts'
 import { knownBits, offersOfMask } from '../model/clearos/mask.ts'
 import { readFlag, readInteger } from '../model/clearos/phpValues.ts'
+import { readApp } from '../model/clearos/readApp.ts'
 import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { policyIn } from '../model/policy/policyInput.ts'

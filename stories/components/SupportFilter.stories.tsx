@@ -55,10 +55,13 @@ export const Pressed: Story = {
     const canvas = within(canvasElement)
     await userEvent.click(canvas.getByRole('checkbox', { name: /^ClearCenter consulting/ }))
     await userEvent.click(canvas.getByRole('checkbox', { name: /^Developer/ }))
-    await expect(args.onValueChange).toHaveBeenLastCalledWith({
-      channels: ['developer', 'consulting'],
-      match: 'any',
-    })
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(
+      {
+        channels: ['developer', 'consulting'],
+        match: 'any',
+      },
+      expect.objectContaining({ reason: expect.any(String) }),
+    )
     await userEvent.click(canvas.getByRole('button', { name: 'Clear the choice' }))
     await expect(canvas.getByRole('button', { name: 'Clear the choice' })).toHaveFocus()
     await expect(canvas.getByRole('checkbox', { name: /^Developer/ })).not.toBeChecked()

@@ -90,7 +90,7 @@ describe('submitForm, against a server', () => {
     [
       'JSON that is cut off',
       (_request, response) => response.writeHead(200).end('{"reference":'),
-      { status: 'failed', reason: 'reply' },
+      { status: 'failed', reason: 'response' },
     ],
     [
       'a reset before the answer',

@@ -152,9 +152,9 @@ describe('imports inside src', () => {
     ['theme/tokens.ts', '../components/shared/dialog/Dialog.tsx'],
     ['messages/locales/en/legend.ts', '../../../components/shared/dialog/Dialog.tsx'],
     ['model/values/url.ts', 'react'],
-    ['components/shared/dialog/Dialog.tsx', '../../model/index.ts'],
+    ['components/shared/dialog/Dialog.tsx', '../../../model/index.ts'],
     ['components/shared/dialog/Dialog.tsx', 'lodash'],
-    ['components/shared/dialog/Dialog.tsx', '../../embed/element.ts'],
+    ['components/shared/dialog/Dialog.tsx', '../../../embed/element.ts'],
   ])('the rule finds the fault in %s importing %s', (file, specifier) => {
     expect(importFault(file, specifier)).toMatch(file)
   })

@@ -1,5 +1,4 @@
 import { resolveChannels } from '../../model/support/resolveSupport.ts'
-import { parsedView } from '../shared/view/parsedView.ts'
 import { StateNotice } from '../shared/view/StateNotice.tsx'
 import { KeyChannel } from './KeyChannel.tsx'
 import * as styles from './key.css.ts'
@@ -12,8 +11,7 @@ interface KeyContentProps {
 }
 
 /** What is known about an app's channels, one below the other. */
-export function KeyContent({ view: given, density }: KeyContentProps) {
-  const view = given.state === 'general' ? given : parsedView(given)
+export function KeyContent({ view, density }: KeyContentProps) {
   return (
     <>
       <StateNotice view={view.state === 'general' ? undefined : view} />

@@ -1,4 +1,5 @@
 import { factorIds, type SupportPolicy } from '../../model/policy/supportPolicy.ts'
+import { isText } from '../../model/values/text.ts'
 import { usePanelMessages } from '../SupportKitProvider/usePanelMessages.ts'
 import { ForeignText } from '../shared/text/ForeignText.tsx'
 import type { HeadingLevel } from '../shared/text/headingLevels.ts'
@@ -16,7 +17,7 @@ export function DecidingFactors({ factors, headingLevel }: DecidingFactorsProps)
   const { panel } = usePanelMessages()
   const given = factorIds.flatMap((id) => {
     const reason = factors?.[id]
-    return reason === undefined ? [] : [{ id, reason }]
+    return isText(reason) ? [{ id, reason }] : []
   })
   if (given.length === 0) return null
   const Heading = headingTags[headingLevel]

@@ -83,7 +83,7 @@ function useSubscriptionTerms(
   const { panel } = usePanelMessages()
   const isIncluded = channel.status === 'available' && channel.condition === 'incident-report'
   const days = entitlement?.daysRemaining
-  return isIncluded && days !== undefined
+  return isIncluded && typeof days === 'number' && Number.isFinite(days)
     ? [{ name: panel.subscriptionEnds, value: formatDaysAhead(formatLocale, days), isOurs: true }]
     : []
 }

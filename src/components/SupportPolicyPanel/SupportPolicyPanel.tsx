@@ -7,7 +7,6 @@ import type { SupportProps } from '../shared/sharedProps.ts'
 import { type HeadingLevel, headingLevelOf } from '../shared/text/headingLevels.ts'
 import { headingTags } from '../shared/text/headingTags.ts'
 import { titleOf } from '../shared/text/titleOf.ts'
-import { parsedView } from '../shared/view/parsedView.ts'
 import { Section } from '../shared/view/Section.tsx'
 import { supportViewOf } from '../shared/view/supportView.ts'
 import { DecidingFactors } from './DecidingFactors.tsx'
@@ -50,9 +49,8 @@ export function SupportPolicyPanel({
   const kit = useSupportKit()
   const shared = useSharedMessages()
   const { panel } = usePanelMessages()
-  const given = supportViewOf(policy, entitlement ?? kit.entitlement)
-  if (given === undefined) return null
-  const view = parsedView(given)
+  const view = supportViewOf(policy, entitlement ?? kit.entitlement)
+  if (view === undefined) return null
   const support = resolveSupport(view.policy, view.entitlement)
   const isReady = view.state === 'ready'
   const headingLevel = headingLevelOf(wantedLevel)

@@ -5,7 +5,6 @@ import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import type { DraftProps, SupportProps } from '../shared/sharedProps.ts'
 import { type HeadingLevel, headingLevelOf } from '../shared/text/headingLevels.ts'
 import { titleOf } from '../shared/text/titleOf.ts'
-import { parsedView } from '../shared/view/parsedView.ts'
 import { Section } from '../shared/view/Section.tsx'
 import { supportViewOf } from '../shared/view/supportView.ts'
 import { useLastReady } from '../shared/view/useLastReady.ts'
@@ -56,9 +55,8 @@ export function TicketWidget({
 }: TicketWidgetProps) {
   const kit = useSupportKit()
   const { locale, ticket } = useTicketMessages()
-  const last = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
-  if (last === undefined) return null
-  const view = parsedView(last)
+  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  if (view === undefined) return null
   const headingLevel = headingLevelOf(wantedLevel)
   return (
     <Section {...rest} view={view} kind="tickets" label={titleOf(view, ticket)} locale={locale}>

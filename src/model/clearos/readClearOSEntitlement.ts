@@ -8,8 +8,10 @@ import { createIssue, type Issue } from '../reading/issue.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
 import { readText } from '../values/text.ts'
-import { readEmail, readGiven, readUrl, readWhole } from './contacts.ts'
+import { readEmail, readUrl } from './contacts.ts'
 import { readFlag, readInteger } from './phpValues.ts'
+import { readWhole } from './readApp.ts'
+import { readGiven } from './readGiven.ts'
 import { notRegisteredCode, readOutcome, readResponse, type ServiceError } from './response.ts'
 
 /**

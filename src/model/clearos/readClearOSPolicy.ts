@@ -2,9 +2,11 @@ import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
 import type { ChannelOffer } from '../policy/supportPolicy.ts'
 import { createIssue, type Issue } from '../reading/issue.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
-import { readApp, readEmail, readGiven, readUrl } from './contacts.ts'
+import { readEmail, readUrl } from './contacts.ts'
 import { clearOSBits, knownBits, offersOfMask } from './mask.ts'
 import { readFlag, readInteger } from './phpValues.ts'
+import { readApp } from './readApp.ts'
+import { readGiven } from './readGiven.ts'
 import { notRegisteredCode, readOutcome, readResponse, signedOutCode } from './response.ts'
 
 /**

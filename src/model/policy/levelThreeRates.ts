@@ -1,7 +1,5 @@
-import { parseDocument } from '../reading/fields.ts'
 import { quoteChannel } from '../scheme/channels.ts'
-import type { RateRange } from '../values/money.ts'
-import { rateCheck } from './policyFields.ts'
+import { amountLimit, currencyPattern, isCount, type RateRange } from '../values/money.ts'
 import { type PolicyInput, policyBehind } from './policyInput.ts'
 
 /** The price of an hour of Level III (support policy document, "Level III"). */
@@ -24,6 +22,17 @@ export function levelThreeRates(input: PolicyInput | null | undefined): RateRang
   if (offer?.status !== 'offered' || offer.rate === undefined) {
     return policy && policyDocumentRates
   }
-  const rate = parseDocument(offer.rate, rateCheck)
-  return rate.ok ? rate.value : undefined
+  return isRange(offer.rate) ? offer.rate : undefined
+}
+
+/** A policy may not have been parsed: what is no range allows nothing. */
+function isRange(rate: unknown): rate is RateRange {
+  const { currency, min, max }: Partial<RateRange> = Object(rate)
+  return (
+    typeof currency === 'string' &&
+    currencyPattern.test(currency) &&
+    isCount(min, amountLimit) &&
+    isCount(max, amountLimit) &&
+    min <= max
+  )
 }

@@ -23,8 +23,7 @@ import {
   type UnknownChannel,
 } from './supportPolicy.ts'
 
-/** The price of an hour, at least and at most. */
-export const rateCheck = ordered(
+const rate = ordered(
   record<RateRange>(
     { currency: required(currency), min: required(amount), max: required(amount) },
     'a rate with currency, min and max',
@@ -44,7 +43,7 @@ export const offerCheck: Check<ChannelOffer> = byStatus(
         hours: optional(name),
         responseTime: optional(name),
         scope: optional(longText),
-        rate: decisive(rateCheck),
+        rate: decisive(rate),
         note: optional(longText),
       },
       offerExpected,

@@ -1,8 +1,8 @@
-import { isAbout, parseItems } from '../reading/items.ts'
+import { copyItems, isAbout } from '../reading/items.ts'
 import type { Result } from '../reading/result.ts'
 import { referenceKey } from '../values/reference.ts'
-import { parseQuote } from './parseQuote.ts'
 import { hasTerms, type Quote, type QuoteStatus, termsOf } from './quote.ts'
+import { quoteCheck } from './quoteFields.ts'
 
 /** What components take as a quote: one, or the result of parsing one. */
 export type QuoteInput = Quote | Result<Quote>
@@ -23,7 +23,7 @@ export function quotesAbout(
   inputs: readonly QuoteInput[] | null | undefined,
   appId: string | undefined,
 ): ListedQuotes {
-  const { items, unreadable } = parseItems(inputs, parseQuote)
+  const { items, unreadable } = copyItems(inputs, quoteCheck)
   const byReference = new Map<string, Quote>()
   for (const quote of items.filter((item) => isAbout(item, appId))) {
     const key = referenceKey(quote.reference)

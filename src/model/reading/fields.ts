@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type Path } from './issue.ts'
+import { createIssue, type IssueParts, type Path } from './issue.ts'
 import { isList, isRecord, itemsOf, ownKeys, readOwn } from './ownProperties.ts'
 import type { Result } from './result.ts'
 
@@ -10,8 +10,9 @@ export interface Place {
   readonly path: Path
   /** What to do about a fault, as a sentence. */
   readonly advice: string
-  readonly issues: Issue[]
-  readonly warnings: Issue[]
+  /** Not worded yet: a widget never shows them. */
+  readonly issues: IssueParts[]
+  readonly warnings: IssueParts[]
 }
 
 /** Checks a value of a document. */
@@ -99,15 +100,22 @@ export function parseDocument<Value>(
   check: Check<Value>,
   path: Path = [],
 ): Result<Value> {
-  const [issues, warnings]: [Issue[], Issue[]] = [[], []]
   const advice =
     typeof input === 'string'
       ? 'Pass the parsed document, not its text: use JSON.parse first.'
       : 'Pass the whole document.'
-  const value = check.read(input, { path, advice, issues, warnings })
-  return value === undefined || issues.length > 0
-    ? { ok: false, issues }
-    : { ok: true, value, warnings }
+  const place: Place = { path, advice, issues: [], warnings: [] }
+  const value = check.read(input, place)
+  return value === undefined || place.issues.length > 0
+    ? { ok: false, issues: place.issues.map(createIssue) }
+    : { ok: true, value, warnings: place.warnings.map(createIssue) }
+}
+
+/** A checked copy of a document, without a word on its faults; `undefined` if it is refused. */
+export function copyDocument<Value>(input: unknown, check: Check<Value>): Value | undefined {
+  const place: Place = { path: [], advice: '', issues: [], warnings: [] }
+  const value = check.read(input, place)
+  return place.issues.length > 0 ? undefined : value
 }
 
 /** Collects a fault of the value at a place. */
@@ -116,7 +124,7 @@ export function refuse(
   expected: string,
   received: unknown,
 ): undefined {
-  issues.push(createIssue({ path, expected, received, advice }))
+  issues.push({ path, expected, received, advice })
 }
 
 /** The place of a property of the value at a place. */
@@ -193,7 +201,7 @@ function warn(
   received: unknown,
   advice: string,
 ): void {
-  warnings.push(createIssue({ path, expected, received, advice }))
+  warnings.push({ path, expected, received, advice })
 }
 
 function isAbsent(value: unknown): boolean {

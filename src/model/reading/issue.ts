@@ -1,4 +1,4 @@
-import { describeStandIn, standInFor } from './ownProperties.ts'
+import { isList, isRecord, unreadable } from './ownProperties.ts'
 
 /** Keys that lead from an input to a value in it. */
 export type Path = readonly (string | number)[]
@@ -49,16 +49,22 @@ function formatPath(path: Path): string {
 
 /** Describes any value in a few words, without calling its methods or getters. */
 export function describe(value: unknown): string {
-  const standIn = standInFor(value)
-  switch (typeof standIn) {
+  if (value === unreadable) return 'a value that throws when it is read'
+  switch (typeof value) {
     case 'string':
-      return `"${shorten(printable(JSON.stringify(standIn.slice(0, maxLength + 1)).slice(1, -1)))}"`
+      return `"${shorten(printable(JSON.stringify(value.slice(0, maxLength + 1)).slice(1, -1)))}"`
     case 'symbol':
-      return describeStandIn(standIn) ?? 'a symbol'
+      return 'a symbol'
     case 'bigint':
       return 'a bigint'
+    case 'function':
+      return 'a function'
+    case 'object':
+      if (value === null) return 'null'
+      if (isList(value)) return 'a list'
+      return isRecord(value) ? 'an object' : 'a revoked proxy'
     default:
-      return String(standIn)
+      return String(value)
   }
 }
 

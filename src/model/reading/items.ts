@@ -1,5 +1,5 @@
+import { type Check, copyDocument } from './fields.ts'
 import { isList, isRecord, itemsOf, ownKeys, readOwn } from './ownProperties.ts'
-import type { Result } from './result.ts'
 
 /** Items of a portal's list, as far as they can be read. */
 export interface Items<Item> {
@@ -9,22 +9,19 @@ export interface Items<Item> {
 }
 
 /**
- * Parses every item of a list. An item may also be the result of parsing one. The parsed copies
- * protect a widget from later changes by the page.
+ * Copies every item of a list that its check accepts. An item may also be the result of parsing
+ * one. The copies protect a widget from later changes by the page.
  */
-export function parseItems<Item>(
-  list: unknown,
-  parse: (input: unknown) => Result<Item>,
-): Items<Item> {
+export function copyItems<Item>(list: unknown, check: Check<Item>): Items<Item> {
   const inputs = inputsIn(list)
   // Something was given, and it is no list: that is not nothing.
   if (inputs === undefined) return { items: [], unreadable: 1 }
   const items: Item[] = []
   let unreadable = 0
   for (const input of inputs) {
-    const result = parse(isResult(input) ? readOwn(input, 'value') : input)
-    if (result.ok) items.push(result.value)
-    else unreadable++
+    const item = copyDocument(isResult(input) ? readOwn(input, 'value') : input, check)
+    if (item === undefined) unreadable++
+    else items.push(item)
   }
   return { items, unreadable }
 }

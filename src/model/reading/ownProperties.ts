@@ -1,39 +1,26 @@
 // Reads objects that anybody may have made: with getters that throw, as proxies, or on a page that
 // has extended `Object.prototype`. Nothing here throws.
 
-/** Symbols that take the place of values in an issue; each says what the value was. */
-const standIns = {
-  unreadable: Symbol('a value that throws when it is read'),
-  list: Symbol('a list'),
-  object: Symbol('an object'),
-  function: Symbol('a function'),
-  revokedProxy: Symbol('a revoked proxy'),
-}
-
-/** The description of a stand-in; `undefined` for any other symbol. */
-export function describeStandIn(value: symbol): string | undefined {
-  return Object.values(standIns).includes(value) ? value.description : undefined
-}
-
-/** The value itself if it is a primitive, otherwise its stand-in. */
-export function standInFor(value: unknown): unknown {
-  if (typeof value === 'function') return standIns.function
-  if (typeof value !== 'object' || value === null) return value
-  try {
-    return Array.isArray(value) ? standIns.list : standIns.object
-  } catch {
-    return standIns.revokedProxy
-  }
-}
+/** Takes the place of a value that throws when it is read. */
+export const unreadable = /* @__PURE__ */ Symbol('a value that throws when it is read')
 
 /** Whether the value is an object, but no list and no revoked proxy. */
 export function isRecord(value: unknown): value is object {
-  return standInFor(value) === standIns.object
+  return typeof value === 'object' && value !== null && isListOf(value) === false
 }
 
 /** Whether the value is a list that can be read. */
 export function isList(value: unknown): value is readonly unknown[] {
-  return standInFor(value) === standIns.list
+  return isListOf(value) === true
+}
+
+/** `undefined` for a revoked proxy. */
+function isListOf(value: unknown): boolean | undefined {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return undefined
+  }
 }
 
 /** The items of a list; none for anything else, or for a list that throws. */
@@ -55,7 +42,7 @@ export function ownKeys(source: unknown): readonly string[] {
 }
 
 /**
- * The value of an own property; `undefined` for anything but an object, and a stand-in for a
+ * The value of an own property; `undefined` for anything but an object, and `unreadable` for a
  * property that throws.
  *
  * Inherited properties do not count, so that a polluted `Object.prototype` grants nothing.
@@ -65,6 +52,6 @@ export function readOwn(source: unknown, key: string): unknown {
     const isObject = typeof source === 'object' && source !== null
     return isObject && Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined
   } catch {
-    return standIns.unreadable
+    return unreadable
   }
 }

@@ -1,4 +1,4 @@
-import { parseDocument } from '../reading/fields.ts'
+import { copyDocument } from '../reading/fields.ts'
 import { isMarkup, parseJson } from '../reading/json.ts'
 import { readOwn } from '../reading/ownProperties.ts'
 import { messageLimit, readText, trimmed } from '../values/text.ts'
@@ -53,10 +53,10 @@ export function readResponseTo<Field extends string>(
   const message = readText(readOwn(document, 'message'), messageLimit)
   const said = message === undefined ? {} : { message }
   if (status === 400 || status === 422) {
-    const fields = parseDocument(readOwn(document, 'fields'), fieldsCheck(fieldNames))
+    const fields = copyDocument(readOwn(document, 'fields'), fieldsCheck(fieldNames))
     // The portal has looked at the draft and refused it: nothing has arrived.
-    if (fields.ok && Object.keys(fields.value).length > 0) {
-      return { status: 'invalid', fields: fields.value, ...said }
+    if (fields !== undefined && Object.keys(fields).length > 0) {
+      return { status: 'invalid', fields, ...said }
     }
     if (message !== undefined) return { status: 'invalid', fields: {}, message }
   }
@@ -66,8 +66,7 @@ export function readResponseTo<Field extends string>(
 function readCreated(document: unknown) {
   const reference = readOwn(document, 'reference')
   const url = readOwn(document, 'url')
-  const result = parseDocument({ status: 'created', reference, url }, createdCheck)
-  return result.ok ? result.value : undefined
+  return copyDocument({ status: 'created', reference, url }, createdCheck)
 }
 
 function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {

@@ -1,5 +1,5 @@
 import { byStatus, choice, leaf, reference, url } from '../reading/checks.ts'
-import { type Check, optional, parseDocument, record, required } from '../reading/fields.ts'
+import { type Check, copyDocument, optional, record, required } from '../reading/fields.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import { messageLimit, readText } from '../values/text.ts'
 import {
@@ -29,8 +29,7 @@ export function readResultOf<Field extends string>(
   fields: readonly Field[],
   input: unknown,
 ): SubmitResult<Field> {
-  const result = parseDocument(input, resultCheck(fields))
-  return result.ok ? result.value : unreadableResponse
+  return copyDocument(input, resultCheck(fields)) ?? unreadableResponse
 }
 
 /** The response of a portal cannot be read. */

@@ -3,8 +3,6 @@ import type { OfferedChannel } from '../policy/supportPolicy.ts'
 import type { Channel } from '../scheme/channels.ts'
 import type { ChannelId } from '../scheme/clearOSScheme.ts'
 import type { AccessKind } from '../scheme/supportScheme.ts'
-import { isText } from '../values/text.ts'
-import { mailtoHref, safeHref } from '../values/url.ts'
 import type { UnavailableReason } from './availability.ts'
 
 /** Actions that enter an available channel. */
@@ -47,7 +45,10 @@ export type EnteringAction =
 /** Obtains a channel the customer lacks. */
 export type ObtainingAction = LinkedAction<'register' | 'buy-ticket' | 'upgrade'> | ContactSales
 
-/** One thing a customer can do. */
+/**
+ * One thing a customer can do. Its addresses are those of the policy and the entitlement: of
+ * documents that nobody has parsed, pass them through `safeHref`.
+ */
 export type SupportAction = EnteringAction | ObtainingAction
 
 /** Where an offer says to go. */
@@ -70,7 +71,7 @@ const enteringActions: Readonly<
 > = {
   open: (id, { url }, entitlement) => linked('visit-forum', id, url ?? entitlement?.links?.forums),
   terms: (id, { url, email }) =>
-    url === undefined && mailtoHref(email) !== undefined && email !== undefined
+    url === undefined && email !== undefined
       ? { type: 'write-mail', channel: id, email }
       : linked('open-service', id, url),
   entitlement: (id, { url }, entitlement) =>
@@ -105,14 +106,13 @@ const obtainingActions: Readonly<
     channels[id] === 'upgrade' ? linked('upgrade', id, links?.upgrade) : contactSales(id, sales),
 }
 
-/** Links are safe even if nobody has parsed the policy or the entitlement. */
 function contactSales(channel: ChannelId, { url, email, phone }: SalesContact = {}): ContactSales {
   return {
     type: 'contact-sales',
     channel,
-    ...(safeHref(url) !== undefined && { url }),
-    ...(mailtoHref(email) !== undefined && { email }),
-    ...(isText(phone) && { phone }),
+    ...(url !== undefined && { url }),
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
   }
 }
 
@@ -121,6 +121,5 @@ function linked<Type extends LinkedActionType>(
   channel: ChannelId,
   url: string | undefined,
 ): LinkedAction<Type> {
-  const href = safeHref(url)
-  return href === undefined ? { type, channel } : { type, channel, url: href }
+  return url === undefined ? { type, channel } : { type, channel, url }
 }

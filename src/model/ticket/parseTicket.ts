@@ -17,7 +17,8 @@ export function parseTicket(input: unknown): Result<Ticket> {
   return parseDocument(input, ticketCheck)
 }
 
-const ticketCheck: Check<Ticket> = record<Ticket>(
+/** The fields of a ticket. */
+export const ticketCheck: Check<Ticket> = record<Ticket>(
   {
     reference: required(reference),
     subject: optional(plainText(500)),

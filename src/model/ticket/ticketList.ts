@@ -1,7 +1,7 @@
-import { isAbout, parseItems } from '../reading/items.ts'
+import { copyItems, isAbout } from '../reading/items.ts'
 import type { Result } from '../reading/result.ts'
 import { referenceKey } from '../values/reference.ts'
-import { parseTicket } from './parseTicket.ts'
+import { ticketCheck } from './parseTicket.ts'
 import { isLive, type Ticket } from './ticket.ts'
 
 /** What components take as a ticket: one, or the result of parsing one. */
@@ -25,7 +25,7 @@ export function ticketsAbout(
   appId: string | undefined,
   created: readonly Ticket[] = [],
 ): ListedTickets {
-  const { items, unreadable } = parseItems(inputs, parseTicket)
+  const { items, unreadable } = copyItems(inputs, ticketCheck)
   const byReference = new Map<string, Ticket>()
   // The host's word on a ticket replaces what was known when it was opened.
   for (const ticket of [...created, ...items.filter((item) => isAbout(item, appId))]) {

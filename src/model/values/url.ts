@@ -4,19 +4,21 @@ export const urlLimit = 2_048
 /** Longest e-mail address, in UTF-16 code units. */
 export const emailLimit = 254
 
+// Plain strings: a bundler keeps the calls of `String.raw`, and with them all patterns.
+
 /** White space as JavaScript knows it, spelt out: other engines of JSON Schema know less or more. */
-export const space = String.raw`\u0009-\u000d\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff`
+export const space = `\\u0009-\\u000d\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff`
 
 /** Characters that are not seen, or that reorder what is read. */
 const invisible =
-  String.raw`\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e` +
-  String.raw`\u2060-\u2069\u3164\ufe00-\ufe0f\uffa0\ufff9-\ufffb`
+  `\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e` +
+  `\\u2060-\\u2069\\u3164\\ufe00-\\ufe0f\\uffa0\\ufff9-\\ufffb`
 
-const mailPart = String.raw`[^${space}@<>()",;:\\?&#%/${invisible}]+`
-const mailTarget = String.raw`[^${space}\\?#&%${invisible}]+`
-const mailHeader = String.raw`(?:subject|body)=(?:[^${space}\\#&%${invisible}]|%[1-9a-fA-F][0-9a-fA-F])*`
-const webAddress = String.raw`[hH][tT][tT][pP][sS]?://[^${space}\\/?#${invisible}][^${space}\\${invisible}]*`
-const mailAddress = String.raw`[mM][aA][iI][lL][tT][oO]:${mailTarget}(?:\?${mailHeader}(?:&${mailHeader})?)?`
+const mailPart = `[^${space}@<>()",;:\\\\?&#%/${invisible}]+`
+const mailTarget = `[^${space}\\\\?#&%${invisible}]+`
+const mailHeader = `(?:subject|body)=(?:[^${space}\\\\#&%${invisible}]|%[1-9a-fA-F][0-9a-fA-F])*`
+const webAddress = `[hH][tT][tT][pP][sS]?://[^${space}\\\\/?#${invisible}][^${space}\\\\${invisible}]*`
+const mailAddress = `[mM][aA][iI][lL][tT][oO]:${mailTarget}(?:\\?${mailHeader}(?:&${mailHeader})?)?`
 
 /**
  * Addresses a link may have: `https:`, `http:` or `mailto:`, without invisible characters, and

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readApp, readEmail, readUrl, readWhole } from '../../../src/model/clearos/contacts.ts'
-
-const whole = { id: 'openvpn', name: 'OpenVPN' }
-
-it.each<[string, unknown[], object | undefined]>([
-  ['all of it', [' openvpn\n', 'OpenVPN', 'Clear'], { ...whole, vendor: 'Clear' }],
-  ['a blank vendor', ['openvpn', 'OpenVPN', ' '], whole],
-  ['no name', ['openvpn', 13], { id: 'openvpn', name: 'openvpn' }],
-  ['no id', [undefined, 'OpenVPN'], { id: 'OpenVPN', name: 'OpenVPN' }],
-  ['neither', ['', null], undefined],
-  ['no id that would have to be cut', ['x'.repeat(201), 'A'], { id: 'A', name: 'A' }],
-  ['a long name, cut', ['a', 'x'.repeat(201)], { id: 'a', name: 'x'.repeat(200) }],
-  ['emoji', ['a', `x${'😀'.repeat(200)}`], { id: 'a', name: `x${'😀'.repeat(99)}` }],
-])('readApp reads %s', (_, [id, name, vendor], app) => {
-  expect(readApp(id, name, vendor)).toStrictEqual(app)
-})
+import { readEmail, readUrl } from '../../../src/model/clearos/contacts.ts'
 
 const longestUrl = `https://${'x'.repeat(2_040)}`
 const longestEmail = `help@${'x'.repeat(249)}`
@@ -43,13 +28,4 @@ describe('readUrl and readEmail', () => {
   ])('readEmail refuses %j', (value) => {
     expect(readEmail(value)).toBeUndefined()
   })
-})
-
-it.each([
-  [' 12345 ', '12345'],
-  ['123456', undefined],
-  ['  ', undefined],
-  [12345, undefined],
-])('readWhole of %j, up to 5 characters, is %j', (value, text) => {
-  expect(readWhole(value, 5)).toBe(text)
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isAbout, parseItems } from '../../../src/model/reading/items.ts'
-import type { Result } from '../../../src/model/reading/result.ts'
+import { leaf } from '../../../src/model/reading/checks.ts'
+import { copyItems, isAbout } from '../../../src/model/reading/items.ts'
 import { revokedProxy, throwingProxy, withThrowingGetter } from '../hostile.ts'
 
-const parse = (input: unknown): Result<number> =>
-  typeof input === 'number' ? { ok: true, value: input, warnings: [] } : { ok: false, issues: [] }
+const check = leaf('a number', { type: 'number' }, (input) =>
+  typeof input === 'number' ? input : undefined,
+)
 
-describe('parseItems', () => {
+describe('copyItems', () => {
   it.each<[string, unknown, number[], number]>([
     ['items', [1, 2], [1, 2], 0],
     ['results of parsing them', [{ ok: true, value: 1, warnings: [] }], [1], 0],
@@ -26,8 +27,8 @@ describe('parseItems', () => {
     ['an item that has the key ok', [{ ok: true, issues: [] }], [], 1],
     ['null', null, [], 0],
     ['nothing', undefined, [], 0],
-  ])('parses %s', (_, list, items, unreadable) => {
-    expect(parseItems(list, parse)).toEqual({ items, unreadable })
+  ])('copies %s', (_, list, items, unreadable) => {
+    expect(copyItems(list, check)).toEqual({ items, unreadable })
   })
 })
 

@@ -3,6 +3,7 @@ import { fillMessage } from '../../../messages/format.ts'
 import { formatMoneyRange } from '../../../messages/money.ts'
 import type { ResolvedChannel } from '../../../model/support/resolvedChannel.ts'
 import type { RateRange } from '../../../model/values/money.ts'
+import { isText } from '../../../model/values/text.ts'
 import { mailtoHref } from '../../../model/values/url.ts'
 import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'
 import { useSharedMessages } from '../../SupportKitProvider/useSharedMessages.ts'
@@ -37,11 +38,11 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
   const email = emailOf(channel)
   return (
     <>
-      {(terms.some(({ value }) => value !== undefined) || email !== undefined) && (
+      {(terms.some(({ value }) => isText(value)) || email !== undefined) && (
         <dl className={styles.terms}>
           {terms.map(
             ({ name, value, isOurs }, index) =>
-              value !== undefined && (
+              isText(value) && (
                 <TermRow key={index} name={name}>
                   {isOurs ? (
                     // Node and browsers write some numbers differently.
@@ -63,7 +64,7 @@ export function ChannelTerms({ channel, more = [] }: ChannelTermsProps) {
           )}
         </dl>
       )}
-      {note !== undefined && (
+      {isText(note) && (
         <div className={text.paragraph}>
           <ForeignText>{note}</ForeignText>
         </div>
@@ -98,7 +99,8 @@ function emailOf(channel: ResolvedChannel): string | undefined {
   if (action?.type === 'write-mail') return undefined
   // Only of an available channel.
   const ofOffer = channel.status === 'available' && offer.status === 'offered' && offer.email
-  return (action?.type === 'contact-sales' ? action.email : ofOffer) || undefined
+  const email = action?.type === 'contact-sales' ? action.email : ofOffer
+  return isText(email) ? email : undefined
 }
 
 /** Whether the link of the action writes to that address already. */

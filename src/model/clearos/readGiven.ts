@@ -1,0 +1,24 @@
+import { createIssue, type Issue } from '../reading/issue.ts'
+import { readOwn } from '../reading/ownProperties.ts'
+
+/** Reads one field. Collects a warning if it is given and cannot be used. */
+export function readGiven<Value>(
+  source: unknown,
+  key: string,
+  read: (value: unknown) => Value | undefined,
+  expected: string,
+  warnings: Issue[],
+): Value | undefined {
+  const received = readOwn(source, key)
+  const value = read(received)
+  const isGiven =
+    typeof received === 'string'
+      ? received.trim() !== ''
+      : received !== undefined && received !== null
+  if (value === undefined && isGiven) {
+    warnings.push(
+      createIssue({ path: [key], expected, received, advice: 'It was left out. Correct it.' }),
+    )
+  }
+  return value
+}
