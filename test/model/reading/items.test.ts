@@ -3,7 +3,7 @@ import { leaf } from '../../../src/model/reading/checks.ts'
 import { copyItems, isAbout } from '../../../src/model/reading/items.ts'
 import { revokedProxy, throwingProxy, withThrowingGetter } from '../hostile.ts'
 
-const check = leaf('a number', { type: 'number' }, (input) =>
+const check = leaf('a number', { type: 'boolean' }, (input) =>
   typeof input === 'number' ? input : undefined,
 )
 
