@@ -75,7 +75,10 @@ export function AppSupport({
             approver={reader.name}
             ticketHref="#tickets"
             draftStorage={storage}
-            {...{ onRequest, onApprove, onRequestChanges, onDecline }}
+            onRequest={onRequest}
+            onApprove={onApprove}
+            onRequestChanges={onRequestChanges}
+            onDecline={onDecline}
           />
         </section>
       </main>

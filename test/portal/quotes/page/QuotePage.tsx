@@ -15,7 +15,10 @@ export function QuotePage({ tickets, quotes: first, approver, timeout }: PageCon
   if (!isShown) return null
   return (
     <QuoteWidget
-      {...{ policy, tickets, quotes, approver }}
+      policy={policy}
+      tickets={tickets}
+      quotes={quotes}
+      approver={approver}
       onApprove={(_quote, { fields, idempotencyKey, signal }) =>
         submitFields('/quotes', fields, {
           idempotencyKey,
