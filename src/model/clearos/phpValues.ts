@@ -1,4 +1,4 @@
-import { isCount } from '../values/money.ts'
+import { isCount } from '../values/count.ts'
 
 /** The largest integer of a 32-bit PHP. */
 const maxInteger = 2 ** 31 - 1

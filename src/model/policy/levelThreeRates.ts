@@ -1,5 +1,6 @@
 import { quoteChannel } from '../scheme/channels.ts'
-import { amountLimit, currencyPattern, isCount, type RateRange } from '../values/money.ts'
+import { isCount } from '../values/count.ts'
+import { amountLimit, currencyPattern, type RateRange } from '../values/money.ts'
 import { type PolicyInput, policyBehind } from './policyInput.ts'
 
 /** The price of an hour of Level III (support policy document, "Level III"). */

@@ -1,7 +1,7 @@
 import { parseDocument } from '../reading/fields.ts'
 import { createIssue, type Issue } from '../reading/issue.ts'
 import type { Result } from '../reading/result.ts'
-import { isCount } from '../values/money.ts'
+import { isCount } from '../values/count.ts'
 import { minuteLimit, toInstant } from '../values/time.ts'
 import { type ApprovalRecord, approvedTerms, differingTerms } from './approvalRecord.ts'
 import type {

@@ -1,4 +1,5 @@
-import { amountLimit, currencyPattern, isCount, type MoneyRange } from '../values/money.ts'
+import { isCount } from '../values/count.ts'
+import { amountLimit, currencyPattern, type MoneyRange } from '../values/money.ts'
 import { readReference, referencePattern } from '../values/reference.ts'
 import { isText, nameLimit, withoutDirectionControls } from '../values/text.ts'
 import { isCalendarDate, type MinuteRange, minuteLimit, normalizeInstant } from '../values/time.ts'

@@ -1,3 +1,4 @@
+import { isCount } from './count.ts'
 import { type MinuteRange, minuteLimit } from './time.ts'
 
 /** ISO 4217: three capitals. */
@@ -25,11 +26,6 @@ export interface HourlyRate {
   readonly currency: string
   /** Minor units of the currency (cents). A whole number from 0. */
   readonly amount: number
-}
-
-/** Whether a value is a whole number from 0 to `max`. */
-export function isCount(value: unknown, max = Number.MAX_SAFE_INTEGER): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max
 }
 
 /**

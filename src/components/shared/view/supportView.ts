@@ -58,7 +58,7 @@ export function answerFor(
  * What to show for the `policy` prop of a component, or `undefined` if the host hides it.
  *
  * The edge of the components: whatever a page passes becomes a view, and nothing throws. Of the
- * policy itself only what decides about the channels is checked: see `parsedView`.
+ * policy itself only what decides about the channels is checked.
  */
 export function supportViewOf(
   input: PolicyInput | null | undefined,
