@@ -24,8 +24,8 @@ const row = {
 export const image = style([{ ...row, fontSize: markSize }, marks])
 
 /**
- * The row as a button. Twice the class, because hosts say `.content button { … }`; all that makes
- * the looks of a button, and nothing that places it, which a host's own class may.
+ * The row as a button. Twice the class, because hosts say `.content button { … }`. It resets what
+ * makes the looks of a button, but not what places it: a host's class may. It holds no text.
  */
 export const button = style([
   {
@@ -45,18 +45,6 @@ export const button = style([
         borderRadius: 4,
         background: 'none',
         boxShadow: 'none',
-        color: 'inherit',
-        fontFamily: 'inherit',
-        fontStyle: 'normal',
-        fontWeight: 'inherit',
-        letterSpacing: 'normal',
-        wordSpacing: 'normal',
-        textAlign: 'start',
-        textDecoration: 'none',
-        textIndent: 0,
-        textShadow: 'none',
-        textTransform: 'none',
-        whiteSpace: 'normal',
         cursor: 'pointer',
         opacity: 1,
         filter: 'none',

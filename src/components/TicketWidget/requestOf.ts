@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/catalogue/messages.ts'
-import { itemsOf } from '../../model/reading/ownProperties.ts'
+import { itemsOf } from '../../model/reading/ownEntries.ts'
 import type { TicketDraft } from '../../model/submission/ticketDraft.ts'
 import {
   isTicketFact,

@@ -1,4 +1,4 @@
-import { itemsOf } from '../reading/ownProperties.ts'
+import { itemsOf } from '../reading/ownEntries.ts'
 import { channels } from '../scheme/channels.ts'
 import type { ChannelId } from '../scheme/clearOSScheme.ts'
 

@@ -1,4 +1,4 @@
-import { quoteChannel } from '../scheme/channels.ts'
+import { quoteChannel } from '../scheme/channelUses.ts'
 import { isCount } from '../values/count.ts'
 import { amountLimit, currencyPattern, type RateRange } from '../values/money.ts'
 import { type PolicyInput, policyBehind } from './policyInput.ts'

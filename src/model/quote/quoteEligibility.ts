@@ -1,6 +1,6 @@
 import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
 import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
-import { quoteChannel } from '../scheme/channels.ts'
+import { quoteChannel } from '../scheme/channelUses.ts'
 import { enteringAction, type SupportAction } from '../support/action.ts'
 import { isLive, type Ticket } from '../ticket/ticket.ts'
 import { type TicketEligibility, ticketEligibility } from '../ticket/ticketEligibility.ts'

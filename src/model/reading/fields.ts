@@ -1,5 +1,6 @@
 import { createIssue, type IssueParts, type Path } from './issue.ts'
-import { isList, isRecord, itemsOf, ownKeys, readOwn } from './ownProperties.ts'
+import { itemsOf, ownKeys } from './ownEntries.ts'
+import { isList, isRecord, readOwn } from './ownProperties.ts'
 import type { Result } from './result.ts'
 
 // A document is described once: by a table of its fields. The parser, its advice and the JSON

@@ -1,5 +1,6 @@
 import { type Check, copyDocument } from './fields.ts'
-import { isList, isRecord, itemsOf, ownKeys, readOwn } from './ownProperties.ts'
+import { itemsOf, ownKeys } from './ownEntries.ts'
+import { isList, isRecord, readOwn } from './ownProperties.ts'
 
 /** Items of a portal's list, as far as they can be read. */
 export interface Items<Item> {

@@ -7,16 +7,6 @@ export type Channel = SchemeChannel<ChannelId>
 /** The channels of the scheme in use, in legend order. */
 export const channels: readonly Channel[] = clearOSScheme.channels
 
-/** The channel that tickets go to: the first that takes an entitlement and is the marketplace's own. */
-export const ticketChannel: Channel | undefined = /* @__PURE__ */ channels.find(
-  ({ access, provider }) => access === 'entitlement' && provider === 'marketplace',
-)
-
-/** The channel that quotes belong to: the first that takes an agreement. */
-export const quoteChannel: Channel | undefined = /* @__PURE__ */ channels.find(
-  ({ access }) => access === 'agreement',
-)
-
 /** A record with an entry for every channel. @__NO_SIDE_EFFECTS__ */
 export function recordByChannel<Value>(
   create: (channel: Channel) => Value,

@@ -1,6 +1,6 @@
 import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
 import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
-import { ticketChannel } from '../scheme/channels.ts'
+import { ticketChannel } from '../scheme/channelUses.ts'
 import { type EnteringAction, enteringAction, type SupportAction } from '../support/action.ts'
 import type { UnavailableReason } from '../support/availability.ts'
 import { rankActions } from '../support/nextAction.ts'

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isRecord,
-  itemsOf,
-  ownKeys,
-  readOwn,
-  unreadable,
-} from '../../../src/model/reading/ownProperties.ts'
+import { isRecord, readOwn, unreadable } from '../../../src/model/reading/ownProperties.ts'
 import { revokedProxy, throwingProxy, whilePolluted, withThrowingGetter } from '../hostile.ts'
 
 const noObjects = [undefined, null, 'text', 1, Symbol('x'), () => 1, revokedProxy({})]
@@ -25,32 +19,6 @@ describe('isRecord', () => {
     'refuses %#',
     ({ value }) => {
       expect(isRecord(value)).toBe(false)
-    },
-  )
-})
-
-describe('itemsOf', () => {
-  it('returns the items of a list', () => {
-    expect(itemsOf(['a', 1])).toEqual(['a', 1])
-  })
-
-  it.each(rows(...noObjects, { length: 1, 0: 'a' }, new Set(['a']), throwingProxy(['a'])))(
-    'returns none for %#, which is no list or throws',
-    ({ value }) => {
-      expect(itemsOf(value)).toEqual([])
-    },
-  )
-})
-
-describe('ownKeys', () => {
-  it('returns the keys of the object itself', () => {
-    expect(ownKeys(Object.assign(Object.create({ inherited: 1 }), { own: 1 }))).toEqual(['own'])
-  })
-
-  it.each(rows(...noObjects, ['a'], throwingProxy({ key: 1 }, ['ownKeys'])))(
-    'returns none for %#, which is no record or throws',
-    ({ value }) => {
-      expect(ownKeys(value)).toEqual([])
     },
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntitlementInput } from '../../../src/model/entitlement/entitlementInput.ts'
 import type { ChannelOffer, SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
-import { ticketChannel } from '../../../src/model/scheme/channels.ts'
+import { ticketChannel } from '../../../src/model/scheme/channelUses.ts'
 import { ticketEligibility } from '../../../src/model/ticket/ticketEligibility.ts'
 import { entitlements, fullPolicy, policyOffering } from '../../../stories/fixtures/policies.ts'
 import { untyped } from '../untyped.ts'
