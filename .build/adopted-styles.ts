@@ -5,6 +5,9 @@ import { stylesheetOrder } from './stylesheet-order.ts'
 const source = fileURLToPath(new URL('../src/', import.meta.url))
 const registry = `${source}embed/styles.ts`
 
+/** Undoes rules of a page for buttons, which do not reach into a shadow root. */
+const hostReset = 'components/SupportLegend/hostReset.css.ts'
+
 /**
  * Turns the stylesheets of vanilla-extract into text that is handed to the registry of the embed,
  * in the same chunk as the code that needs it: a shadow root sees no stylesheet of the page.
@@ -20,6 +23,7 @@ export function adoptedStyles(): Plugin {
       if (imports.length === 0) return undefined
       const calls = imports.map(([, file = ''], index) => {
         const stylesheet = stylesheetIn(file)
+        if (stylesheet === hostReset) return ''
         // Before all others are the rules of hostStyles.ts.
         const number = order.indexOf(stylesheet) + 1
         if (number === 0) throw new Error(`${file} is no stylesheet of src.`)

@@ -137,12 +137,10 @@ export abstract class KitElement extends PageElement {
   protected readonly requestUpdate = (): void => {
     if (this.#isScheduled || !this.isConnected) return
     this.#isScheduled = true
-    queueMicrotask(this.#updateNow)
-  }
-
-  readonly #updateNow = (): void => {
-    this.#isScheduled = false
-    this.update()
+    queueMicrotask(() => {
+      this.#isScheduled = false
+      this.update()
+    })
   }
 
   /** What the element shows of the texts. */

@@ -15,29 +15,12 @@ export function fillMessage(
   values: Readonly<Record<string, string | number>>,
 ): string {
   const isRightToLeft = rightToLeft.test(message)
-  const parts = partsOf(message)
-  let text = ''
-  // Texts and names of placeholders alternate.
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] ?? ''
-    if (index % 2 === 0) text += part
-    else if (!Object.hasOwn(values, part)) text += `{${part}}`
-    else {
-      const value = withoutDirectionControls(String(values[part]))
-      text += isRightToLeft || rightToLeft.test(value) ? `\u2068${value}\u2069` : value
-    }
-  }
-  return text
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    if (!Object.hasOwn(values, name)) return placeholder
+    const value = withoutDirectionControls(String(values[name]))
+    return isRightToLeft || rightToLeft.test(value) ? `\u2068${value}\u2069` : value
+  })
 }
-
-/** Cached: a page may fill the same text a thousand times. */
-function partsOf(message: string): readonly string[] {
-  const parts = partsByMessage.get(message) ?? message.split(/\{(\w+)\}/)
-  partsByMessage.set(message, parts)
-  return parts
-}
-
-const partsByMessage = new Map<string, readonly string[]>()
 
 /** Formats texts and numbers for one locale. */
 interface Formatter {

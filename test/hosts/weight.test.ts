@@ -30,8 +30,8 @@ describe('the embed', () => {
   it.each([
     ['as a module', filesOf('index.js')],
     ['with the page hook of ClearOS', ['clearos.js', ...filesOf(first)]],
-  ])('weighs at most 16.1 kB before anybody takes an interest: %s', (_, files) => {
-    expect(kilobytes(files)).toBeLessThanOrEqual(16.1)
+  ])('weighs at most 15 kB before anybody takes an interest: %s', (_, files) => {
+    expect(kilobytes(files)).toBeLessThanOrEqual(15)
   })
 
   it('loads at most 0.5 kB of German for a page of legends', async () => {

@@ -39,7 +39,7 @@ export function LegendDetails({
   if (loadDetails !== undefined) return null
   return (
     <>
-      {tooltip !== undefined && tooltip !== 'failed' && firstIntent !== undefined && (
+      {typeof tooltip === 'object' && firstIntent !== undefined && (
         <tooltip.LegendTooltip view={view} trigger={trigger} firstIntent={firstIntent} />
       )}
       {open && dialog === 'failed' && (
@@ -47,7 +47,7 @@ export function LegendDetails({
           {name}
         </span>
       )}
-      {open && dialog !== undefined && dialog !== 'failed' && (
+      {open && typeof dialog === 'object' && (
         <dialog.LegendDialog view={view} trigger={trigger} onClose={onClose} />
       )}
     </>

@@ -4,6 +4,7 @@ import { markSize } from '../../theme/properties.ts'
 import { focusRing } from '../shared/layout/focusRing.ts'
 import { marks } from '../shared/mark/marks.css.ts'
 import { textRule } from '../shared/text/textRule.ts'
+import { hostReset } from './hostReset.css.ts'
 
 /**
  * The marks are one em wide: the font size of the row is their side. At least 24 px high (WCAG
@@ -24,33 +25,21 @@ const row = {
 export const image = style([{ ...row, fontSize: markSize }, marks])
 
 /**
- * The row as a button. Twice the class, because hosts say `.content button { … }`. It resets what
- * makes the looks of a button, but not what places it: a host's class may. It holds no text.
+ * The row as a button. Twice the class, because hosts say `.content button { … }`; nothing here
+ * places it, which a host's class may.
  */
 export const button = style([
+  hostReset,
   {
     selectors: {
       '&&': {
         appearance: 'none',
-        boxSizing: 'content-box',
-        inlineSize: 'auto',
-        maxInlineSize: 'none',
-        minInlineSize: 0,
-        blockSize: 'auto',
-        maxBlockSize: 'none',
         paddingBlock: 0,
         paddingInline: 4,
-        overflow: 'visible',
         border: 0,
         borderRadius: 4,
         background: 'none',
-        boxShadow: 'none',
         cursor: 'pointer',
-        opacity: 1,
-        filter: 'none',
-        transform: 'none',
-        transition: 'none',
-        animation: 'none',
         WebkitTapHighlightColor: 'transparent',
         fontSize: markSize,
         ...row,

@@ -1,4 +1,5 @@
-import { detailsAttributes, detailsKeys } from '../detailsAttributes.ts'
+import { detailsAttributes } from '../detailsAttributes.ts'
+import { detailsKeys } from '../detailsKeys.ts'
 import { pageEdition } from './pageContext.ts'
 
 /**

@@ -2,6 +2,7 @@ import type { FailureReason, PolicyReading } from '../policy/policyReading.ts'
 import type { ChannelOffer } from '../policy/supportPolicy.ts'
 import { createIssue, type Issue } from '../reading/issue.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import { nameLimit, readText } from '../values/text.ts'
 import { readEmail, readUrl } from './contacts.ts'
 import { clearOSBits, knownBits, offersOfMask } from './mask.ts'
 import { readFlag, readInteger } from './phpValues.ts'
@@ -40,8 +41,9 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
   }
   const { hidden, warnings } = readHide(response)
   const read = (key: string) => readOwn(response, key)
-  const identity = readApp(read('basename'), read('name'), read('vendor'))
-  const app = identity && { app: identity }
+  const identity = readApp(read('basename'), read('name'))
+  const vendor = readText(read('vendor'), nameLimit)
+  const app = identity && { app: vendor === undefined ? identity : { ...identity, vendor } }
   const supported = read('supported')
   if (supported === undefined || supported === null) return { status: 'absent', hidden, ...app }
   const mask = readInteger(supported)

@@ -26,16 +26,11 @@ function isEntitlement(value: unknown): value is Entitlement {
   const given = readOwn(value, 'channels')
   return (
     isRecord(given) &&
-    isFlag(readOwn(value, 'registered')) &&
-    isFlag(readOwn(value, 'liveTicket')) &&
-    channels.every(({ id }) => isKnown(readOwn(given, id)))
+    flags.includes(readOwn(value, 'registered')) &&
+    flags.includes(readOwn(value, 'liveTicket')) &&
+    channels.every(({ id }) => grants.includes(readOwn(given, id)))
   )
 }
 
-function isFlag(value: unknown): boolean {
-  return value === undefined || typeof value === 'boolean'
-}
-
-function isKnown(value: unknown): boolean {
-  return value === undefined || channelEntitlements.some((one) => one === value)
-}
+const flags: readonly unknown[] = [true, false, undefined]
+const grants: readonly unknown[] = [...channelEntitlements, undefined]

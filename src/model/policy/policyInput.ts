@@ -30,8 +30,7 @@ function unwrap(input: unknown): unknown {
 /** True if every channel has a known status. Checks nothing else: a page may have a thousand legends. */
 function isPolicy(value: unknown): value is SupportPolicy {
   const offers = readOwn(value, 'channels')
-  return channels.every(({ id }) => {
-    const status = readOwn(readOwn(offers, id), 'status')
-    return offerStatuses.some((one) => one === status)
-  })
+  return channels.every(({ id }) => statuses.includes(readOwn(readOwn(offers, id), 'status')))
 }
+
+const statuses: readonly unknown[] = offerStatuses

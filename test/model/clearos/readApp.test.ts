@@ -4,16 +4,15 @@ import { readApp, readWhole } from '../../../src/model/clearos/readApp.ts'
 const whole = { id: 'openvpn', name: 'OpenVPN' }
 
 it.each<[string, unknown[], object | undefined]>([
-  ['all of it', [' openvpn\n', 'OpenVPN', 'Clear'], { ...whole, vendor: 'Clear' }],
-  ['a blank vendor', ['openvpn', 'OpenVPN', ' '], whole],
+  ['both', [' openvpn\n', 'OpenVPN'], whole],
   ['no name', ['openvpn', 13], { id: 'openvpn', name: 'openvpn' }],
   ['no id', [undefined, 'OpenVPN'], { id: 'OpenVPN', name: 'OpenVPN' }],
   ['neither', ['', null], undefined],
   ['no id that would have to be cut', ['x'.repeat(201), 'A'], { id: 'A', name: 'A' }],
   ['a long name, cut', ['a', 'x'.repeat(201)], { id: 'a', name: 'x'.repeat(200) }],
   ['emoji', ['a', `x${'😀'.repeat(200)}`], { id: 'a', name: `x${'😀'.repeat(99)}` }],
-])('readApp reads %s', (_, [id, name, vendor], app) => {
-  expect(readApp(id, name, vendor)).toStrictEqual(app)
+])('readApp reads %s', (_, [id, name], app) => {
+  expect(readApp(id, name)).toStrictEqual(app)
 })
 
 it.each([

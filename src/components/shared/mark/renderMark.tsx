@@ -29,10 +29,7 @@ const created = new Map<ChannelId, WeakMap<Availability, ReactElement>>()
 
 /** `data-reason` says why the customer is not entitled to what the app offers. */
 function createMark(id: ChannelId, { status, ...why }: Availability): ReactElement {
-  const reason = 'reason' in why && status === 'unavailable' ? why.reason : 'not-offered'
-  return reason === 'not-offered' ? (
-    <span key={id} data-channel={id} data-status={status} />
-  ) : (
-    <span key={id} data-channel={id} data-status={status} data-reason={reason} />
-  )
+  const isRefused = status === 'unavailable' && 'reason' in why && why.reason !== 'not-offered'
+  const reason = isRefused ? why.reason : undefined
+  return <span key={id} data-channel={id} data-status={status} data-reason={reason} />
 }

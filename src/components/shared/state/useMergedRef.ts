@@ -5,16 +5,9 @@ export function useMergedRef<Value>(own: RefObject<Value | null>, ref: Ref<Value
   return useMemo(
     () => (value: Value | null) => {
       own.current = value
-      if (typeof ref !== 'function') {
-        if (ref) ref.current = value
-        return undefined
-      }
-      const cleanUp = ref(value)
-      if (typeof cleanUp !== 'function') return undefined
-      return () => {
-        own.current = null
-        cleanUp()
-      }
+      if (typeof ref === 'function') return ref(value)
+      if (ref) ref.current = value
+      return undefined
     },
     [own, ref],
   )

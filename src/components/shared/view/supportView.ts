@@ -68,37 +68,31 @@ export function supportViewOf(
   if (policy !== undefined) {
     return { state: 'ready', ...answerFor(policy, entitlementIn(entitlement)) }
   }
-  if (input === undefined || input === null) return withoutPolicy('absent')
+  if (input === undefined || input === null) return { ...withoutPolicy(), state: 'absent' }
+  if (readOwn(input, 'hidden') === true) return undefined
   const app = readOwn(input, 'app')
-  switch (readOwn(input, 'status')) {
-    case 'loading':
-      return withoutPolicy('loading', app)
-    case 'failed': {
-      const message = readOwn(input, 'message')
-      const reason = failureReasons.find((known) => known === readOwn(input, 'reason'))
-      return {
-        ...answerFor(unknownPolicy, undefined),
-        app: nameOf(app),
-        state: 'failed',
-        reason: reason ?? 'service',
-        message: typeof message === 'string' ? message : undefined,
-      }
+  const status = readOwn(input, 'status')
+  if (status === 'failed') {
+    const message = readOwn(input, 'message')
+    const reason = failureReasons.find((known) => known === readOwn(input, 'reason'))
+    return {
+      ...withoutPolicy(app),
+      state: status,
+      reason: reason ?? 'service',
+      message: typeof message === 'string' ? message : undefined,
     }
-    case 'absent':
-      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('absent', app)
-    case 'invalid':
-      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('invalid', app)
-    case 'ready':
-      // Without a policy it is none.
-      return readOwn(input, 'hidden') === true ? undefined : withoutPolicy('invalid')
-    default:
-      return withoutPolicy('invalid')
   }
+  const state = statesWithoutPolicy.find((known) => known === status)
+  return state === undefined
+    ? { ...withoutPolicy(), state: 'invalid' }
+    : { ...withoutPolicy(app), state }
 }
 
-/** The view of an app whose policy is missing. */
-export function withoutPolicy(state: 'absent' | 'invalid' | 'loading', app?: unknown): SupportView {
-  return { ...answerFor(unknownPolicy, undefined), state, app: nameOf(app) }
+const statesWithoutPolicy = ['loading', 'absent', 'invalid'] as const
+
+/** What is known of an app whose policy is missing: its name, perhaps. */
+function withoutPolicy(app?: unknown): SupportAnswer {
+  return { ...answerFor(unknownPolicy, undefined), app: nameOf(app) }
 }
 
 function nameOf(app: unknown): string {
