@@ -39,7 +39,7 @@ export function LegendDetails({
   if (loadDetails !== undefined) return null
   return (
     <>
-      {typeof tooltip === 'object' && firstIntent !== undefined && (
+      {tooltip !== undefined && tooltip !== 'failed' && firstIntent !== undefined && (
         <tooltip.LegendTooltip view={view} trigger={trigger} firstIntent={firstIntent} />
       )}
       {open && dialog === 'failed' && (
@@ -47,7 +47,7 @@ export function LegendDetails({
           {name}
         </span>
       )}
-      {open && typeof dialog === 'object' && (
+      {open && dialog !== undefined && dialog !== 'failed' && (
         <dialog.LegendDialog view={view} trigger={trigger} onClose={onClose} />
       )}
     </>

@@ -6,23 +6,8 @@ import { marks } from '../shared/mark/marks.css.ts'
 import { textRule } from '../shared/text/textRule.ts'
 import { hostReset } from './hostReset.css.ts'
 
-/**
- * The marks are one em wide: the font size of the row is their side. At least 24 px high (WCAG
- * 2.5.8), and no wider than the narrowest cell of the hosts: 85 px. What is off the screen is
- * neither laid out nor painted: its size is known beforehand.
- */
-const row = {
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: 4,
-  minBlockSize: 24,
-  lineHeight: 1,
-  contentVisibility: 'auto',
-  containIntrinsicSize: 'auto calc(5em + 16px) auto max(24px, 1em)',
-} as const
-
 /** The row as an image. */
-export const image = style([{ ...row, fontSize: markSize }, marks])
+export const image = style([{}, marks])
 
 /**
  * The row as a button. Twice the class, because hosts say `.content button { … }`; nothing here
@@ -41,8 +26,6 @@ export const button = style([
         background: 'none',
         cursor: 'pointer',
         WebkitTapHighlightColor: 'transparent',
-        fontSize: markSize,
-        ...row,
       },
       '&&:not(:focus-visible)': { outline: 'none' },
       '&&:focus-visible': focusRing(1),
@@ -50,6 +33,22 @@ export const button = style([
   },
   marks,
 ])
+
+/*
+ * The marks are one em wide: the font size of the row is their side. At least 24 px high (WCAG
+ * 2.5.8), and no wider than the narrowest cell of the hosts: 85 px. What is off the screen is
+ * neither laid out nor painted: its size is known beforehand.
+ */
+globalStyle(`${image}, ${button}${button}`, {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 4,
+  minBlockSize: 24,
+  fontSize: markSize,
+  lineHeight: 1,
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto calc(5em + 16px) auto max(24px, 1em)',
+})
 
 // Without weight: any class of the host wins.
 for (const root of [image, button]) globalStyle(`:where(${root})`, { position: 'relative' })

@@ -24,8 +24,7 @@ function rememberedSummary(view: SupportView, { legend }: LegendMessages, locale
     known = { locale, byAnswer: new Map() }
     summaries.set(legend, known)
   }
-  let answer = 0
-  for (const { status } of view.availability) answer = answer * 3 + digits[status]
+  const answer = view.availability.map(({ status }) => status).join()
   let summary = known.byAnswer.get(answer)
   if (summary === undefined) {
     summary = countChannels(view, legend, locale)
@@ -34,12 +33,9 @@ function rememberedSummary(view: SupportView, { legend }: LegendMessages, locale
   return summary
 }
 
-/** Five of them make one number of an answer. */
-const digits: Readonly<Record<ChannelStatus, number>> = { available: 0, unavailable: 1, unknown: 2 }
-
 const summaries = new WeakMap<
   LegendMessages['legend'],
-  { readonly locale: string; readonly byAnswer: Map<number, string> }
+  { readonly locale: string; readonly byAnswer: Map<string, string> }
 >()
 
 function countChannels(

@@ -9,16 +9,11 @@ import { pageEdition } from './pageContext.ts'
  * @param details a response of `get_app_details` that holds an app: the page sees to errors itself
  */
 export function legendMarkup(details: unknown): string {
-  const named = detailsAttributes.flatMap((name) => {
-    const text = textAt(details, detailsKeys[name])
-    return text === undefined ? [] : [attribute(name, text)]
-  })
-  const edition = pageEdition()
-  const theme = [
-    attribute('data-slk-theme', 'clearos'),
-    ...(edition === undefined ? [] : [attribute('data-slk-edition', edition)]),
-  ]
-  return `<support-legend${[...named, ...theme].join('')}></support-legend>`
+  const attributes = detailsAttributes.map((name) =>
+    attribute(name, textAt(details, detailsKeys[name])),
+  )
+  const edition = attribute('data-slk-edition', pageEdition())
+  return `<support-legend${attributes.join('')} data-slk-theme="clearos"${edition}></support-legend>`
 }
 
 /** What an element was made from, as text. */
@@ -49,6 +44,8 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-function attribute(name: string, value: string): string {
+/** An attribute as markup; nothing without a value. */
+function attribute(name: string, value: string | undefined): string {
+  if (value === undefined) return ''
   return ` ${name}="${value.replace(/[&<>"']/g, (character) => escapes[character] ?? '')}"`
 }

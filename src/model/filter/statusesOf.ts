@@ -1,7 +1,8 @@
 import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
 import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
 import type { Channel } from '../scheme/channels.ts'
-import { type ChannelStatus, decideAvailability } from '../support/availability.ts'
+import type { ChannelStatus } from '../support/availability.ts'
+import { decideAvailability } from '../support/decideAvailability.ts'
 
 /** How to find the support of an app. */
 export interface SupportFilterOptions<App> {

@@ -4,7 +4,7 @@ import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
 import type { AppIdentity, ChannelOffer, SupportPolicy } from '../policy/supportPolicy.ts'
 import { type Channel, channels as schemeChannels } from '../scheme/channels.ts'
 import { enteringAction, obtainingAction } from './action.ts'
-import { decideAvailability } from './availability.ts'
+import { decideAvailability } from './decideAvailability.ts'
 import { chooseNext, type NextAction } from './nextAction.ts'
 import type { ResolvedChannel } from './resolvedChannel.ts'
 

@@ -8,7 +8,8 @@ import { type FailureReason, failureReasons } from '../../../model/policy/policy
 import type { SupportPolicy } from '../../../model/policy/supportPolicy.ts'
 import { readOwn } from '../../../model/reading/ownProperties.ts'
 import { channels, recordByChannel } from '../../../model/scheme/channels.ts'
-import { type Availability, decideAvailability } from '../../../model/support/availability.ts'
+import type { Availability } from '../../../model/support/availability.ts'
+import { decideAvailability } from '../../../model/support/decideAvailability.ts'
 
 /** What a policy means for a customer. */
 export interface SupportAnswer {

@@ -3,10 +3,10 @@ import { channels } from '../../../src/model/scheme/channels.ts'
 import {
   channelConditions,
   channelStatuses,
-  decideAvailability,
   unavailableReasons,
   unknownReasons,
 } from '../../../src/model/support/availability.ts'
+import { decideAvailability } from '../../../src/model/support/decideAvailability.ts'
 import {
   entitled,
   entitlementKinds,
