@@ -6,7 +6,7 @@ export function pageLocalesAt(place: Element): readonly string[] {
   for (let element: Element | null = place; element !== null; ) {
     const declared = element.closest('[lang]')?.getAttribute('lang')
     // An empty one says that the language is not known.
-    if (typeof declared === 'string') return declared ? [declared] : browserLocales()
+    if (declared !== undefined && declared !== null) return declared ? [declared] : browserLocales()
     const root: Node = element.getRootNode()
     element = root instanceof ShadowRoot ? root.host : null
   }
