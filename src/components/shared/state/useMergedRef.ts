@@ -1,7 +1,10 @@
-import { type Ref, type RefObject, useMemo } from 'react'
+import { type Ref, type RefCallback, type RefObject, useMemo } from 'react'
 
 /** A ref that sets the component's own ref and the one of the parent. */
-export function useMergedRef<Value>(own: RefObject<Value | null>, ref: Ref<Value> | undefined) {
+export function useMergedRef<Value>(
+  own: RefObject<Value | null>,
+  ref: Ref<Value> | undefined,
+): RefCallback<Value> {
   return useMemo(
     () => (value: Value | null) => {
       own.current = value
