@@ -1,6 +1,6 @@
 import { type ComponentProps, useState } from 'react'
 import { quotesAbout } from '../../model/quote/quoteList.ts'
-import { nameLimit } from '../../model/values/text.ts'
+import { nameLimit, trimmed } from '../../model/values/text.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import type { DraftProps, SupportProps } from '../shared/sharedProps.ts'
@@ -87,8 +87,8 @@ export function QuoteWidget({
   )
 }
 
-/** A name somebody can be called by: callers without types pass anything. */
+/** The name of an approver, if it can be one: callers without types pass anything. */
 function nameIn(approver: unknown): string | undefined {
-  const name = typeof approver === 'string' ? approver.trim() : ''
+  const name = trimmed(approver)
   return isName(name) && name.length <= nameLimit ? name : undefined
 }

@@ -7,7 +7,7 @@ import { channelEntitlements, type Entitlement } from './entitlement.ts'
 export type EntitlementInput = Entitlement | Result<Entitlement>
 
 /** An entitlement of which nothing is known. */
-export const unknownEntitlement: Entitlement = { channels: {} }
+const unknownEntitlement: Entitlement = { channels: {} }
 
 /**
  * The entitlement in an input: `undefined` for no input, which asks about the app alone, and an

@@ -129,7 +129,7 @@ export const reasonCheck = record<Required<Pick<QuoteRemark, 'text'>> & QuoteRem
 )
 
 /** Who has approved what, and when. */
-export const approvalCheck = record<QuoteApproval>(
+const approvalCheck = record<QuoteApproval>(
   { by: required(personName), at: required(time), revision: required(revision) },
   'an approval with by, at and revision',
 )

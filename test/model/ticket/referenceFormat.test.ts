@@ -3,8 +3,6 @@ import {
   formatTicketReference,
   namedTicketFormat,
   type ReferenceFormat,
-  ticketKeyFormat,
-  ticketNumberFormat,
 } from '../../../src/model/ticket/referenceFormat.ts'
 import {
   ensureTicketReference,
@@ -12,11 +10,7 @@ import {
   readTicketReference,
 } from '../../../src/model/ticket/subject.ts'
 import { untyped } from '../untyped.ts'
-
-const number = ticketNumberFormat
-const key = ticketKeyFormat
-const named = namedTicketFormat('example.com')
-const custom: ReferenceFormat = { before: '(Case no. ', kind: 'number', after: ')' }
+import { custom, key, named, number } from './formats.ts'
 
 const ticket = { reference: '12345' }
 

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  namedTicketFormat,
-  type ReferenceFormat,
-  ticketKeyFormat,
-  ticketNumberFormat,
-} from '../../../src/model/ticket/referenceFormat.ts'
-import {
   ensureTicketReference,
   findTicket,
   readTicketReference,
 } from '../../../src/model/ticket/subject.ts'
-
-const number = ticketNumberFormat
-const key = ticketKeyFormat
-const named = namedTicketFormat('example.com')
-const custom: ReferenceFormat = { before: '(Case no. ', kind: 'number', after: ')' }
+import { custom, key, named, number } from './formats.ts'
 
 const ticket = { reference: '12345' }
 const issue = { reference: 'ABC-123' }

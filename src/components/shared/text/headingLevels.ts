@@ -2,7 +2,7 @@
 export const headingLevels = [2, 3, 4, 5] as const
 export type HeadingLevel = (typeof headingLevels)[number]
 
-/** The level that is wanted, or 3: callers without types pass any. */
+/** The wanted level, or 3 for any other number: callers without types pass anything. */
 export function headingLevelOf(wanted: HeadingLevel | undefined): HeadingLevel {
   return headingLevels.find((level) => level === wanted) ?? 3
 }
