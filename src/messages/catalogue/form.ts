@@ -6,11 +6,19 @@ import type { PluralMessage } from './pluralMessage.ts'
 export interface OutcomeMessages {
   readonly invalid: string
   readonly 'signed-out': string
+  /** The page is too old to send from. */
+  readonly stale: string
+  /** Followed by the reason in the portal's own words, if it gives one. */
+  readonly refused: string
+  readonly 'too-long': string
   readonly busy: string
   /** When to send again. Placeholder: `{wait}`, such as "in 20 seconds" or "now". */
   readonly busyFor: string
+  /** Followed by `mayHaveArrived` or `notArrived`. */
   readonly failed: Readonly<Record<SubmitFailure, string>>
-  /** The draft was sent during an earlier visit, and no response arrived. */
+  readonly mayHaveArrived: string
+  readonly notArrived: string
+  /** The draft was sent during an earlier visit, and no response arrived. Followed by `mayHaveArrived`. */
   readonly unanswered: string
 }
 
@@ -37,6 +45,10 @@ export interface FormMessages extends LocaleTexts {
     readonly restore: string
     readonly copied: string
     readonly copyFailed: string
+    readonly sending: string
+    /** Label of the submit button after a submission without a response. */
+    readonly sendAgain: string
     readonly stop: string
+    readonly outcome: OutcomeMessages
   }
 }

@@ -4,7 +4,6 @@ import type { QuoteFigure } from '../../model/quote/quoteChanges.ts'
 import type { QuoteObstacle } from '../../model/quote/quoteObstacles.ts'
 import type { UsageState } from '../../model/quote/workUsage.ts'
 import type { QuoteField } from '../../model/submission/quoteDraft.ts'
-import type { OutcomeMessages } from './form.ts'
 import type { LocaleTexts } from './localeTexts.ts'
 import type { PluralMessage } from './pluralMessage.ts'
 
@@ -82,11 +81,7 @@ export interface QuoteMessages extends LocaleTexts {
         }
       >
     >
-    readonly sending: string
-    /** Label of the submit button after a submission without a response. */
-    readonly sendAgain: string
     readonly back: string
-    readonly outcome: OutcomeMessages
     /** The answer has arrived. Placeholder: `{reference}` of the quote. */
     readonly recorded: Readonly<Record<QuoteAnswer, string>>
     /** Announces a change of a quote on the page. Placeholder: `{reference}`. */
@@ -130,8 +125,10 @@ export interface QuoteMessages extends LocaleTexts {
       readonly noQuote: string
       readonly send: string
       /** Placeholder: `{reference}` of the quote. */
-      readonly created: string
-      /** Changes made after sending may not be in the quote. Placeholder: `{reference}`. */
+      readonly accepted: string
+      /** The portal has accepted the request and gave no reference. */
+      readonly acceptedWithoutReference: string
+      /** Changes made after sending may not be in the quote. */
       readonly changed: string
       /** Button that copies the request into the ticket, if the page takes none. */
       readonly copy: string

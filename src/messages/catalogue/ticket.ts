@@ -5,7 +5,6 @@ import type {
 } from '../../model/submission/ticketDraft.ts'
 import type { UnavailableReason, UnknownReason } from '../../model/support/availability.ts'
 import type { TicketStatus } from '../../model/ticket/ticket.ts'
-import type { OutcomeMessages } from './form.ts'
 import type { LocaleTexts } from './localeTexts.ts'
 import type { PluralMessage } from './pluralMessage.ts'
 
@@ -72,14 +71,12 @@ export interface TicketMessages extends LocaleTexts {
     /** Label of the submit button if the host takes no tickets. */
     readonly prepare: string
     readonly send: string
-    readonly sendAgain: string
-    readonly sending: string
-    readonly outcome: OutcomeMessages & {
-      /** Placeholder: `{reference}`. */
-      readonly created: string
-      /** Changes made after sending may not be in the ticket. Placeholder: `{reference}`. */
-      readonly changed: string
-    }
+    /** Placeholder: `{reference}`. */
+    readonly accepted: string
+    /** The portal has accepted the ticket and gave no reference. */
+    readonly acceptedWithoutReference: string
+    /** Changes made after sending may not be in the ticket. */
+    readonly changed: string
     readonly handOver: {
       readonly title: string
       readonly copied: string

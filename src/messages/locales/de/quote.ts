@@ -113,32 +113,7 @@ export const deQuote: QuoteMessages = {
         send: 'Angebot ablehnen',
       },
     },
-    sending: 'Wird gesendet …',
-    sendAgain: 'Erneut senden',
     back: 'Zurück',
-    outcome: {
-      invalid: 'Das Portal hat Ihre Angaben so nicht akzeptiert.',
-      'signed-out':
-        'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab beim Portal an und senden Sie Ihre Angaben dann erneut: Sie sind noch hier.',
-      busy: 'Das Portal ist ausgelastet und hat Ihre Angaben nicht entgegengenommen. Senden Sie sie in einiger Zeit erneut.',
-      busyFor: 'Sie können sie {wait} erneut senden.',
-      failed: {
-        offline:
-          'Sie sind offline, und Ihre Angaben wurden nicht gesendet. Senden Sie sie erneut, sobald Sie verbunden sind.',
-        connection:
-          'Die Verbindung ist abgebrochen. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
-        timeout:
-          'Das Portal hat nicht rechtzeitig geantwortet. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
-        stopped:
-          'Sie haben die Antwort nicht abgewartet. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
-        service:
-          'Das Portal konnte Ihre Angaben nicht entgegennehmen. Sehen Sie in Ihren Angeboten nach und senden Sie sie später erneut.',
-        response:
-          'Die Antwort des Portals konnte nicht gelesen werden. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
-      },
-      unanswered:
-        'Ihre Angaben wurden gesendet, aber es kam keine Antwort. Möglicherweise sind Ihre Angaben angekommen: Sehen Sie in Ihren Angeboten nach, bevor Sie sie erneut senden.',
-    },
     recorded: {
       approve: 'Ihre Annahme des Angebots {reference} ist festgehalten.',
       'request-changes': 'Ihre Wünsche zum Angebot {reference} liegen dem Team vor.',
@@ -203,9 +178,10 @@ export const deQuote: QuoteMessages = {
       noQuote:
         'Dies ist kein Angebot. Das Team nennt Ihnen zuerst Stundensatz, Zeitaufwand und Zeitpunkt der Fertigstellung, und bevor Sie das Angebot annehmen, wird nichts begonnen.',
       send: 'Angebot anfordern',
-      created: 'Ihre Anfrage zum Angebot {reference} ist eingegangen.',
+      accepted: 'Ihre Anfrage zum Angebot {reference} ist eingegangen.',
+      acceptedWithoutReference: 'Ihre Anfrage ist eingegangen. Die Nummer finden Sie im Portal.',
       changed:
-        'Was Sie seit dem ersten Senden geändert haben, steht möglicherweise nicht im Angebot {reference}. Es bleibt hier erhalten: Senden Sie es als weitere Anfrage, oder verwerfen Sie es.',
+        'Ihre Änderungen seit dem ersten Senden sind möglicherweise nicht angekommen. Senden Sie sie als weitere Anfrage, oder verwerfen Sie sie.',
       copy: 'Anfrage kopieren',
       inTicket:
         'Angebote werden im Ticket angefordert: Kopieren Sie die Anfrage und fügen Sie sie dort ein.',

@@ -93,35 +93,10 @@ export const deTicket: TicketMessages = {
     login: 'Tickets werden im Kundenportal eröffnet, das Sie zur Anmeldung auffordert.',
     prepare: 'Ticket vorbereiten',
     send: 'Ticket senden',
-    sendAgain: 'Erneut senden',
-    sending: 'Das Ticket wird gesendet …',
-    outcome: {
-      created: 'Ihr Ticket {reference} ist eröffnet.',
-      invalid:
-        'Das Portal hat das Ticket so nicht angenommen. Korrigieren Sie es und senden Sie es erneut.',
-      'signed-out':
-        'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab beim Portal an und senden Sie das Ticket dann erneut: Es ist noch hier.',
-      busy: 'Das Portal ist ausgelastet und hat das Ticket nicht angenommen. Senden Sie es in einiger Zeit erneut.',
-      busyFor: 'Sie können es {wait} erneut senden.',
-      failed: {
-        offline:
-          'Sie sind offline, und das Ticket wurde nicht gesendet. Senden Sie es erneut, sobald Sie verbunden sind.',
-        connection:
-          'Die Verbindung ist abgebrochen. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
-        timeout:
-          'Das Portal hat nicht rechtzeitig geantwortet. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
-        stopped:
-          'Sie haben die Antwort nicht abgewartet. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
-        service:
-          'Das Portal konnte das Ticket nicht annehmen. Sehen Sie in Ihren Tickets nach und senden Sie es später erneut.',
-        response:
-          'Die Antwort des Portals konnte nicht gelesen werden. Möglicherweise ist das Ticket angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
-      },
-      changed:
-        'Was Sie seit dem ersten Senden geändert haben, steht möglicherweise nicht im Ticket {reference}. Es bleibt hier erhalten: Senden Sie es als weiteres Ticket, oder verwerfen Sie es.',
-      unanswered:
-        'Dieses Ticket wurde gesendet, aber es kam keine Antwort. Möglicherweise ist es angekommen: Sehen Sie in Ihren Tickets nach, bevor Sie es erneut senden.',
-    },
+    accepted: 'Ihr Ticket {reference} ist eröffnet.',
+    acceptedWithoutReference: 'Ihr Ticket ist eingegangen. Die Nummer finden Sie im Portal.',
+    changed:
+      'Ihre Änderungen seit dem ersten Senden sind möglicherweise nicht angekommen. Senden Sie sie als weiteres Ticket, oder verwerfen Sie sie.',
     handOver: {
       title: 'Ihr Ticket ist bereit für das Portal',
       copied:

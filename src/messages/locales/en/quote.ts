@@ -108,30 +108,7 @@ export const enQuote: QuoteMessages = {
         send: 'Decline the quote',
       },
     },
-    sending: 'It is being sent …',
-    sendAgain: 'Send it again',
     back: 'Go back',
-    outcome: {
-      invalid: 'The portal did not take it as it is.',
-      'signed-out':
-        'You are signed out. Sign in to the portal in another tab, then send it again: it is still here.',
-      busy: 'The portal is busy and did not take it. Send it again in a while.',
-      busyFor: 'It can be sent again {wait}.',
-      failed: {
-        offline: 'You are offline, and it was not sent. Send it again once you are connected.',
-        connection:
-          'The connection broke. It may have arrived: look into your quotes before you send it again.',
-        timeout:
-          'The portal did not answer in time. It may have arrived: look into your quotes before you send it again.',
-        stopped:
-          'You did not wait for the answer. It may have arrived: look into your quotes before you send it again.',
-        service: 'The portal could not take it. Look into your quotes, and send it again later.',
-        response:
-          'The portal’s answer could not be read. It may have arrived: look into your quotes before you send it again.',
-      },
-      unanswered:
-        'This was sent, and no answer came. It may have arrived: look into your quotes before you send it again.',
-    },
     recorded: {
       approve: 'Your approval of quote {reference} is recorded.',
       'request-changes': 'The team has your wishes for quote {reference}.',
@@ -192,9 +169,10 @@ export const enQuote: QuoteMessages = {
       noQuote:
         'This is not a quote. The team gives you rate, time and completion first, and nothing starts before you approve.',
       send: 'Ask for a quote',
-      created: 'Your request for quote {reference} has arrived.',
+      accepted: 'Your request for quote {reference} has arrived.',
+      acceptedWithoutReference: 'Your request has arrived. The portal shows its number.',
       changed:
-        'What you have changed since you first sent it may not be in quote {reference}. It is kept here: send it as another request, or discard it.',
+        'You have changed this since you first sent it, and the changes may not have arrived. Send them as another request, or discard them.',
       copy: 'Copy the request',
       inTicket: 'Quotes are asked for in the ticket: copy the request, and add it there.',
       reply: 'Add it by e-mail',

@@ -89,34 +89,10 @@ export const enTicket: TicketMessages = {
     login: 'Tickets are opened in the customer portal, which asks you to sign in.',
     prepare: 'Prepare the ticket',
     send: 'Send the ticket',
-    sendAgain: 'Send it again',
-    sending: 'The ticket is being sent …',
-    outcome: {
-      created: 'Your ticket {reference} is open.',
-      invalid: 'The portal did not take the ticket as it is. Correct it and send it again.',
-      'signed-out':
-        'You are signed out. Sign in to the portal in another tab, then send the ticket again: it is still here.',
-      busy: 'The portal is busy and did not take the ticket. Send it again in a while.',
-      busyFor: 'It can be sent again {wait}.',
-      failed: {
-        offline:
-          'You are offline, and the ticket was not sent. Send it again once you are connected.',
-        connection:
-          'The connection broke. The ticket may have arrived: check your tickets before you send it again.',
-        timeout:
-          'The portal did not answer in time. The ticket may have arrived: check your tickets before you send it again.',
-        stopped:
-          'You did not wait for the answer. The ticket may have arrived: check your tickets before you send it again.',
-        service:
-          'The portal could not take the ticket. Look into your tickets, and send it again later.',
-        response:
-          'The portal’s answer could not be read. The ticket may have arrived: check your tickets before you send it again.',
-      },
-      changed:
-        'What you have changed since you first sent it may not be in ticket {reference}. It is kept here: send it as another ticket, or discard it.',
-      unanswered:
-        'This ticket was sent, and no answer came. It may have arrived: check your tickets before you send it again.',
-    },
+    accepted: 'Your ticket {reference} is open.',
+    acceptedWithoutReference: 'Your ticket has arrived. The portal shows its number.',
+    changed:
+      'You have changed this since you first sent it, and the changes may not have arrived. Send them as another ticket, or discard them.',
     handOver: {
       title: 'Your ticket is ready for the portal',
       copied: 'The text is copied. Sign in to the portal, open a ticket, and paste it there.',

@@ -28,6 +28,30 @@ export const esForm: FormMessages = {
     restore: 'Recuperarlo',
     copied: 'Copiado',
     copyFailed: 'No se pudo copiar. Copie usted este texto:',
+    sending: 'Enviando…',
+    sendAgain: 'Volver a enviar',
     stop: 'Dejar de esperar',
+    outcome: {
+      invalid: 'El portal pide una corrección. Corrija los datos y vuelva a enviarlos.',
+      'signed-out':
+        'Su sesión está cerrada. Inicie sesión en el portal en otra pestaña y repita el envío.',
+      stale: 'Esta página ha caducado. Vuelva a cargarla y repita el envío.',
+      refused: 'El portal no aceptó su envío.',
+      'too-long': 'El texto es demasiado largo para el portal. Acórtelo y vuelva a enviarlo.',
+      busy: 'El portal está ocupado. Repita el envío más tarde.',
+      busyFor: 'Puede repetir el envío {wait}.',
+      failed: {
+        offline: 'Parece que no tiene conexión.',
+        connection: 'Se interrumpió la conexión.',
+        timeout: 'El portal no respondió a tiempo.',
+        stopped: 'Dejó de esperar la respuesta.',
+        service: 'El portal tiene un problema.',
+        response: 'No se pudo leer la respuesta del portal.',
+      },
+      mayHaveArrived:
+        'Es posible que su envío haya llegado: compruébelo en el portal antes de repetirlo.',
+      notArrived: 'Su envío no llegó. Repítalo.',
+      unanswered: 'Ya hizo este envío antes, pero no llegó ninguna respuesta.',
+    },
   },
 }

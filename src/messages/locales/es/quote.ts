@@ -110,31 +110,7 @@ export const esQuote: QuoteMessages = {
         send: 'Rechazar el presupuesto',
       },
     },
-    sending: 'Enviando…',
-    sendAgain: 'Volver a enviar',
     back: 'Volver',
-    outcome: {
-      invalid: 'El portal no aceptó su envío tal como está.',
-      'signed-out':
-        'Su sesión está cerrada. Inicie sesión en el portal en otra pestaña y repita el envío: lo que escribió sigue aquí.',
-      busy: 'El portal está ocupado y no aceptó su envío. Repítalo dentro de un rato.',
-      busyFor: 'Puede repetir el envío {wait}.',
-      failed: {
-        offline: 'No tiene conexión y no se envió nada. Repita el envío cuando tenga conexión.',
-        connection:
-          'Se interrumpió la conexión. Es posible que su envío haya llegado: consulte sus presupuestos antes de repetirlo.',
-        timeout:
-          'El portal no respondió a tiempo. Es posible que su envío haya llegado: consulte sus presupuestos antes de repetirlo.',
-        stopped:
-          'No esperó la respuesta. Es posible que su envío haya llegado: consulte sus presupuestos antes de repetirlo.',
-        service:
-          'El portal no pudo aceptar su envío. Consulte sus presupuestos y repítalo más tarde.',
-        response:
-          'No se pudo leer la respuesta del portal. Es posible que su envío haya llegado: consulte sus presupuestos antes de repetirlo.',
-      },
-      unanswered:
-        'El envío se realizó, pero no llegó ninguna respuesta. Es posible que haya llegado: consulte sus presupuestos antes de repetirlo.',
-    },
     recorded: {
       approve: 'Su aprobación del presupuesto {reference} ha quedado registrada.',
       'request-changes': 'El equipo ha recibido sus peticiones sobre el presupuesto {reference}.',
@@ -196,9 +172,10 @@ export const esQuote: QuoteMessages = {
       noQuote:
         'Esto no es un presupuesto. El equipo le indica primero la tarifa, el tiempo y la fecha de finalización, y no comienza nada antes de que apruebe el presupuesto.',
       send: 'Solicitar un presupuesto',
-      created: 'Su solicitud del presupuesto {reference} ha llegado.',
+      accepted: 'Su solicitud del presupuesto {reference} ha llegado.',
+      acceptedWithoutReference: 'Su solicitud ha llegado. El portal muestra su referencia.',
       changed:
-        'Es posible que lo que ha cambiado desde el primer envío no esté en el presupuesto {reference}. El texto se conserva aquí: envíelo como otra solicitud o descártelo.',
+        'Es posible que los cambios hechos desde el primer envío no hayan llegado. Envíelos como otra solicitud o descártelos.',
       copy: 'Copiar la solicitud',
       inTicket: 'Los presupuestos se solicitan en el ticket: copie la solicitud y añádala allí.',
       reply: 'Añadirla por correo electrónico',

@@ -94,34 +94,10 @@ export const esTicket: TicketMessages = {
     login: 'Los tickets se abren en el portal de clientes, que le pedirá que inicie sesión.',
     prepare: 'Preparar el ticket',
     send: 'Enviar el ticket',
-    sendAgain: 'Volver a enviar',
-    sending: 'Enviando el ticket…',
-    outcome: {
-      created: 'Su ticket {reference} está abierto.',
-      invalid: 'El portal no aceptó el ticket tal como está. Corríjalo y vuelva a enviarlo.',
-      'signed-out':
-        'Su sesión está cerrada. Inicie sesión en el portal en otra pestaña y vuelva a enviar el ticket: sigue aquí.',
-      busy: 'El portal está ocupado y no aceptó el ticket. Vuelva a enviarlo dentro de un rato.',
-      busyFor: 'Puede volver a enviarlo {wait}.',
-      failed: {
-        offline:
-          'No tiene conexión y el ticket no se envió. Vuelva a enviarlo cuando tenga conexión.',
-        connection:
-          'Se interrumpió la conexión. Es posible que el ticket haya llegado: consulte sus tickets antes de volver a enviarlo.',
-        timeout:
-          'El portal no respondió a tiempo. Es posible que el ticket haya llegado: consulte sus tickets antes de volver a enviarlo.',
-        stopped:
-          'No esperó la respuesta. Es posible que el ticket haya llegado: consulte sus tickets antes de volver a enviarlo.',
-        service:
-          'El portal no pudo aceptar el ticket. Consulte sus tickets y vuelva a enviarlo más tarde.',
-        response:
-          'No se pudo leer la respuesta del portal. Es posible que el ticket haya llegado: consulte sus tickets antes de volver a enviarlo.',
-      },
-      changed:
-        'Es posible que lo que ha cambiado desde el primer envío no esté en el ticket {reference}. El texto se conserva aquí: envíelo como otro ticket o descártelo.',
-      unanswered:
-        'Este ticket se envió, pero no llegó ninguna respuesta. Es posible que haya llegado: consulte sus tickets antes de volver a enviarlo.',
-    },
+    accepted: 'Su ticket {reference} está abierto.',
+    acceptedWithoutReference: 'Su ticket ha llegado. El portal muestra su referencia.',
+    changed:
+      'Es posible que los cambios hechos desde el primer envío no hayan llegado. Envíelos como otro ticket o descártelos.',
     handOver: {
       title: 'Su ticket está listo para el portal',
       copied: 'El texto está copiado. Inicie sesión en el portal, abra un ticket y péguelo allí.',

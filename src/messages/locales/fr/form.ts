@@ -28,6 +28,30 @@ export const frForm: FormMessages = {
     restore: 'Récupérer le texte',
     copied: 'Copié',
     copyFailed: 'La copie a échoué. Copiez ce texte vous-même :',
+    sending: 'Envoi en cours…',
+    sendAgain: 'Renvoyer',
     stop: 'Ne plus attendre',
+    outcome: {
+      invalid: 'Le portail demande une correction. Corrigez votre saisie, puis renvoyez-la.',
+      'signed-out':
+        'Vous n’avez plus de session ouverte. Connectez-vous au portail dans un autre onglet, puis recommencez l’envoi.',
+      stale: 'Cette page a expiré. Rechargez-la, puis recommencez l’envoi.',
+      refused: 'Le portail n’a pas accepté votre envoi.',
+      'too-long': 'Le texte est trop long pour le portail. Raccourcissez-le, puis renvoyez-le.',
+      busy: 'Le portail est surchargé. Recommencez l’envoi plus tard.',
+      busyFor: 'Vous pouvez le renvoyer {wait}.',
+      failed: {
+        offline: 'Vous semblez être hors ligne.',
+        connection: 'La connexion a été interrompue.',
+        timeout: 'Le portail n’a pas répondu à temps.',
+        stopped: 'Vous avez cessé d’attendre la réponse.',
+        service: 'Le portail rencontre un problème.',
+        response: 'La réponse du portail n’a pas pu être lue.',
+      },
+      mayHaveArrived:
+        'Votre envoi est peut-être arrivé : vérifiez dans le portail avant de le renvoyer.',
+      notArrived: 'Votre envoi n’est pas arrivé. Renvoyez-le.',
+      unanswered: 'Vous avez déjà effectué cet envoi, mais aucune réponse n’est parvenue.',
+    },
   },
 }

@@ -113,32 +113,7 @@ export const frQuote: QuoteMessages = {
         send: 'Refuser le devis',
       },
     },
-    sending: 'Envoi en cours…',
-    sendAgain: 'Renvoyer',
     back: 'Retour',
-    outcome: {
-      invalid: 'Le portail n’a pas accepté votre envoi en l’état.',
-      'signed-out':
-        'Vous n’avez plus de session ouverte. Connectez-vous au portail dans un autre onglet, puis renvoyez votre saisie : elle est toujours ici.',
-      busy: 'Le portail est surchargé et n’a pas accepté votre envoi. Renvoyez-le dans un moment.',
-      busyFor: 'Vous pouvez le renvoyer {wait}.',
-      failed: {
-        offline:
-          'Vous êtes hors ligne et rien n’a été envoyé. Recommencez l’envoi une fois la connexion rétablie.',
-        connection:
-          'La connexion a été interrompue. Votre envoi est peut-être arrivé : consultez vos devis avant de le renvoyer.',
-        timeout:
-          'Le portail n’a pas répondu à temps. Votre envoi est peut-être arrivé : consultez vos devis avant de le renvoyer.',
-        stopped:
-          'Vous n’avez pas attendu la réponse. Votre envoi est peut-être arrivé : consultez vos devis avant de le renvoyer.',
-        service:
-          'Le portail n’a pas pu accepter votre envoi. Consultez vos devis, et renvoyez-le plus tard.',
-        response:
-          'La réponse du portail n’a pas pu être lue. Votre envoi est peut-être arrivé : consultez vos devis avant de le renvoyer.',
-      },
-      unanswered:
-        'L’envoi a eu lieu, mais aucune réponse n’est parvenue. Il est peut-être arrivé : consultez vos devis avant de le renvoyer.',
-    },
     recorded: {
       approve: 'Votre approbation du devis {reference} est enregistrée.',
       'request-changes': 'L’équipe a reçu vos souhaits concernant le devis {reference}.',
@@ -201,9 +176,10 @@ export const frQuote: QuoteMessages = {
       noQuote:
         'Ceci n’est pas un devis. L’équipe vous indique d’abord le tarif, le temps et la date d’achèvement, et rien ne commence avant que vous ayez approuvé le devis.',
       send: 'Demander un devis',
-      created: 'Votre demande de devis {reference} est arrivée.',
+      accepted: 'Votre demande de devis {reference} est arrivée.',
+      acceptedWithoutReference: 'Votre demande est arrivée. Le portail indique sa référence.',
       changed:
-        'Ce que vous avez modifié depuis le premier envoi ne figure peut-être pas dans le devis {reference}. Le texte est conservé ici : envoyez-le comme nouvelle demande, ou supprimez-le.',
+        'Vos modifications depuis le premier envoi ne sont peut-être pas arrivées. Envoyez-les comme nouvelle demande, ou supprimez-les.',
       copy: 'Copier la demande',
       inTicket:
         'Les devis se demandent dans le ticket : copiez la demande et ajoutez-la au ticket.',

@@ -94,34 +94,10 @@ export const frTicket: TicketMessages = {
     login: 'Les tickets s’ouvrent dans le portail client, qui vous demandera de vous connecter.',
     prepare: 'Préparer le ticket',
     send: 'Envoyer le ticket',
-    sendAgain: 'Renvoyer',
-    sending: 'Envoi du ticket en cours…',
-    outcome: {
-      created: 'Votre ticket {reference} est ouvert.',
-      invalid: 'Le portail n’a pas accepté le ticket en l’état. Corrigez-le, puis renvoyez-le.',
-      'signed-out':
-        'Vous n’avez plus de session ouverte. Connectez-vous au portail dans un autre onglet, puis renvoyez le ticket : il est toujours ici.',
-      busy: 'Le portail est surchargé et n’a pas accepté le ticket. Renvoyez-le dans un moment.',
-      busyFor: 'Vous pouvez le renvoyer {wait}.',
-      failed: {
-        offline:
-          'Vous êtes hors ligne et le ticket n’a pas été envoyé. Renvoyez-le une fois la connexion rétablie.',
-        connection:
-          'La connexion a été interrompue. Le ticket est peut-être arrivé : consultez vos tickets avant de le renvoyer.',
-        timeout:
-          'Le portail n’a pas répondu à temps. Le ticket est peut-être arrivé : consultez vos tickets avant de le renvoyer.',
-        stopped:
-          'Vous n’avez pas attendu la réponse. Le ticket est peut-être arrivé : consultez vos tickets avant de le renvoyer.',
-        service:
-          'Le portail n’a pas pu accepter le ticket. Consultez vos tickets, et renvoyez-le plus tard.',
-        response:
-          'La réponse du portail n’a pas pu être lue. Le ticket est peut-être arrivé : consultez vos tickets avant de le renvoyer.',
-      },
-      changed:
-        'Ce que vous avez modifié depuis le premier envoi ne figure peut-être pas dans le ticket {reference}. Le texte est conservé ici : envoyez-le comme nouveau ticket, ou supprimez-le.',
-      unanswered:
-        'Ce ticket a été envoyé, mais aucune réponse n’est parvenue. Il est peut-être arrivé : consultez vos tickets avant de le renvoyer.',
-    },
+    accepted: 'Votre ticket {reference} est ouvert.',
+    acceptedWithoutReference: 'Votre ticket est arrivé. Le portail indique sa référence.',
+    changed:
+      'Vos modifications depuis le premier envoi ne sont peut-être pas arrivées. Envoyez-les comme nouveau ticket, ou supprimez-les.',
     handOver: {
       title: 'Votre ticket est prêt pour le portail',
       copied:

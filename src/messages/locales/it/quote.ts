@@ -111,32 +111,7 @@ export const itQuote: QuoteMessages = {
         send: 'Rifiuta il preventivo',
       },
     },
-    sending: 'Invio in corso…',
-    sendAgain: 'Invia di nuovo',
     back: 'Indietro',
-    outcome: {
-      invalid: 'Il portale non ha accettato l’invio così com’è.',
-      'signed-out':
-        'La tua sessione è chiusa. Accedi al portale in un’altra scheda, poi ripeti l’invio: ciò che hai scritto è ancora qui.',
-      busy: 'Il portale è occupato e non ha accettato l’invio. Ripetilo tra un po’.',
-      busyFor: 'Puoi ripetere l’invio {wait}.',
-      failed: {
-        offline:
-          'Sei offline e nulla è stato inviato. Ripeti l’invio quando la connessione sarà ripristinata.',
-        connection:
-          'La connessione si è interrotta. L’invio potrebbe essere arrivato: controlla i tuoi preventivi prima di ripeterlo.',
-        timeout:
-          'Il portale non ha risposto in tempo. L’invio potrebbe essere arrivato: controlla i tuoi preventivi prima di ripeterlo.',
-        stopped:
-          'Non hai atteso la risposta. L’invio potrebbe essere arrivato: controlla i tuoi preventivi prima di ripeterlo.',
-        service:
-          'Il portale non è riuscito ad accettare l’invio. Controlla i tuoi preventivi e ripetilo più tardi.',
-        response:
-          'Non è stato possibile leggere la risposta del portale. L’invio potrebbe essere arrivato: controlla i tuoi preventivi prima di ripeterlo.',
-      },
-      unanswered:
-        'L’invio è avvenuto, ma non è arrivata alcuna risposta. Potrebbe essere arrivato: controlla i tuoi preventivi prima di ripeterlo.',
-    },
     recorded: {
       approve: 'La tua approvazione del preventivo {reference} è registrata.',
       'request-changes': 'Il team ha le tue richieste sul preventivo {reference}.',
@@ -198,9 +173,10 @@ export const itQuote: QuoteMessages = {
       noQuote:
         'Questo non è un preventivo. Il team ti comunica prima la tariffa, il tempo e la data di completamento, e nulla inizia prima che tu approvi il preventivo.',
       send: 'Richiedi un preventivo',
-      created: 'La tua richiesta del preventivo {reference} è arrivata.',
+      accepted: 'La tua richiesta del preventivo {reference} è arrivata.',
+      acceptedWithoutReference: 'La tua richiesta è arrivata. Il portale ne mostra il riferimento.',
       changed:
-        'Ciò che hai modificato dopo il primo invio potrebbe non essere nel preventivo {reference}. Il testo è conservato qui: invialo come altra richiesta oppure eliminalo.',
+        'Le modifiche fatte dopo il primo invio potrebbero non essere arrivate. Inviale come altra richiesta oppure eliminale.',
       copy: 'Copia la richiesta',
       inTicket: 'I preventivi si richiedono nel ticket: copia la richiesta e aggiungila lì.',
       reply: 'Aggiungila via e-mail',

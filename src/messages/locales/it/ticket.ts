@@ -94,34 +94,10 @@ export const itTicket: TicketMessages = {
     login: 'I ticket si aprono nel portale clienti, che ti chiederà di accedere.',
     prepare: 'Prepara il ticket',
     send: 'Invia il ticket',
-    sendAgain: 'Invia di nuovo',
-    sending: 'Invio del ticket in corso…',
-    outcome: {
-      created: 'Il tuo ticket {reference} è aperto.',
-      invalid: 'Il portale non ha accettato il ticket così com’è. Correggilo e invialo di nuovo.',
-      'signed-out':
-        'La tua sessione è chiusa. Accedi al portale in un’altra scheda, poi invia di nuovo il ticket: è ancora qui.',
-      busy: 'Il portale è occupato e non ha accettato il ticket. Invialo di nuovo tra un po’.',
-      busyFor: 'Puoi inviarlo di nuovo {wait}.',
-      failed: {
-        offline:
-          'Sei offline e il ticket non è stato inviato. Invialo di nuovo quando la connessione sarà ripristinata.',
-        connection:
-          'La connessione si è interrotta. Il ticket potrebbe essere arrivato: controlla i tuoi ticket prima di inviarlo di nuovo.',
-        timeout:
-          'Il portale non ha risposto in tempo. Il ticket potrebbe essere arrivato: controlla i tuoi ticket prima di inviarlo di nuovo.',
-        stopped:
-          'Non hai atteso la risposta. Il ticket potrebbe essere arrivato: controlla i tuoi ticket prima di inviarlo di nuovo.',
-        service:
-          'Il portale non è riuscito ad accettare il ticket. Controlla i tuoi ticket e invialo di nuovo più tardi.',
-        response:
-          'Non è stato possibile leggere la risposta del portale. Il ticket potrebbe essere arrivato: controlla i tuoi ticket prima di inviarlo di nuovo.',
-      },
-      changed:
-        'Ciò che hai modificato dopo il primo invio potrebbe non essere nel ticket {reference}. Il testo è conservato qui: invialo come altro ticket oppure eliminalo.',
-      unanswered:
-        'Questo ticket è stato inviato, ma non è arrivata alcuna risposta. Potrebbe essere arrivato: controlla i tuoi ticket prima di inviarlo di nuovo.',
-    },
+    accepted: 'Il tuo ticket {reference} è aperto.',
+    acceptedWithoutReference: 'Il tuo ticket è arrivato. Il portale ne mostra il riferimento.',
+    changed:
+      'Le modifiche fatte dopo il primo invio potrebbero non essere arrivate. Inviale come altro ticket oppure eliminale.',
     handOver: {
       title: 'Il tuo ticket è pronto per il portale',
       copied: 'Il testo è copiato. Accedi al portale, apri un ticket e incollalo lì.',

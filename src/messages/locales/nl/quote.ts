@@ -111,32 +111,7 @@ export const nlQuote: QuoteMessages = {
         send: 'Offerte afwijzen',
       },
     },
-    sending: 'Wordt verzonden…',
-    sendAgain: 'Opnieuw verzenden',
     back: 'Terug',
-    outcome: {
-      invalid: 'Het portaal heeft dit zo niet geaccepteerd.',
-      'signed-out':
-        'U bent afgemeld. Meld u op een ander tabblad aan bij het portaal en verzend dit daarna opnieuw: het staat hier nog.',
-      busy: 'Het portaal is bezet en heeft dit niet aangenomen. Verzend het over een tijdje opnieuw.',
-      busyFor: 'U kunt het {wait} opnieuw verzenden.',
-      failed: {
-        offline:
-          'U bent offline en dit is niet verzonden. Verzend het opnieuw zodra u verbinding hebt.',
-        connection:
-          'De verbinding is verbroken. Mogelijk is het aangekomen: kijk bij uw offertes voordat u het opnieuw verzendt.',
-        timeout:
-          'Het portaal heeft niet op tijd geantwoord. Mogelijk is het aangekomen: kijk bij uw offertes voordat u het opnieuw verzendt.',
-        stopped:
-          'U hebt het antwoord niet afgewacht. Mogelijk is het aangekomen: kijk bij uw offertes voordat u het opnieuw verzendt.',
-        service:
-          'Het portaal kon dit niet aannemen. Kijk bij uw offertes en verzend het later opnieuw.',
-        response:
-          'Het antwoord van het portaal kan niet worden gelezen. Mogelijk is het aangekomen: kijk bij uw offertes voordat u het opnieuw verzendt.',
-      },
-      unanswered:
-        'Dit is verzonden, maar er kwam geen antwoord. Mogelijk is het aangekomen: kijk bij uw offertes voordat u het opnieuw verzendt.',
-    },
     recorded: {
       approve: 'Uw goedkeuring van offerte {reference} is vastgelegd.',
       'request-changes': 'Het team heeft uw wensen voor offerte {reference} ontvangen.',
@@ -199,9 +174,10 @@ export const nlQuote: QuoteMessages = {
       noQuote:
         'Dit is geen offerte. Het team geeft u eerst het tarief, de tijd en het tijdstip van afronding, en er begint niets voordat u goedkeurt.',
       send: 'Offerte aanvragen',
-      created: 'Uw aanvraag voor offerte {reference} is aangekomen.',
+      accepted: 'Uw aanvraag voor offerte {reference} is aangekomen.',
+      acceptedWithoutReference: 'Uw aanvraag is aangekomen. Het nummer staat in het portaal.',
       changed:
-        'Wat u na de eerste verzending hebt gewijzigd, staat mogelijk niet in offerte {reference}. Het wordt hier bewaard: verzend het als nieuwe aanvraag of verwijder het.',
+        'Wat u na de eerste verzending hebt gewijzigd, is mogelijk niet aangekomen. Verzend het als nieuwe aanvraag of verwijder het.',
       copy: 'Aanvraag kopiëren',
       inTicket:
         'Offertes worden in het ticket aangevraagd: kopieer de aanvraag en voeg die daar toe.',

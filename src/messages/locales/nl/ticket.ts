@@ -93,35 +93,10 @@ export const nlTicket: TicketMessages = {
     login: 'Tickets worden aangemaakt in het klantportaal, waar u zich moet aanmelden.',
     prepare: 'Ticket voorbereiden',
     send: 'Ticket verzenden',
-    sendAgain: 'Opnieuw verzenden',
-    sending: 'Het ticket wordt verzonden…',
-    outcome: {
-      created: 'Uw ticket {reference} is aangemaakt.',
-      invalid:
-        'Het portaal heeft het ticket zo niet geaccepteerd. Corrigeer het en verzend het opnieuw.',
-      'signed-out':
-        'U bent afgemeld. Meld u op een ander tabblad aan bij het portaal en verzend het ticket daarna opnieuw: het staat hier nog.',
-      busy: 'Het portaal is bezet en heeft het ticket niet aangenomen. Verzend het over een tijdje opnieuw.',
-      busyFor: 'U kunt het {wait} opnieuw verzenden.',
-      failed: {
-        offline:
-          'U bent offline en het ticket is niet verzonden. Verzend het opnieuw zodra u verbinding hebt.',
-        connection:
-          'De verbinding is verbroken. Mogelijk is het ticket aangekomen: kijk bij uw tickets voordat u het opnieuw verzendt.',
-        timeout:
-          'Het portaal heeft niet op tijd geantwoord. Mogelijk is het ticket aangekomen: kijk bij uw tickets voordat u het opnieuw verzendt.',
-        stopped:
-          'U hebt het antwoord niet afgewacht. Mogelijk is het ticket aangekomen: kijk bij uw tickets voordat u het opnieuw verzendt.',
-        service:
-          'Het portaal kon het ticket niet aannemen. Kijk bij uw tickets en verzend het later opnieuw.',
-        response:
-          'Het antwoord van het portaal kan niet worden gelezen. Mogelijk is het ticket aangekomen: kijk bij uw tickets voordat u het opnieuw verzendt.',
-      },
-      changed:
-        'Wat u na de eerste verzending hebt gewijzigd, staat mogelijk niet in ticket {reference}. Het wordt hier bewaard: verzend het als nieuw ticket of verwijder het.',
-      unanswered:
-        'Dit ticket is verzonden, maar er kwam geen antwoord. Mogelijk is het aangekomen: kijk bij uw tickets voordat u het opnieuw verzendt.',
-    },
+    accepted: 'Uw ticket {reference} is aangemaakt.',
+    acceptedWithoutReference: 'Uw ticket is aangekomen. Het nummer staat in het portaal.',
+    changed:
+      'Wat u na de eerste verzending hebt gewijzigd, is mogelijk niet aangekomen. Verzend het als nieuw ticket of verwijder het.',
     handOver: {
       title: 'Uw ticket is klaar voor het portaal',
       copied:

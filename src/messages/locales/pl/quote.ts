@@ -112,32 +112,7 @@ export const plQuote: QuoteMessages = {
         send: 'Odrzuć wycenę',
       },
     },
-    sending: 'Trwa wysyłanie…',
-    sendAgain: 'Wyślij ponownie',
     back: 'Wróć',
-    outcome: {
-      invalid: 'Portal nie przyjął danych w tej postaci.',
-      'signed-out':
-        'Nastąpiło wylogowanie. Zaloguj się do portalu na innej karcie, a potem wyślij dane ponownie: nadal tu są.',
-      busy: 'Portal jest zajęty i nie przyjął danych. Wyślij je ponownie za jakiś czas.',
-      busyFor: 'Ponowne wysłanie jest możliwe {wait}.',
-      failed: {
-        offline:
-          'Brak połączenia z internetem. Dane nie zostały wysłane. Wyślij je ponownie po nawiązaniu połączenia.',
-        connection:
-          'Połączenie zostało przerwane. Dane mogły dotrzeć: przed ponownym wysłaniem sprawdź swoje wyceny.',
-        timeout:
-          'Portal nie odpowiedział na czas. Dane mogły dotrzeć: przed ponownym wysłaniem sprawdź swoje wyceny.',
-        stopped:
-          'Oczekiwanie na odpowiedź zostało przerwane przez ciebie. Dane mogły dotrzeć: przed ponownym wysłaniem sprawdź swoje wyceny.',
-        service:
-          'Portal nie mógł przyjąć danych. Sprawdź swoje wyceny i wyślij dane ponownie później.',
-        response:
-          'Nie udało się odczytać odpowiedzi portalu. Dane mogły dotrzeć: przed ponownym wysłaniem sprawdź swoje wyceny.',
-      },
-      unanswered:
-        'Te dane zostały wysłane, ale nie nadeszła odpowiedź. Mogły dotrzeć: przed ponownym wysłaniem sprawdź swoje wyceny.',
-    },
     recorded: {
       approve: 'Twoje zatwierdzenie wyceny {reference} zostało zapisane.',
       'request-changes': 'Zespół otrzymał twoje uwagi do wyceny {reference}.',
@@ -200,9 +175,10 @@ export const plQuote: QuoteMessages = {
       noQuote:
         'To nie jest wycena. Zespół najpierw poda stawkę, czas i termin ukończenia. Dopóki nie zatwierdzisz wyceny, nie rozpoczną się żadne prace.',
       send: 'Poproś o wycenę',
-      created: 'Twoja prośba o wycenę {reference} dotarła.',
+      accepted: 'Twoja prośba o wycenę {reference} dotarła.',
+      acceptedWithoutReference: 'Twoja prośba dotarła. Jej numer znajdziesz w portalu.',
       changed:
-        'Zmiany wprowadzone po pierwszym wysłaniu mogły nie znaleźć się w wycenie {reference}. Są przechowywane tutaj: wyślij je jako kolejną prośbę lub usuń.',
+        'Zmiany wprowadzone po pierwszym wysłaniu mogły nie dotrzeć. Wyślij je jako kolejną prośbę lub usuń.',
       copy: 'Kopiuj prośbę',
       inTicket: 'O wycenę prosi się w zgłoszeniu: skopiuj prośbę i dodaj ją tam.',
       reply: 'Dodaj e-mailem',

@@ -96,34 +96,10 @@ export const plTicket: TicketMessages = {
     login: 'Zgłoszenia tworzy się w portalu klienta, który wymaga zalogowania.',
     prepare: 'Przygotuj zgłoszenie',
     send: 'Wyślij zgłoszenie',
-    sendAgain: 'Wyślij ponownie',
-    sending: 'Trwa wysyłanie zgłoszenia…',
-    outcome: {
-      created: 'Twoje zgłoszenie {reference} zostało utworzone.',
-      invalid: 'Portal nie przyjął zgłoszenia w tej postaci. Popraw je i wyślij ponownie.',
-      'signed-out':
-        'Nastąpiło wylogowanie. Zaloguj się do portalu na innej karcie, a potem wyślij zgłoszenie ponownie: nadal tu jest.',
-      busy: 'Portal jest zajęty i nie przyjął zgłoszenia. Wyślij je ponownie za jakiś czas.',
-      busyFor: 'Ponowne wysłanie jest możliwe {wait}.',
-      failed: {
-        offline:
-          'Brak połączenia z internetem. Zgłoszenie nie zostało wysłane. Wyślij je ponownie po nawiązaniu połączenia.',
-        connection:
-          'Połączenie zostało przerwane. Zgłoszenie mogło dotrzeć: przed ponownym wysłaniem sprawdź swoje zgłoszenia.',
-        timeout:
-          'Portal nie odpowiedział na czas. Zgłoszenie mogło dotrzeć: przed ponownym wysłaniem sprawdź swoje zgłoszenia.',
-        stopped:
-          'Oczekiwanie na odpowiedź zostało przerwane przez ciebie. Zgłoszenie mogło dotrzeć: przed ponownym wysłaniem sprawdź swoje zgłoszenia.',
-        service:
-          'Portal nie mógł przyjąć zgłoszenia. Sprawdź swoje zgłoszenia, a później wyślij to zgłoszenie ponownie.',
-        response:
-          'Nie udało się odczytać odpowiedzi portalu. Zgłoszenie mogło dotrzeć: przed ponownym wysłaniem sprawdź swoje zgłoszenia.',
-      },
-      changed:
-        'Zmiany wprowadzone po pierwszym wysłaniu mogły nie znaleźć się w zgłoszeniu {reference}. Są przechowywane tutaj: wyślij je jako kolejne zgłoszenie lub usuń.',
-      unanswered:
-        'To zgłoszenie zostało wysłane, ale nie nadeszła odpowiedź. Mogło dotrzeć: przed ponownym wysłaniem sprawdź swoje zgłoszenia.',
-    },
+    accepted: 'Twoje zgłoszenie {reference} zostało utworzone.',
+    acceptedWithoutReference: 'Twoje zgłoszenie dotarło. Jego numer znajdziesz w portalu.',
+    changed:
+      'Zmiany wprowadzone po pierwszym wysłaniu mogły nie dotrzeć. Wyślij je jako kolejne zgłoszenie lub usuń.',
     handOver: {
       title: 'Twoje zgłoszenie jest gotowe do przekazania w portalu',
       copied:

@@ -110,31 +110,7 @@ export const ptBRQuote: QuoteMessages = {
         send: 'Recusar o orçamento',
       },
     },
-    sending: 'Enviando…',
-    sendAgain: 'Enviar novamente',
     back: 'Voltar',
-    outcome: {
-      invalid: 'O portal não aceitou o envio como está.',
-      'signed-out':
-        'Sua sessão está encerrada. Faça login no portal em outra aba e repita o envio: o que você escreveu continua aqui.',
-      busy: 'O portal está ocupado e não aceitou o envio. Repita-o daqui a pouco.',
-      busyFor: 'Você pode repetir o envio {wait}.',
-      failed: {
-        offline: 'Você está offline, e nada foi enviado. Repita o envio quando tiver conexão.',
-        connection:
-          'A conexão foi interrompida. O envio pode ter chegado: consulte seus orçamentos antes de repeti-lo.',
-        timeout:
-          'O portal não respondeu a tempo. O envio pode ter chegado: consulte seus orçamentos antes de repeti-lo.',
-        stopped:
-          'Você não esperou a resposta. O envio pode ter chegado: consulte seus orçamentos antes de repeti-lo.',
-        service:
-          'O portal não conseguiu aceitar o envio. Consulte seus orçamentos e repita-o mais tarde.',
-        response:
-          'Não foi possível ler a resposta do portal. O envio pode ter chegado: consulte seus orçamentos antes de repeti-lo.',
-      },
-      unanswered:
-        'O envio foi feito, mas nenhuma resposta chegou. Ele pode ter chegado: consulte seus orçamentos antes de repeti-lo.',
-    },
     recorded: {
       approve: 'Sua aprovação do orçamento {reference} está registrada.',
       'request-changes': 'A equipe recebeu seus pedidos sobre o orçamento {reference}.',
@@ -196,9 +172,10 @@ export const ptBRQuote: QuoteMessages = {
       noQuote:
         'Isto não é um orçamento. A equipe informa primeiro a tarifa, o tempo e a data de conclusão, e nada começa antes que você aprove o orçamento.',
       send: 'Solicitar um orçamento',
-      created: 'Sua solicitação do orçamento {reference} chegou.',
+      accepted: 'Sua solicitação do orçamento {reference} chegou.',
+      acceptedWithoutReference: 'Sua solicitação chegou. O portal mostra a referência.',
       changed:
-        'O que você alterou desde o primeiro envio pode não estar no orçamento {reference}. O texto fica guardado aqui: envie-o como outra solicitação ou descarte-o.',
+        'O que você alterou desde o primeiro envio pode não ter chegado. Envie as alterações como outra solicitação ou descarte-as.',
       copy: 'Copiar a solicitação',
       inTicket:
         'Os orçamentos são solicitados no chamado: copie a solicitação e acrescente-a nele.',

@@ -94,34 +94,10 @@ export const ptBRTicket: TicketMessages = {
     login: 'Os chamados são abertos no portal do cliente, que pedirá que você faça login.',
     prepare: 'Preparar o chamado',
     send: 'Enviar o chamado',
-    sendAgain: 'Enviar novamente',
-    sending: 'Enviando o chamado…',
-    outcome: {
-      created: 'Seu chamado {reference} está aberto.',
-      invalid: 'O portal não aceitou o chamado como está. Corrija-o e envie-o novamente.',
-      'signed-out':
-        'Sua sessão está encerrada. Faça login no portal em outra aba e envie o chamado novamente: ele continua aqui.',
-      busy: 'O portal está ocupado e não aceitou o chamado. Envie-o novamente daqui a pouco.',
-      busyFor: 'Você pode enviá-lo novamente {wait}.',
-      failed: {
-        offline:
-          'Você está offline, e o chamado não foi enviado. Envie-o novamente quando tiver conexão.',
-        connection:
-          'A conexão foi interrompida. O chamado pode ter chegado: consulte seus chamados antes de enviá-lo novamente.',
-        timeout:
-          'O portal não respondeu a tempo. O chamado pode ter chegado: consulte seus chamados antes de enviá-lo novamente.',
-        stopped:
-          'Você não esperou a resposta. O chamado pode ter chegado: consulte seus chamados antes de enviá-lo novamente.',
-        service:
-          'O portal não conseguiu aceitar o chamado. Consulte seus chamados e envie-o novamente mais tarde.',
-        response:
-          'Não foi possível ler a resposta do portal. O chamado pode ter chegado: consulte seus chamados antes de enviá-lo novamente.',
-      },
-      changed:
-        'O que você alterou desde o primeiro envio pode não estar no chamado {reference}. O texto fica guardado aqui: envie-o como outro chamado ou descarte-o.',
-      unanswered:
-        'Este chamado foi enviado, mas nenhuma resposta chegou. Ele pode ter chegado: consulte seus chamados antes de enviá-lo novamente.',
-    },
+    accepted: 'Seu chamado {reference} está aberto.',
+    acceptedWithoutReference: 'Seu chamado chegou. O portal mostra a referência.',
+    changed:
+      'O que você alterou desde o primeiro envio pode não ter chegado. Envie as alterações como outro chamado ou descarte-as.',
     handOver: {
       title: 'Seu chamado está pronto para o portal',
       copied: 'O texto foi copiado. Faça login no portal, abra um chamado e cole o texto nele.',

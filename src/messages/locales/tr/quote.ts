@@ -109,30 +109,7 @@ export const trQuote: QuoteMessages = {
         send: 'Teklifi reddet',
       },
     },
-    sending: 'Gönderiliyor…',
-    sendAgain: 'Yeniden gönder',
     back: 'Geri dön',
-    outcome: {
-      invalid: 'Portal bunu bu hâliyle kabul etmedi.',
-      'signed-out':
-        'Oturumunuz kapalı. Başka bir sekmede portalda oturum açın, ardından yeniden gönderin: Yazdıklarınız hâlâ burada.',
-      busy: 'Portal meşgul olduğu için bunu almadı. Bir süre sonra yeniden gönderin.',
-      busyFor: 'Bunu {wait} yeniden gönderebilirsiniz.',
-      failed: {
-        offline: 'Çevrimdışısınız ve bu gönderilmedi. Bağlandığınızda yeniden gönderin.',
-        connection:
-          'Bağlantı kesildi. Gönderdiğiniz ulaşmış olabilir: Yeniden göndermeden önce tekliflerinize bakın.',
-        timeout:
-          'Portal zamanında yanıt vermedi. Gönderdiğiniz ulaşmış olabilir: Yeniden göndermeden önce tekliflerinize bakın.',
-        stopped:
-          'Yanıtı beklemediniz. Gönderdiğiniz ulaşmış olabilir: Yeniden göndermeden önce tekliflerinize bakın.',
-        service: 'Portal bunu alamadı. Tekliflerinize bakın ve daha sonra yeniden gönderin.',
-        response:
-          'Portalın yanıtı okunamadı. Gönderdiğiniz ulaşmış olabilir: Yeniden göndermeden önce tekliflerinize bakın.',
-      },
-      unanswered:
-        'Bu gönderildi, ancak yanıt gelmedi. Gönderdiğiniz ulaşmış olabilir: Yeniden göndermeden önce tekliflerinize bakın.',
-    },
     recorded: {
       approve: '{reference} numaralı teklif için onayınız kaydedildi.',
       'request-changes': '{reference} numaralı teklifle ilgili istekleriniz ekibe ulaştı.',
@@ -193,9 +170,10 @@ export const trQuote: QuoteMessages = {
       noQuote:
         'Bu bir teklif değildir. Ekip size önce ücreti, süreyi ve tamamlanma zamanını bildirir; siz onaylamadan hiçbir çalışma başlamaz.',
       send: 'Teklif iste',
-      created: '{reference} numaralı teklif için isteğiniz ulaştı.',
+      accepted: '{reference} numaralı teklif için isteğiniz ulaştı.',
+      acceptedWithoutReference: 'İsteğiniz ulaştı. Numarasını portalda görebilirsiniz.',
       changed:
-        'İlk gönderimden sonra yaptığınız değişiklikler {reference} numaralı teklifte yer almıyor olabilir. Burada saklanıyorlar: Yeni bir istek olarak gönderin veya silin.',
+        'İlk gönderimden sonra yaptığınız değişiklikler ulaşmamış olabilir. Yeni bir istek olarak gönderin veya silin.',
       copy: 'İsteği kopyala',
       inTicket: 'Teklifler destek talebinde istenir: İsteği kopyalayıp oraya ekleyin.',
       reply: 'E-postayla ekle',

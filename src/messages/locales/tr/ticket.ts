@@ -91,33 +91,10 @@ export const trTicket: TicketMessages = {
     login: 'Destek talepleri müşteri portalında açılır; portal oturum açmanızı ister.',
     prepare: 'Destek talebini hazırla',
     send: 'Destek talebini gönder',
-    sendAgain: 'Yeniden gönder',
-    sending: 'Destek talebi gönderiliyor…',
-    outcome: {
-      created: '{reference} numaralı destek talebiniz açıldı.',
-      invalid: 'Portal, destek talebini bu hâliyle kabul etmedi. Talebi düzeltip yeniden gönderin.',
-      'signed-out':
-        'Oturumunuz kapalı. Başka bir sekmede portalda oturum açın, ardından destek talebini yeniden gönderin: Talep hâlâ burada.',
-      busy: 'Portal meşgul olduğu için destek talebini almadı. Bir süre sonra yeniden gönderin.',
-      busyFor: 'Talebi {wait} yeniden gönderebilirsiniz.',
-      failed: {
-        offline: 'Çevrimdışısınız ve destek talebi gönderilmedi. Bağlandığınızda yeniden gönderin.',
-        connection:
-          'Bağlantı kesildi. Destek talebi ulaşmış olabilir: Yeniden göndermeden önce destek taleplerinize bakın.',
-        timeout:
-          'Portal zamanında yanıt vermedi. Destek talebi ulaşmış olabilir: Yeniden göndermeden önce destek taleplerinize bakın.',
-        stopped:
-          'Yanıtı beklemediniz. Destek talebi ulaşmış olabilir: Yeniden göndermeden önce destek taleplerinize bakın.',
-        service:
-          'Portal, destek talebini alamadı. Destek taleplerinize bakın ve talebi daha sonra yeniden gönderin.',
-        response:
-          'Portalın yanıtı okunamadı. Destek talebi ulaşmış olabilir: Yeniden göndermeden önce destek taleplerinize bakın.',
-      },
-      changed:
-        'İlk gönderimden sonra yaptığınız değişiklikler {reference} numaralı destek talebinde yer almıyor olabilir. Burada saklanıyorlar: Yeni bir destek talebi olarak gönderin veya silin.',
-      unanswered:
-        'Bu destek talebi gönderildi, ancak yanıt gelmedi. Talep ulaşmış olabilir: Yeniden göndermeden önce destek taleplerinize bakın.',
-    },
+    accepted: '{reference} numaralı destek talebiniz açıldı.',
+    acceptedWithoutReference: 'Destek talebiniz ulaştı. Numarasını portalda görebilirsiniz.',
+    changed:
+      'İlk gönderimden sonra yaptığınız değişiklikler ulaşmamış olabilir. Yeni bir destek talebi olarak gönderin veya silin.',
     handOver: {
       title: 'Destek talebiniz portal için hazır',
       copied:
