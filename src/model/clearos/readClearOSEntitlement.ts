@@ -31,7 +31,7 @@ export function readClearOSEntitlement(info: unknown): Result<Entitlement> {
   if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
-      expected: 'the support information of a system as an object',
+      expected: 'an object with the support information of a system',
       received: response,
       advice: 'Pass the response of get_support_info.',
     })
@@ -95,7 +95,7 @@ function readFlags(info: object): Flags {
     const flag = readFlag(received)
     if (flag !== undefined) given[name] = flag
     else {
-      const advice = 'It was ignored, as if it were left out: ask the service.'
+      const advice = 'It was ignored. Report it to the service.'
       warnings.push(createIssue({ path: [name], expected: 'true or false', received, advice }))
     }
   }
@@ -124,7 +124,7 @@ function readProfessional(flags: Flags['given'], edition: string | undefined): P
     path: ['no_per_incident'],
     expected: 'false where support_included is false',
     received: noPerIncident,
-    advice: 'What the system may use is unknown: ask the service.',
+    advice: 'The entitlement is unknown. Report it to the service.',
   })
   return { value: undefined, warnings: [warning] }
 }
@@ -160,7 +160,13 @@ function readSales(info: object, warnings: Issue[]): SalesContact | undefined {
   const contact = withoutUndefined({
     url: readGiven(info, 'sales_web', readUrl, addressExpected, warnings),
     email: readGiven(info, 'sales_email', readEmail, 'an e-mail address', warnings),
-    phone: readGiven(info, 'sales_phone', phone, 'a number of at most 50 characters', warnings),
+    phone: readGiven(
+      info,
+      'sales_phone',
+      phone,
+      'a phone number of at most 50 characters',
+      warnings,
+    ),
   })
   return Object.keys(contact).length === 0 ? undefined : contact
 }
@@ -183,6 +189,6 @@ function errorIssue({ message }: ServiceError, response: object): Issue {
     path: ['code'],
     expected: '0',
     received: readOwn(response, 'code'),
-    advice: `Sign in again, or ask for the support information later.${said}`,
+    advice: `Sign in again, or load the support information later.${said}`,
   })
 }

@@ -28,7 +28,7 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
   if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
-      expected: 'the details of an app as an object',
+      expected: 'an object with the details of an app',
       received: response,
       advice: 'Pass the response of get_app_details or an item of get_apps.',
     })
@@ -52,7 +52,7 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
       path: ['supported'],
       expected: 'an integer from 0 to 2147483647, or a string of decimal or hexadecimal digits',
       received: supported,
-      advice: 'Send the sum of the channel bits, or leave it out if the policy is unknown.',
+      advice: 'Send the sum of the channel bits, or omit it if the policy is unknown.',
     })
     return { status: 'invalid', hidden, ...app, issues: [issue] }
   }
@@ -105,7 +105,7 @@ function unknownBitsWarnings(mask: number): readonly Issue[] {
     path: ['supported'],
     expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
     received: mask,
-    advice: 'The other bits were ignored and the five channels were read.',
+    advice: 'The other bits were ignored.',
   })
   return [warning]
 }

@@ -52,7 +52,7 @@ const entitlementCheck: Check<Entitlement> = record<Entitlement>(
     channels: required(
       record<Entitlement['channels']>(
         recordByChannel(() => decisive(choice(channelEntitlements))),
-        'an object by the id of the channel',
+        'an object with channel ids as keys',
       ),
     ),
     liveTicket: decisive(flag),

@@ -125,7 +125,7 @@ export const remarkCheck = record<QuoteRemark>(
 /** The same, where it has to be said in words. */
 export const reasonCheck = record<Required<Pick<QuoteRemark, 'text'>> & QuoteRemark>(
   { ...saidWhen, text: required(quoteText) },
-  'a remark with the time `at`, and a text',
+  'a remark with the time `at` and a text',
 )
 
 /** Who has approved what, and when. */
@@ -164,7 +164,7 @@ const request = record<QuoteRequest>(
     tried: optional(quoteText),
     wishedCompletion: optional(date),
   },
-  'a request with its scope',
+  'a request with a scope',
 )
 
 const identity = {
@@ -248,7 +248,7 @@ function checkRevisions(quote: Quote, place: Place): Quote | undefined {
   const { terms, former } = quote
   if ('approval' in quote && quote.approval.revision !== terms.revision) {
     return refuse(
-      inside(inside(place, 'approval'), 'revision', 'Have these terms approved first.'),
+      inside(inside(place, 'approval'), 'revision', 'Have the customer approve these terms first.'),
       `${terms.revision}, the revision of these terms`,
       quote.approval.revision,
     )

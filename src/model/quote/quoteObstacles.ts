@@ -107,13 +107,13 @@ const obstacleParts: Readonly<
     path: ['ticket'],
     expected: 'the reference of a live ticket',
     received: ticket,
-    advice: 'Reopen the ticket, or open another one, first.',
+    advice: 'Reopen the ticket or open another one first.',
   }),
   'other-currency': ({ terms }, { policy }) => ({
     path: ['terms', 'rate', 'currency'],
     expected: `the currency of the policy, ${levelThreeRates(policy)?.currency}`,
     received: terms.rate.currency,
-    advice: 'Request a quote in it.',
+    advice: 'Request a quote in that currency.',
   }),
   'rate-outside-policy': ({ terms }, { policy }) => {
     const rates = levelThreeRates(policy)

@@ -52,7 +52,7 @@ export function makeTransition<Transition extends QuoteTransition, Input, After>
       path: ['status'],
       expected: quoteTransitions[transition].from.join(' or '),
       received: quote.status,
-      advice: 'The quote has changed, or this cannot be done with it: load it again.',
+      advice: 'Load the quote again: it may have changed.',
     })
     return { ok: false, issues: [issue] }
   }

@@ -262,7 +262,7 @@ function checkRevision({ revision }: QuoteTerms, expected: number): readonly Iss
       path: ['terms', 'revision'],
       expected: `the number ${expected}`,
       received: revision,
-      advice: 'Count the revisions of a quote from 1.',
+      advice: 'Number the revisions of a quote from 1.',
     }),
   ]
 }
@@ -272,9 +272,9 @@ function checkRecord(record: ApprovalRecord, quote: QuotedQuote): readonly Issue
   return (terms === undefined ? [] : differingTerms(record, terms)).map((field) =>
     createIssue({
       path: ['approval', field],
-      expected: 'that of the offer',
+      expected: 'the same as in the offer',
       received: Reflect.get(record, field),
-      advice: 'Read the terms as they are now, and approve those.',
+      advice: 'Load the quote again and approve its current terms.',
     }),
   )
 }
@@ -290,13 +290,13 @@ function countWork(usedMinutes: number, least: number, now: number): Result<Quot
     path: ['now'],
     expected: 'a time in milliseconds since 1970',
     received: now,
-    advice: 'Pass what `Date.now()` returns.',
+    advice: 'Pass `Date.now()`.',
   })
   const wrongMinutes = createIssue({
     path: ['work', 'usedMinutes'],
     expected: `a whole number of minutes from ${least} to ${minuteLimit}`,
     received: usedMinutes,
-    advice: 'Report all that was worked so far.',
+    advice: 'Report all minutes worked so far.',
   })
   return {
     ok: false,

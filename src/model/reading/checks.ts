@@ -62,7 +62,7 @@ export const email = /* @__PURE__ */ pattern(
 export const currency = /* @__PURE__ */ pattern(
   currencyPattern,
   3,
-  'a currency code of three capitals, such as USD',
+  'a currency code of three capital letters, such as USD',
 )
 
 /** A reference. A whole number counts as one. */
@@ -74,7 +74,7 @@ export const reference = /* @__PURE__ */ leaf(
 
 /** An instant, with its offset in one spelling. */
 export const time = /* @__PURE__ */ leaf(
-  'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z',
+  'an ISO 8601 time with a zone, such as 2026-11-24T06:00:00Z',
   textRule(40, /^\d{4}-\d\d-\d\dT/),
   (input) => (typeof input === 'string' ? normalizeInstant(input) : undefined),
 )
@@ -139,7 +139,7 @@ export function ordered<Range extends MoneyRange | MinuteRange>(check: Check<Ran
   return refined(check, (range, place) =>
     range.min <= range.max
       ? range
-      : refuse(inside(place, 'min'), `not above max (${range.max})`, range.min),
+      : refuse(inside(place, 'min'), `at most max (${range.max})`, range.min),
   )
 }
 

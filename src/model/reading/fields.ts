@@ -218,12 +218,7 @@ function warnOfUnknownKeys(input: object, fields: object, place: Place): void {
     if (left === 0) return
     const received = Object.hasOwn(fields, key) ? undefined : readOwn(input, key)
     if (isAbsent(received)) continue
-    warn(
-      inside(place, key),
-      'absent',
-      received,
-      'It was ignored: check its spelling and its place.',
-    )
+    warn(inside(place, key), 'absent', received, 'It was ignored. Check its spelling and nesting.')
     left--
   }
 }
