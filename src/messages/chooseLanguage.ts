@@ -23,8 +23,8 @@ export function chooseLanguage<Texts extends LocaleTexts>(
     if (locale === undefined) continue
     const wantedScript = languageAndScript(locale)
     const catalogue =
-      catalogues.find((known) => known.locale === locale) ??
-      catalogues.find((known) => languageAndScript(known.locale) === wantedScript)
+      catalogues.find((texts) => texts.locale === locale) ??
+      catalogues.find((texts) => languageAndScript(texts.locale) === wantedScript)
     if (catalogue !== undefined) return { catalogue, locale }
   }
   return undefined

@@ -1,10 +1,9 @@
 /**
- * Returns a locale as a canonical BCP 47 tag, or `undefined` if it is none.
- *
- * PHP hosts write `de_DE` or `en_US.UTF-8`, for which `Intl` throws.
+ * Returns a locale as a canonical BCP 47 tag, or `undefined` if it is invalid. Accepts `de_DE` and
+ * `en_US.UTF-8`, which PHP hosts write and `Intl` refuses.
  */
 export function normalizeLocale(locale: string | undefined): string | undefined {
-  // No locale is that long, and a regular expression is slow on a very long text.
+  // Regular expressions are slow on very long texts.
   if (typeof locale !== 'string' || locale.length > 100) return undefined
   if (!canonical.has(locale)) canonical.set(locale, canonicalTag(locale))
   return canonical.get(locale)

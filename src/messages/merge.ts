@@ -5,9 +5,8 @@ import type { ChannelMessages } from './catalogue/shared.ts'
 import { normalizeLocale } from './locale.ts'
 
 /**
- * Returns a catalogue, or a slice of one, with some of its texts replaced, and their locale.
- *
- * Blank texts are ignored, so that an untranslated string of a host never erases one of the kit's.
+ * Returns a catalogue or slice with overridden texts and their locale. Ignores blank texts, so that an
+ * untranslated string of the host never erases one of the kit's.
  */
 export function mergeMessages<Texts extends LocaleTexts>(
   texts: Texts,
@@ -35,14 +34,15 @@ function mergeText(key: string, text: unknown, override: unknown): unknown {
   return isObject(text) ? mergeRecord(text, override) : text
 }
 
-/** The only text that a host can leave out on purpose. */
+/** The only text that a host can remove. */
 const dispensableText: keyof ChannelMessages = 'limits'
 
-/** Plural forms are replaced together: another language has others. */
+/** Returns true for plural forms. They are replaced together: languages have different forms. */
 function isPlural(value: unknown): boolean {
   return isObject(value) && 'other' in value && Object.values(value).every(isText)
 }
 
+/** Returns true for an object or a list. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }

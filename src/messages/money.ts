@@ -1,6 +1,6 @@
 /**
- * Formats a range of money in minor units: "$100 – $250". Returns `undefined` if it is no range, or
- * the currency is none.
+ * Formats a range of money in minor units: "$100 – $250". Returns `undefined` for an invalid range
+ * or currency.
  */
 export function formatMoneyRange(
   locale: string,
@@ -24,7 +24,7 @@ export function formatMoneyRange(
   }
   try {
     const range = write('symbol')
-    // From right to left, the two halves of "US$" would change places.
+    // Right-to-left text would swap the halves of "US$".
     return rightToLeftMark.test(range) ? write('code') : range
   } catch {
     return undefined

@@ -1,9 +1,9 @@
-/** Formats a day from today: "in 43 days", "tomorrow", "today". */
+/** Formats a number of days from today: "in 43 days", "tomorrow", "today". */
 export function formatDaysAhead(locale: string, days: number): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
 }
 
-/** Formats a wait: "in 20 seconds", from two minutes on "in 3 minutes", and "now" for none. */
+/** Formats a wait: "now", "in 20 seconds", and from two minutes on "in 3 minutes". */
 export function formatWait(locale: string, seconds: number): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: seconds > 0 ? 'always' : 'auto' })
   return seconds < 120
@@ -16,7 +16,7 @@ export function formatDays(locale: string, days: number): string {
   return unitFormat(locale, 'day').format(days)
 }
 
-/** Formats the date of a time: "Nov 24, 2026". Returns `undefined` if it is no time. */
+/** Formats the date of a time: "Nov 24, 2026". Returns `undefined` for an invalid time. */
 export function formatDate(
   locale: string,
   time: string,
@@ -30,7 +30,7 @@ export function formatDate(
 
 const dayOptions: Intl.DateTimeFormatOptions = { dateStyle: 'medium' }
 
-/** The month is a word, so that nobody takes it for the day. */
+/** The month is a word, so that it cannot be mistaken for the day. */
 const calendarOptions: Intl.DateTimeFormatOptions = {
   year: 'numeric',
   month: 'short',

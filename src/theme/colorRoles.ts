@@ -9,4 +9,5 @@ export const colorRoles = [
   'unavailable',
   'danger',
 ] as const
+/** One of `colorRoles`. */
 export type ColorRole = (typeof colorRoles)[number]

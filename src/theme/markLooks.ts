@@ -1,3 +1,4 @@
-/** The looks of a mark. Each status has a shape of its own: colour is never the only signal. */
+/** The looks of a mark. Each status has its own shape: colour is never the only signal. */
 export const markLooks = ['filled', 'hollow', 'struck', 'small'] as const
+/** One of `markLooks`. */
 export type MarkLook = (typeof markLooks)[number]

@@ -2,9 +2,9 @@ import type { ChannelId } from '../model/scheme/clearOSScheme.ts'
 import type { ColorRole } from './colorRoles.ts'
 import { themes } from './tokens.ts'
 
-// The kit reads the public `--slk-` properties, so a value on any ancestor wins, across shadow roots
-// too. It sets them only on dialogs and tooltips, which copy the values of their legend. Themes set
-// the private `--_slk-` twins. Sizes are in px, not rem: the root of a host may be 10 px.
+// The kit reads the public `--slk-` properties, so a value on any ancestor wins, even across shadow
+// roots. It sets them only on dialogs and tooltips, which copy the values of their legend. Themes set
+// the private `--_slk-` properties. Sizes are in px, not rem: a host's root font may be 10 px.
 
 /** Returns a colour in CSS: the host's, else the theme's, else the colour scheme's. */
 export function color(role: ColorRole): string {

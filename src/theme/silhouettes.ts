@@ -55,7 +55,7 @@ function arc(from: number, to: number, steps: number): Outline {
   })
 }
 
-/** The outline of a hollow mark in pixels, the same at every size. */
+/** The stroke of a hollow mark in pixels, the same at every size. */
 const strokeWidth = 1.5
 
 /** Returns the `clip-path` of a look. */

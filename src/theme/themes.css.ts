@@ -21,7 +21,7 @@ const colors: readonly (readonly [name: string, read: Read])[] = [
   ),
 ]
 
-/** The colours that differ from the colour scheme's in some theme. The rest need no property. */
+/** The colours that a theme changes. Others need no property. */
 const themedColors = colors.filter(([, read]) =>
   [...Object.values(themes), ...Object.values(moreContrast)].some(
     (tokens) => read(tokens) !== read(themes[tokens.scheme]),
@@ -36,7 +36,7 @@ function privateProperties(value: (read: Read) => string): Record<string, string
 /** Returns the selector of a theme, doubled to be more specific than rules for `:root`. */
 const selector = (name: ThemeName) => `[data-slk-theme="${name}"][data-slk-theme]`
 
-/** The themes that are the colour scheme itself: they reset the properties of a theme outside. */
+/** The themes that equal a colour scheme. They reset the properties of an outer theme. */
 const schemeThemes = themeNames.filter((name) => themes[name] === themes[themes[name].scheme])
 
 globalStyle(schemeThemes.map(selector).join(), { vars: privateProperties(() => 'initial') })
@@ -51,7 +51,7 @@ for (const name of themeNames) {
 
 for (const edition of clearOSEditions) {
   const accent = clearOSAccents[edition]
-  // The theme has this accent itself.
+  // The theme already has this accent.
   if (accent === themes.clearos.color.accent) continue
   globalStyle(`[data-slk-theme="clearos"][data-slk-edition="${edition}"][data-slk-theme]`, {
     vars: { '--_slk-color-accent': accent, '--_slk-color-focus': accent },

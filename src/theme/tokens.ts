@@ -4,6 +4,7 @@ import type { ColorRole } from './colorRoles.ts'
 
 /** The values of `data-slk-theme`. Without the attribute, `color-scheme` decides. */
 export const themeNames = ['light', 'dark', 'clearos'] as const
+/** One of `themeNames`. */
 export type ThemeName = (typeof themeNames)[number]
 
 /** A theme as plain data. */
@@ -13,8 +14,8 @@ export interface ThemeTokens {
   readonly channel: Readonly<Record<ChannelId, string>>
 }
 
-// ClearOS users know these hues: yellow, green, teal, orange, black. The exact colours differ enough
-// for every kind of colour vision, which a test computes.
+// ClearOS users know these hues: yellow, green, teal, orange, black. A test checks that the exact
+// colours differ enough for every kind of colour vision.
 
 const light: ThemeTokens = {
   scheme: 'light',
@@ -76,7 +77,7 @@ const clearos: ThemeTokens = {
 
 export const themes: Readonly<Record<ThemeName, ThemeTokens>> = { light, dark, clearos }
 
-/** The accent of each edition, darkened until it is readable on the greys of the pages. */
+/** The accent of each edition, darkened to be readable on the greys of the pages. */
 export const clearOSAccents: Readonly<Record<ClearOSEdition, string>> = {
   community: clearos.color.accent,
   business: '#b34a0d',

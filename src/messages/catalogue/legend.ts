@@ -2,7 +2,7 @@ import type { ChannelId } from '../../model/scheme/clearOSScheme.ts'
 import type { LocaleTexts } from './localeTexts.ts'
 import type { PluralMessage } from './pluralMessage.ts'
 
-/** Texts of a legend before anyone opens its tooltip or dialog. */
+/** Texts of a legend without its tooltip and dialog. */
 export interface LegendMessages extends LocaleTexts {
   readonly legend: {
     /** Names of the channels in a list: a word or two each. */

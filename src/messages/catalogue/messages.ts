@@ -10,10 +10,10 @@ import type { SharedMessages } from './shared.ts'
 import type { TicketMessages } from './ticket.ts'
 
 /**
- * All texts of the kit in one language: a slice for each component, and slices that they share.
+ * All texts of the kit in one language: a slice for each component, and shared slices.
  *
- * Plain data, so that a catalogue can be written as JSON and sent from a server to a client: texts
- * with `{placeholders}`, and records of plural forms.
+ * Plain data (texts with `{placeholders}`, and plural forms), so that a server can send a catalogue as
+ * JSON.
  */
 export interface Messages
   extends LegendMessages,
@@ -25,10 +25,10 @@ export interface Messages
     TicketMessages,
     QuoteMessages {}
 
-/** Replaces any of the kit's texts; the rest stay as they are. */
+/** Texts that replace the kit's. The other texts stay. */
 export type MessageOverrides = PartialDeep<Messages>
 
-/** All texts of one language, or some: a slice such as `deLegend` is a catalogue too. */
+/** All or some texts of one language: a slice such as `deLegend` is a catalogue too. */
 export type Catalogue = MessageOverrides & LocaleTexts
 
 type PartialDeep<Value> = {

@@ -10,13 +10,13 @@ export interface PanelMessages extends LocaleTexts {
     readonly nextAction: string
     /** How to use a channel that is available. */
     readonly entering: Readonly<Record<EnteringActionType, string>>
-    /** What an action brings that makes a channel available. */
+    /** The effect of an action that makes a channel available. */
     readonly obtaining: Readonly<Record<ObtainingActionType, string>>
     /** Why there is no next action. */
     readonly nothingLeft: Readonly<Record<NothingLeftReason, string>>
     /** Heading of the list of channels. */
     readonly channels: string
-    /** Label of when the subscription of the system ends, such as "in 43 days". */
+    /** Label of the end of the subscription, such as "in 43 days". */
     readonly subscriptionEnds: string
     /** Heading of the deciding factors. */
     readonly factors: string

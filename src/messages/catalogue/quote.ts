@@ -86,7 +86,7 @@ export interface QuoteMessages extends LocaleTexts {
     readonly recorded: Readonly<Record<QuoteAnswer, string>>
     /** Announces a change of a quote on the page. Placeholder: `{reference}`. */
     readonly news: Readonly<Record<'expired' | 'withdrawn' | 'revised' | 'changed', string>>
-    /** Label of who approved, and when. */
+    /** Label of the approval: who and when. */
     readonly approvedBy: string
     readonly progress: {
       readonly used: string
@@ -98,19 +98,19 @@ export interface QuoteMessages extends LocaleTexts {
       readonly cost: string
       readonly warnings: Readonly<Record<Exclude<UsageState, 'within'>, string>>
     }
-    /** Heading of what to know before a request. */
+    /** Heading of the explanation before a request. */
     readonly question: string
     /** A request needs a live ticket. */
     readonly ticketFirst: string
     readonly openTicket: string
-    /** A request needs a live ticket, and this system cannot open one. */
+    /** A request needs a live ticket, and this customer cannot open one. */
     readonly noTicketPossible: string
     /** Why no quote can be requested. */
     readonly notOffered: string
     readonly offerUnknown: string
     readonly request: {
       readonly title: string
-      /** Button that shows the form if there are quotes. */
+      /** Button that shows the form, if there are quotes. */
       readonly another: string
       readonly fields: Readonly<Record<QuoteField, string>>
       readonly hints: Readonly<Record<QuoteField, string>>

@@ -14,7 +14,7 @@ export interface ChannelMessages {
   readonly title: string
   /** What the channel promises: neither more nor less than the policy document. */
   readonly promise: string
-  /** What it does not promise; `null` if the host's wording of the promise includes that. */
+  /** What it does not promise; `null` if the host's `promise` includes that. */
   readonly limits: string | null
 }
 

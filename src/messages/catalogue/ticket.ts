@@ -29,17 +29,17 @@ export interface TicketMessages extends LocaleTexts {
     readonly opened: string
     readonly updated: string
     readonly reply: string
-    /** Why the subject of a reply must stay. Placeholder: `{reference}`, as the subject has it. */
+    /** Why the subject of a reply must stay intact. Placeholder: `{reference}`, as in the subject. */
     readonly keepSubject: string
     readonly openInPortal: string
     readonly reopen: string
-    /** Button that opens a ticket which refers to a closed one. */
+    /** Button that opens a ticket referring to a closed one. */
     readonly followUp: string
     readonly copySubject: string
     readonly copyReference: string
     /** Link from a live ticket to the quote request. */
     readonly askForQuote: string
-    /** Heading of the form, or of the reason why there is none. */
+    /** Heading of the form, or of why there is none. */
     readonly open: string
     /** Button that shows the form if there are live tickets. */
     readonly openAnother: string
@@ -48,7 +48,7 @@ export interface TicketMessages extends LocaleTexts {
     readonly eligibilityUnknown: Readonly<Record<UnknownReason, string>>
     /** Heading of the other ways to get help. */
     readonly instead: string
-    /** There is no other way. */
+    /** There is no other way to get help. */
     readonly nothingInstead: string
     readonly fields: Readonly<Record<TicketField, string>>
     readonly hints: Readonly<Record<Exclude<TicketField, 'severity'>, string>>

@@ -12,13 +12,13 @@ export const clearOSBits: Readonly<Record<ChannelId, number>> = {
   consulting: 16,
 }
 
-/** All five bits. */
+/** The mask of all five channels. */
 export const knownBits = /* @__PURE__ */ Object.values(clearOSBits).reduce((all, bit) => all | bit)
 
 /**
- * The `supported` mask of a policy.
+ * Returns the `supported` mask of a policy.
  *
- * @returns 0 to 31; `undefined` if a channel is unknown, which a mask cannot say
+ * @returns 0 to 31; `undefined` without a policy, or if a channel is unknown: a mask cannot express it
  *
  * @example
  * clearOSMask(policy) // 13
@@ -35,7 +35,7 @@ export function clearOSMask(input: PolicyInput | undefined): number | undefined 
   return mask
 }
 
-/** The offers of a mask: the inverse of `clearOSMask`. */
+/** Returns the offers of a mask: the inverse of `clearOSMask`. */
 export function offersOfMask(
   mask: number,
   developer: ChannelOffer = { status: 'offered' },

@@ -15,12 +15,11 @@ import { readGiven } from './readGiven.ts'
 import { notRegisteredCode, readOutcome, readResponse, type ServiceError } from './response.ts'
 
 /**
- * Reads what a system is entitled to from the ClearOS response of `get_support_info`, parsed or as
+ * Reads the entitlement of a system from the ClearOS response of `get_support_info`, parsed or as
  * text. Never throws.
  *
- * An unregistered system (a negative `code`, or 3) is an answer; any other error is a failure. A
- * response without `code` does not say whether the system is registered. A field that is missing or
- * unreadable grants nothing.
+ * A `code` that is negative or 3 means an unregistered system; any other error is a failure. Without
+ * `code`, it is unknown whether the system is registered. A missing or invalid field grants nothing.
  *
  * @example
  * const result = readClearOSEntitlement({ code: 0, edition: 'business', support_included: true })
@@ -31,7 +30,7 @@ export function readClearOSEntitlement(info: unknown): Result<Entitlement> {
   if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
-      expected: 'the support information of a system as an object',
+      expected: 'an object with the support information of a system',
       received: response,
       advice: 'Pass the response of get_support_info.',
     })
@@ -79,14 +78,14 @@ const flagNames = [
 ] as const
 type FlagName = (typeof flagNames)[number]
 
-/** The flags of a response. Missing and empty ones say nothing, and wrong ones are ignored. */
+/** The flags of a response, without empty and invalid ones. */
 interface Flags {
   readonly given: Readonly<Partial<Record<FlagName, boolean>>>
   readonly warnings: readonly Issue[]
 }
 
 function readFlags(info: object): Flags {
-  // Without a prototype: a page may have extended that of every object.
+  // No prototype: the page may have extended `Object.prototype`.
   const given: Partial<Record<FlagName, boolean>> = Object.create(null)
   const warnings: Issue[] = []
   for (const name of flagNames) {
@@ -95,7 +94,7 @@ function readFlags(info: object): Flags {
     const flag = readFlag(received)
     if (flag !== undefined) given[name] = flag
     else {
-      const advice = 'It was ignored, as if it were left out: ask the service.'
+      const advice = 'It was ignored. Report it to the service.'
       warnings.push(createIssue({ path: [name], expected: 'true or false', received, advice }))
     }
   }
@@ -124,14 +123,14 @@ function readProfessional(flags: Flags['given'], edition: string | undefined): P
     path: ['no_per_incident'],
     expected: 'false where support_included is false',
     received: noPerIncident,
-    advice: 'What the system may use is unknown: ask the service.',
+    advice: 'The entitlement is unknown. Report it to the service.',
   })
   return { value: undefined, warnings: [warning] }
 }
 
 /**
- * Only the business edition has professional support. The service says who may upgrade; if it does
- * not, the community and home editions ask sales.
+ * Only the business edition has professional support. Without `upgrade_eligible`, the community and
+ * home editions contact sales.
  */
 function readUpgrade(
   { upgrade_eligible: isEligible }: Flags['given'],
@@ -160,12 +159,18 @@ function readSales(info: object, warnings: Issue[]): SalesContact | undefined {
   const contact = withoutUndefined({
     url: readGiven(info, 'sales_web', readUrl, addressExpected, warnings),
     email: readGiven(info, 'sales_email', readEmail, 'an e-mail address', warnings),
-    phone: readGiven(info, 'sales_phone', phone, 'a number of at most 50 characters', warnings),
+    phone: readGiven(
+      info,
+      'sales_phone',
+      phone,
+      'a phone number of at most 50 characters',
+      warnings,
+    ),
   })
   return Object.keys(contact).length === 0 ? undefined : contact
 }
 
-/** The texts that are not `undefined`: the types tell absent and undefined apart. */
+/** Returns a record without `undefined` values: the types distinguish absent from undefined. */
 function withoutUndefined<Key extends string>(
   source: Readonly<Record<Key, string | undefined>>,
 ): { [K in Key]?: string } {
@@ -178,11 +183,11 @@ function withoutUndefined<Key extends string>(
 }
 
 function errorIssue({ message }: ServiceError, response: object): Issue {
-  const said = message === undefined ? '' : ` The service says: ${message}`
+  const reply = message === undefined ? '' : ` The service says: ${message}`
   return createIssue({
     path: ['code'],
     expected: '0',
     received: readOwn(response, 'code'),
-    advice: `Sign in again, or ask for the support information later.${said}`,
+    advice: `Sign in again, or load the support information later.${reply}`,
   })
 }

@@ -15,7 +15,7 @@ import { notRegisteredCode, readOutcome, readResponse, signedOutCode } from './r
  * `get_app_details`, parsed or as text, or one item of the list of `get_apps`. Never throws.
  *
  * `supported` is a mask of the five channels: an integer from 0 to 2³¹ − 1, or a string of decimal
- * or hexadecimal digits. Without it the reading is `absent`, and with anything else `invalid`.
+ * or hexadecimal digits. Without it the result is `absent`; with any other value it is `invalid`.
  * Bits above 16 are ignored, with a warning.
  *
  * @example
@@ -28,7 +28,7 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
   if (!isRecord(response)) {
     const issue = createIssue({
       path: [],
-      expected: 'the details of an app as an object',
+      expected: 'an object with the details of an app',
       received: response,
       advice: 'Pass the response of get_app_details or an item of get_apps.',
     })
@@ -36,8 +36,8 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
   }
   const outcome = readOutcome(response)
   if (typeof outcome === 'object') {
-    const { code, ...said } = outcome
-    return { status: 'failed', reason: failureReasonOf(code), ...said }
+    const { code, ...rest } = outcome
+    return { status: 'failed', reason: failureReasonOf(code), ...rest }
   }
   const { hidden, warnings } = readHide(response)
   const read = (key: string) => readOwn(response, key)
@@ -52,7 +52,7 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
       path: ['supported'],
       expected: 'an integer from 0 to 2147483647, or a string of decimal or hexadecimal digits',
       received: supported,
-      advice: 'Send the sum of the channel bits, or leave it out if the policy is unknown.',
+      advice: 'Send the sum of the channel bits, or omit it if the policy is unknown.',
     })
     return { status: 'invalid', hidden, ...app, issues: [issue] }
   }
@@ -67,7 +67,7 @@ export function readClearOSPolicy(details: unknown): PolicyReading {
   }
 }
 
-/** Negative codes come from the host itself, when it cannot reach the service. */
+/** A negative code means that the host cannot reach the service. */
 function failureReasonOf(code: number): FailureReason {
   if (code === notRegisteredCode) return 'not-registered'
   if (code === signedOutCode) return 'signed-out'
@@ -105,7 +105,7 @@ function unknownBitsWarnings(mask: number): readonly Issue[] {
     path: ['supported'],
     expected: `a sum of the bits ${Object.values(clearOSBits).join(', ')}`,
     received: mask,
-    advice: 'The other bits were ignored and the five channels were read.',
+    advice: 'The other bits were ignored.',
   })
   return [warning]
 }

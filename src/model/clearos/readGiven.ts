@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '../reading/issue.ts'
 import { readOwn } from '../reading/ownProperties.ts'
 
-/** Reads one field. Collects a warning if it is given and cannot be used. */
+/** Reads a field. Collects a warning if the field is present but invalid. */
 export function readGiven<Value>(
   source: unknown,
   key: string,

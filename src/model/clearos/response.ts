@@ -6,7 +6,7 @@ import { messageLimit, readText } from '../values/text.ts'
 export interface ServiceError {
   /** The number of the error, or `NaN` for anything but a number, such as `"rnf"`. */
   readonly code: number
-  /** What the service said, as text. At most 500 characters. */
+  /** The message of the service, as text. At most 500 characters. */
   readonly message?: string
 }
 
@@ -15,7 +15,7 @@ export const notRegisteredCode = 3
 /** The code for a session that has ended. */
 export const signedOutCode = 5
 
-/** Reads whether a response is an error, a success (a `code` of 0), or does not say. */
+/** Reads whether a response is an error, a success (`code` 0), or has no `code`. */
 export function readOutcome(response: unknown): ServiceError | 'success' | 'unsaid' {
   const code = readOwn(response, 'code')
   if (code === undefined || code === null || code === '') return 'unsaid'
@@ -30,10 +30,10 @@ function readCode(code: unknown): number {
 }
 
 /**
- * Reads the text of a response. Any other value is returned as it is.
+ * Parses the text of a response. Returns any other value as it is.
  *
- * The service redirects to its login page when the session has ended, so markup in place of JSON
- * means signed out.
+ * Markup in place of JSON means signed out: the service redirects to its login page after the
+ * session has ended.
  */
 export function readResponse(response: unknown): unknown {
   if (typeof response !== 'string') return response

@@ -3,16 +3,14 @@ import type { Result } from '../reading/result.ts'
 import { channels } from '../scheme/channels.ts'
 import { channelEntitlements, type Entitlement } from './entitlement.ts'
 
-/** What functions and components take as an entitlement: one, or the result of a parser or reader. */
+/** An entitlement for a function or component, or the result of a parser or reader. */
 export type EntitlementInput = Entitlement | Result<Entitlement>
 
-/** An entitlement of which nothing is known. */
 const unknownEntitlement: Entitlement = { channels: {} }
 
 /**
- * The entitlement in an input: `undefined` for no input, which asks about the app alone, and an
- * unknown entitlement if the input cannot be read. Never throws. Inside the kit, the returned
- * entitlement is trusted.
+ * Returns the entitlement of an input: `undefined` for no input, which means the app alone, and an
+ * unknown entitlement for an invalid input. Never throws. The rest of the kit trusts it.
  */
 export function entitlementIn(input: EntitlementInput | null | undefined): Entitlement | undefined {
   if (input === undefined || input === null) return undefined
@@ -21,7 +19,7 @@ export function entitlementIn(input: EntitlementInput | null | undefined): Entit
   return isEntitlement(value) ? value : unknownEntitlement
 }
 
-/** True if everything that grants is valid or absent. Checks nothing else: a page may have a thousand legends. */
+/** Returns true if each field that grants is valid or absent. Checks nothing else: a page may have 1,000 legends. */
 function isEntitlement(value: unknown): value is Entitlement {
   const given = readOwn(value, 'channels')
   return (

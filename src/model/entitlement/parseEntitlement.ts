@@ -19,8 +19,8 @@ import {
 /**
  * Parses an entitlement from any value, usually parsed JSON. Never throws.
  *
- * What grants (`registered`, `channels`, `liveTicket`) must be right where it is given; any other
- * field that is wrong is left out, with a warning.
+ * The fields that grant (`registered`, `channels`, `liveTicket`) must be valid if present. Any other
+ * invalid field is left out, with a warning.
  *
  * @example
  * const result = parseEntitlement({ registered: true, channels: { professional: 'included' } })
@@ -52,7 +52,7 @@ const entitlementCheck: Check<Entitlement> = record<Entitlement>(
     channels: required(
       record<Entitlement['channels']>(
         recordByChannel(() => decisive(choice(channelEntitlements))),
-        'an object by the id of the channel',
+        'an object with channel ids as keys',
       ),
     ),
     liveTicket: decisive(flag),

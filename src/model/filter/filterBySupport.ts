@@ -3,16 +3,16 @@ import type { ChannelStatus } from '../support/availability.ts'
 import { type SupportFilterOptions, statusesOf } from './statusesOf.ts'
 import type { SupportCriteria } from './supportCriteria.ts'
 
-/** The apps that a filter found. An app in neither list does not match. */
+/** The result of a filter. An app in neither list does not match. */
 export interface FilteredApps<App> {
   readonly matching: readonly App[]
-  /** Apps that match or not, depending on what is unknown. */
+  /** Apps that may match: some of their channels are unknown. */
   readonly undecided: readonly App[]
 }
 
 /**
- * Picks the apps that have the wanted support for this customer, in their order. Unknown is neither
- * yes nor no: an app that would match if its unknown channels were available is undecided.
+ * Returns the apps that have the wanted support for this customer, in their order. An app that would
+ * match only if its unknown channels were available is undecided.
  *
  * @example
  * const { matching, undecided } = filterBySupport(

@@ -4,26 +4,26 @@ import type { Channel } from '../scheme/channels.ts'
 import type { ChannelStatus } from '../support/availability.ts'
 import { decideAvailability } from '../support/decideAvailability.ts'
 
-/** How to find the support of an app. */
+/** How a filter finds the support of an app. */
 export interface SupportFilterOptions<App> {
-  /** The policy of an app. Read each app once, and keep the result. */
+  /** Returns the policy of an app. Parse each policy once, and keep the result. */
   readonly policyOf: (app: App) => PolicyInput | undefined
   /**
-   * What the customer is entitled to.
-   * @default none: answers are for the apps alone
+   * The entitlement of the customer.
+   * @default none: an offered channel is available
    */
   readonly entitlement?: EntitlementInput | undefined
 }
 
-/** Returns a function from a channel to its status for an app. A hidden policy tells nothing. */
+/** Returns a function from a channel to its status for an app. Hidden policies count as unknown. */
 export function statusesOf<App>(
   app: App,
   { policyOf, entitlement }: SupportFilterOptions<App>,
 ): (channel: Channel) => ChannelStatus {
   const policy = policyIn(policyOf(app))
-  const known = entitlementIn(entitlement)
+  const customer = entitlementIn(entitlement)
   return (channel) =>
     policy === undefined
       ? 'unknown'
-      : decideAvailability(channel, policy.channels[channel.id], known).status
+      : decideAvailability(channel, policy.channels[channel.id], customer).status
 }

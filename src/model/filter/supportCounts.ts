@@ -3,12 +3,11 @@ import type { ChannelId } from '../scheme/clearOSScheme.ts'
 import type { ChannelStatus } from '../support/availability.ts'
 import { type SupportFilterOptions, statusesOf } from './statusesOf.ts'
 
-/** The number of apps of each status, by channel. */
+/** The number of apps by channel and status. */
 export type SupportCounts = Readonly<Record<ChannelId, Readonly<Record<ChannelStatus, number>>>>
 
 /**
- * Counts, for every channel, the apps that have it for this customer, that lack it, and of which it
- * is unknown.
+ * Counts, for every channel, the apps of each status for this customer.
  *
  * @example
  * supportCounts(apps, { policyOf: (app) => app.policy }).developer.available // 12

@@ -2,14 +2,14 @@ import { itemsOf } from '../reading/ownEntries.ts'
 import { channels } from '../scheme/channels.ts'
 import type { ChannelId } from '../scheme/clearOSScheme.ts'
 
-/** Whether an app needs one of the wanted channels, or every one. */
+/** The ways to match the wanted channels: any or all of them. */
 export const supportMatches = ['any', 'all'] as const
 /** One of `supportMatches`. */
 export type SupportMatch = (typeof supportMatches)[number]
 
-/** The support an app should have. */
+/** The support that a filter looks for. */
 export interface SupportCriteria {
-  /** The wanted channels. Without any, every app matches. */
+  /** The wanted channels. If empty, every app matches. */
   readonly channels: readonly ChannelId[]
   readonly match: SupportMatch
 }
@@ -31,16 +31,16 @@ export interface QueryWriter {
 
 const defaultName = 'support'
 
-/** The parameter that says whether all of the channels are wanted. */
+/** Returns the name of the parameter for `match`. */
 export function matchName(name: string): string {
   return `${name}-match`
 }
 
 /**
- * Reads criteria from the query of an address, `?support=developer&support=professional&support-match=all`,
- * as a form with a `SupportFilter` also sends it. Unknown channels are left out.
+ * Reads criteria from the query of a URL: `?support=developer&support=professional&support-match=all`.
+ * A form with a `SupportFilter` sends the same query. Ignores unknown channels.
  *
- * @param name of the parameter
+ * @param name of the parameter, `support` by default
  *
  * @example
  * const criteria = readSupportCriteria(new URLSearchParams(location.search))
@@ -49,7 +49,7 @@ export function readSupportCriteria(query: QueryReader, name = defaultName): Sup
   return criteriaOf(query.getAll(name), query.get(matchName(name)))
 }
 
-/** Reads criteria from any values. Unknown channels are left out. */
+/** Reads criteria from any values. Ignores unknown channels. */
 export function criteriaOf(wanted: unknown, match: unknown): SupportCriteria {
   const ids = itemsOf(wanted)
   return {
@@ -59,9 +59,9 @@ export function criteriaOf(wanted: unknown, match: unknown): SupportCriteria {
 }
 
 /**
- * Writes criteria into the query of an address. Other parameters stay.
+ * Writes criteria into the query of a URL. Keeps other parameters.
  *
- * @param name of the parameter
+ * @param name of the parameter, `support` by default
  *
  * @example
  * const url = new URL(location.href)

@@ -3,15 +3,14 @@ import { isCount } from '../values/count.ts'
 import { amountLimit, currencyPattern, type RateRange } from '../values/money.ts'
 import { type PolicyInput, policyBehind } from './policyInput.ts'
 
-/** The price of an hour of Level III (support policy document, "Level III"). */
+/** The hourly rates of Level III (support policy document, "Level III"). */
 const policyDocumentRates: RateRange = { currency: 'USD', min: 10_000, max: 25_000 }
 
 /**
- * The price of an hour of Level III: that of the policy, also if the host hides it, or of the
- * policy document if the policy has none.
+ * Returns the hourly rates of Level III: those of the policy, even if the host hides it, or else
+ * those of the policy document.
  *
- * @returns minor units of the currency (cents); `undefined` for an input whose policy or rate
- * cannot be read
+ * @returns minor units of the currency (cents); `undefined` if the policy or its rate is invalid
  *
  * @example
  * levelThreeRates(policy) // { currency: 'USD', min: 10_000, max: 25_000 }
@@ -26,7 +25,7 @@ export function levelThreeRates(input: PolicyInput | null | undefined): RateRang
   return isRange(offer.rate) ? offer.rate : undefined
 }
 
-/** A policy may not have been parsed: what is no range allows nothing. */
+/** Returns true for a valid range. The policy may not have been parsed. */
 function isRange(rate: unknown): rate is RateRange {
   const { currency, min, max }: Partial<RateRange> = Object(rate)
   return (

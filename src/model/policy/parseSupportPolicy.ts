@@ -7,9 +7,9 @@ import type { SupportPolicy } from './supportPolicy.ts'
 /**
  * Parses a support policy from any value, usually parsed JSON. Never throws.
  *
- * A channel that is missing is unknown. An optional field that is null, empty or wrong is left
- * out, and a key this version does not know is ignored, each with a warning. Anything else that is
- * wrong, a rate included, refuses the document.
+ * A missing channel is unknown. An optional field that is null, empty or invalid is left out, and
+ * an unknown key is ignored, each with a warning. Any other fault, such as an invalid rate, refuses
+ * the document.
  *
  * @example
  * const result = parseSupportPolicy(await response.json())
@@ -21,7 +21,7 @@ export function parseSupportPolicy(input: unknown): Result<SupportPolicy> {
 }
 
 /**
- * The same parser as a Standard Schema, for forms, routers and servers that accept one.
+ * `parseSupportPolicy` as a Standard Schema, for forms, routers and servers that accept one.
  *
  * @see https://standardschema.dev
  *

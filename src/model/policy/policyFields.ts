@@ -32,7 +32,7 @@ const rate = ordered(
 
 const offerExpected = 'an offer with the status offered, not-offered or unknown'
 
-/** The offer of one channel: a definition of its own in the JSON Schema. */
+/** Checks the offer of a channel. The JSON Schema has a definition for it. */
 export const offerCheck: Check<ChannelOffer> = byStatus(
   {
     offered: record<OfferedChannel>(
@@ -62,7 +62,7 @@ const appCheck = record<AppIdentity>(
   'an object with id and name',
 )
 
-/** The policy document, for the parser and for the JSON Schema. */
+/** Checks a policy document. The JSON Schema is generated from it. */
 export const policyCheck = record<SupportPolicy>(
   {
     version: required(choice([1], 'the number 1')),

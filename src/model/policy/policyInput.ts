@@ -4,18 +4,18 @@ import { channels } from '../scheme/channels.ts'
 import type { PolicyLoading, PolicyReading } from './policyReading.ts'
 import { offerStatuses, type SupportPolicy } from './supportPolicy.ts'
 
-/** What functions and components take as a policy: the document, the result of a parser or reader, or a policy that is still loading. */
+/** A policy for a function or component: the document, the result of a parser or reader, or the loading state. */
 export type PolicyInput = SupportPolicy | PolicyReading | PolicyLoading | Result<SupportPolicy>
 
 /**
- * The policy in an input, or `undefined` if there is none to show: missing, loading, failed,
- * hidden, or no policy of this scheme. Never throws. Inside the kit, the returned policy is trusted.
+ * Returns the policy to show, or `undefined` if it is missing, loading, failed, hidden, or not of
+ * this scheme. Never throws. The rest of the kit trusts the returned policy.
  */
 export function policyIn(input: PolicyInput | null | undefined): SupportPolicy | undefined {
   return readOwn(input, 'hidden') === true ? undefined : policyBehind(input)
 }
 
-/** The policy in an input, even if the host hides it: what it says still holds. */
+/** Returns the policy of an input, even if the host hides it: it still applies. */
 export function policyBehind(input: PolicyInput | null | undefined): SupportPolicy | undefined {
   const policy = unwrap(input)
   return isPolicy(policy) ? policy : undefined
@@ -27,7 +27,7 @@ function unwrap(input: unknown): unknown {
   return readOwn(input, 'status') === 'ready' ? readOwn(input, 'policy') : input
 }
 
-/** True if every channel has a known status. Checks nothing else: a page may have a thousand legends. */
+/** Returns true if every channel has a valid status. Checks nothing else: a page may have 1,000 legends. */
 function isPolicy(value: unknown): value is SupportPolicy {
   const offers = readOwn(value, 'channels')
   return channels.every(({ id }) => statuses.includes(readOwn(readOwn(offers, id), 'status')))

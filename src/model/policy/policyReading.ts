@@ -1,24 +1,24 @@
 import type { Issue } from '../reading/issue.ts'
 import type { AppIdentity, SupportPolicy } from './supportPolicy.ts'
 
-/** Why a service could not answer for an app. */
+/** The reasons why a service returned no policy. */
 export const failureReasons = ['not-registered', 'signed-out', 'connection', 'service'] as const
 /** One of `failureReasons`. */
 export type FailureReason = (typeof failureReasons)[number]
 
 interface HostChoice {
-  /** Whether the administrator of the host hides support policies. */
+  /** True if the administrator of the host hides support policies. */
   readonly hidden: boolean
 }
 
-/** What came of reading the response of a service. */
+/** The result of reading a service's response. */
 export type PolicyReading =
   | (HostChoice & {
       readonly status: 'ready'
       readonly policy: SupportPolicy
       readonly warnings: readonly Issue[]
     })
-  /** The response says nothing about support: unknown, not "none". */
+  /** The response does not mention support: it is unknown, not "none". */
   | (HostChoice & { readonly status: 'absent'; readonly app?: AppIdentity })
   | (HostChoice & {
       readonly status: 'invalid'
@@ -30,11 +30,11 @@ export type PolicyReading =
       readonly reason: FailureReason
       /** The app, if the page knows it. */
       readonly app?: AppIdentity
-      /** What the service said, as text. At most 500 characters. */
+      /** The message of the service, as text. At most 500 characters. */
       readonly message?: string
     }
 
-/** The response has not arrived yet. */
+/** A policy whose response has not arrived yet. */
 export interface PolicyLoading {
   readonly status: 'loading'
   readonly app?: AppIdentity

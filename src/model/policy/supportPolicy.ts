@@ -1,51 +1,51 @@
 import type { ChannelId } from '../scheme/clearOSScheme.ts'
 import type { RateRange } from '../values/money.ts'
 
-/** The app of a policy. */
+/** The identity of an app. */
 export interface AppIdentity {
   /** A stable identifier, such as the base name of the package. 1 to 200 characters. */
   readonly id: string
-  /** The name people know the app by. 1 to 200 characters. */
+  /** The display name. 1 to 200 characters. */
   readonly name: string
   /** The maker of the app. 1 to 200 characters. */
   readonly vendor?: string
 }
 
-/** The app offers the channel, on these terms. */
+/** A channel that the app offers, with its terms. */
 export interface OfferedChannel {
   readonly status: 'offered'
-  /** Where to go: an `https:`, `http:` or `mailto:` address. */
+  /** The link to the channel: an `https:`, `http:` or `mailto:` address. */
   readonly url?: string
-  /** Where to write: an e-mail address. */
+  /** The e-mail address of the channel. */
   readonly email?: string
-  /** When somebody is there, in words. 1 to 200 characters. */
+  /** The service hours, in words. 1 to 200 characters. */
   readonly hours?: string
-  /** How fast an answer is promised, in words. 1 to 200 characters. */
+  /** The promised response time, in words. 1 to 200 characters. */
   readonly responseTime?: string
-  /** What is covered, in words. 1 to 2,000 characters. */
+  /** The scope, in words. 1 to 2,000 characters. */
   readonly scope?: string
-  /** The price of an hour. Level III is 10,000 to 25,000 cents (support policy document, "Level III"). */
+  /** The hourly rate. Level III costs 10,000 to 25,000 cents (support policy document, "Level III"). */
   readonly rate?: RateRange
-  /** Anything else, in words. 1 to 2,000 characters. */
+  /** Other terms, in words. 1 to 2,000 characters. */
   readonly note?: string
 }
 
-/** The app does not offer the channel. */
+/** A channel that the app does not offer. */
 export interface NotOfferedChannel {
   readonly status: 'not-offered'
-  /** Why not, in words. 1 to 2,000 characters. */
+  /** The reason, in words. 1 to 2,000 characters. */
   readonly note?: string
 }
 
-/** Nobody has said whether the app offers the channel. Never drawn as available, and never as "no". */
+/** A channel that the app may or may not offer. Never shown as available, and never as "no". */
 export interface UnknownChannel {
   readonly status: 'unknown'
 }
 
-/** What a policy says about one channel. */
+/** The offer of a channel in a policy. */
 export type ChannelOffer = OfferedChannel | NotOfferedChannel | UnknownChannel
 
-/** What a policy can say about a channel. */
+/** The statuses of an offer. */
 export const offerStatuses = [
   'offered',
   'not-offered',
@@ -75,7 +75,7 @@ export type FactorId = (typeof factorIds)[number]
  */
 export interface SupportPolicy {
   readonly version: 1
-  /** Left out if a service did not name the app. */
+  /** Absent if a service did not name the app. */
   readonly app?: AppIdentity
   readonly channels: Readonly<Record<ChannelId, ChannelOffer>>
   /** The reasons behind the policy, in words. 1 to 2,000 characters each. */

@@ -3,7 +3,7 @@ import { toInstant } from '../values/time.ts'
 import type { QuoteApproval, QuoteTerms, QuoteWithTerms } from './quote.ts'
 import { quoteTotal } from './quoteTotal.ts'
 
-/** What a customer approves: every figure of one revision. */
+/** The terms that a customer approves: every figure of one revision. */
 export interface ApprovedTerms {
   /** The reference of the quote. */
   readonly reference: string
@@ -19,17 +19,17 @@ export interface ApprovedTerms {
   /** ISO 8601 with a zone. */
   readonly validUntil: string
   readonly assignee: QuoteTerms['assignee']
-  /** The work, in words: that of the terms, or of the request. */
+  /** The work, in words: from the terms, or else from the request. */
   readonly scope: string
 }
 
-/** What a customer has approved, who, and when. For whoever keeps it. */
+/** A record of what was approved, by whom and when, for the host to store. */
 export interface ApprovalRecord extends ApprovedTerms, QuoteApproval {}
 
 /**
- * What an approval of a quote agrees to.
+ * Returns the terms that an approval of a quote agrees to.
  *
- * @returns `undefined` for terms whose total cannot be counted, which `parseQuote` refuses
+ * @returns `undefined` for terms that `parseQuote` refuses, because their total is not calculable
  *
  * @example
  * approvedTerms(quote)?.total // { currency: 'USD', min: 26_666, max: 44_443 }
@@ -58,12 +58,12 @@ export function approvedTerms({
 }
 
 /**
- * The record of an approval.
+ * Creates the record of an approval.
  *
  * @param by the name of the person who approves
  * @param now milliseconds since 1970
- * @returns `undefined` for terms whose total cannot be counted, which `parseQuote` refuses, and for
- * a time outside the years 0 to 9999
+ * @returns `undefined` for terms that `parseQuote` refuses, because their total is not calculable,
+ * and for a time outside the years 0 to 9999
  *
  * @example
  * const record = approvalRecord(quote, 'Ada Park', Date.now())
@@ -78,16 +78,16 @@ export function approvalRecord(
   return terms && at !== undefined ? { ...terms, by, at } : undefined
 }
 
-/** The fields that differ between two approvals, by name. */
-export function differingTerms(one: ApprovedTerms, other: ApprovedTerms): readonly string[] {
-  const before = textsOf(one)
-  const after = textsOf(other)
+/** Returns the names of the fields that differ between two approvals. */
+export function differingTerms(first: ApprovedTerms, second: ApprovedTerms): readonly string[] {
+  const before = textsOf(first)
+  const after = textsOf(second)
   return Object.keys(before).filter(
     (field) => Reflect.get(before, field) !== Reflect.get(after, field),
   )
 }
 
-/** Each field as a text, to compare it by. */
+/** Returns each field as a text, for comparison. */
 function textsOf({
   rate,
   estimate,

@@ -6,10 +6,10 @@ import { quoteCheck } from './quoteFields.ts'
 /**
  * Parses a quote from any value, usually an item of the portal's list. Never throws.
  *
- * Everything that prices, identifies or was agreed to must be right. Any other field that is null,
- * empty or wrong is left out, and a key that this version or this status does not know is ignored,
- * each with a warning. A `total` in the terms must follow the rule of `costOf`, and is not kept: it
- * is always counted. Characters that change the reading direction are dropped from texts.
+ * Fields that price, identify or record an agreement must be valid. Any other field that is null,
+ * empty or invalid is left out, and a key unknown to this version or status is ignored, each with a
+ * warning. A `total` in the terms must match `costOf`, and is not kept: the kit always calculates
+ * it. Direction controls are removed from texts.
  *
  * @example
  * const result = parseQuote({ reference: 'Q-2041', ticket: '40310', status: 'requested', request })

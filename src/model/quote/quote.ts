@@ -1,10 +1,10 @@
 import type { HourlyRate } from '../values/money.ts'
 import type { MinuteRange } from '../values/time.ts'
 
-/** Longest text of a quote, in UTF-16 code units. */
+/** Maximum length of a text of a quote, in UTF-16 code units. */
 export const quoteTextLimit = 10_000
 
-/** Most revisions of one quote. */
+/** Maximum number of revisions of a quote. */
 export const revisionLimit = 1_000_000
 
 /** The statuses of a quote. */
@@ -29,11 +29,11 @@ export const quoteStatuses = [
  * - `declined`: the customer has declined the terms.
  * - `withdrawn`: the team has withdrawn its offer.
  * - `superseded`: a later revision has replaced this one.
- * - `in-progress`: somebody works on it.
- * - `completed`: both sides agree that it is solved.
- * - `cancelled`: somebody has cancelled the request, or the work after its approval.
+ * - `in-progress`: the work has begun.
+ * - `completed`: both sides agree that the problem is solved.
+ * - `cancelled`: the request was cancelled, or the work after its approval.
  *
- * `expired` is not a status: the clock decides it, see `isExpired`.
+ * `expired` is not a status: it depends on the time, see `isExpired`.
  */
 export type QuoteStatus = (typeof quoteStatuses)[number]
 
@@ -42,13 +42,13 @@ export const quoteTeams = ['system-administration', 'software-development', 'par
 /** One of `quoteTeams`. */
 export type QuoteTeam = (typeof quoteTeams)[number]
 
-/** What a customer requests. */
+/** A customer's request for a quote. */
 export interface QuoteRequest {
   /** The work, in words. 1 to 10,000 characters. */
   readonly scope: string
   /** What the customer has tried already, in words. 1 to 10,000 characters. */
   readonly tried?: string
-  /** The day it is needed by: a calendar date, `2026-12-04`. */
+  /** When the customer needs the work: a calendar date, `2026-12-04`. */
   readonly wishedCompletion?: string
 }
 
@@ -60,18 +60,18 @@ export interface QuoteAssignee {
 }
 
 /**
- * The terms of an offer. They never change once they are sent: a revision replaces them. "Rate,
+ * The terms of an offer. They never change after they are sent: a revision replaces them. "Rate,
  * estimate and completion time … will be provided prior to job commencement" (support policy document).
  */
 export interface QuoteTerms {
-  /** The number of the offer, from 1. */
+  /** The number of the revision, from 1. */
   readonly revision: number
   readonly rate: HourlyRate
-  /** How long the work takes. */
+  /** The estimated duration of the work. */
   readonly estimate: MinuteRange
-  /** The day the work is done: a calendar date, `2026-12-04`. */
+  /** When the work will be done: a calendar date, `2026-12-04`. */
   readonly completion: string
-  /** Until when the terms can be approved: ISO 8601 with a zone. */
+  /** When the terms expire: ISO 8601 with a zone. */
   readonly validUntil: string
   readonly assignee: QuoteAssignee
   /** The work, if it differs from the request. 1 to 10,000 characters. */
@@ -88,22 +88,22 @@ export interface QuoteApproval {
   readonly revision: number
 }
 
-/** What somebody said when they ended a quote or requested changes. */
+/** A remark by the person who ended a quote or requested changes. */
 export interface QuoteRemark {
   /** ISO 8601 with a zone. */
   readonly at: string
-  /** A name. 1 to 200 characters. */
+  /** The name of the author. 1 to 200 characters. */
   readonly by?: string
   /** 1 to 10,000 characters. */
   readonly text?: string
 }
 
 interface QuoteIdentity {
-  /** The portal's reference for it: `Q-2041`. */
+  /** The portal's reference for the quote: `Q-2041`. */
   readonly reference: string
   /** The reference of the ticket it escalates. */
   readonly ticket: string
-  /** The id of the app it is about, as in the policy. */
+  /** The id of the app, as in the policy. */
   readonly appId?: string
   readonly request: QuoteRequest
   /** The quote in the portal: an `https:`, `http:` or `mailto:` address. */
@@ -180,7 +180,7 @@ export interface CompletedQuote extends WithApproval {
   readonly work: QuoteWork
 }
 
-/** A request that was cancelled before there were terms. */
+/** A request that was cancelled before terms were offered. */
 export interface CancelledRequest extends QuoteIdentity {
   readonly status: 'cancelled'
   readonly remark?: QuoteRemark
@@ -195,8 +195,8 @@ export interface CancelledWork extends WithApproval {
 }
 
 /**
- * A quote for Level III work on a live ticket. Only an offer, and what follows from it, has terms;
- * only approved terms can be in progress.
+ * A quote for Level III work on a live ticket. It has terms from the first offer on, and work only
+ * after an approval.
  */
 export type Quote =
   | RequestedQuote
@@ -214,12 +214,12 @@ export type Quote =
 /** A quote that has terms. */
 export type QuoteWithTerms = Exclude<Quote, RequestedQuote | CancelledRequest>
 
-/** Whether a quote has terms. */
+/** Returns true if a quote has terms. */
 export function hasTerms(quote: Quote): quote is QuoteWithTerms {
   return termsOf(quote) !== undefined
 }
 
-/** The terms of a quote; `undefined` for a request. */
+/** Returns the terms of a quote, or `undefined` for a request. */
 export function termsOf(quote: Quote): QuoteTerms | undefined {
   return quote.status === 'requested' ? undefined : quote.terms
 }

@@ -1,14 +1,14 @@
 import type { Quote } from './quote.ts'
 import { obstaclesTo, type QuoteConditions } from './quoteObstacles.ts'
 
-/** What a customer can answer to a quote. */
+/** The answers of a customer to a quote. */
 export const quoteAnswers = ['approve', 'request-changes', 'decline'] as const
 /** One of `quoteAnswers`. */
 export type QuoteAnswer = (typeof quoteAnswers)[number]
 
 /**
- * What a customer can answer to a quote now. Only an offer can be answered; one that has expired,
- * or that something else keeps from being approved, can still be changed.
+ * Returns the answers that a customer can give to a quote now: none unless it is an offer. An offer
+ * with an obstacle cannot be approved; an expired one cannot be declined either.
  *
  * @example
  * quoteActions(quote, { now: Date.now(), policy, tickets }) // ['approve', 'request-changes', 'decline']

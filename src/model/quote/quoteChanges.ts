@@ -1,7 +1,7 @@
 import type { QuoteTerms } from './quote.ts'
 import { quoteTotal } from './quoteTotal.ts'
 
-/** The figures of an offer that a reader compares. */
+/** The figures of an offer that a customer compares. */
 export const quoteFigures = [
   'rate',
   'estimate',
@@ -14,7 +14,7 @@ export const quoteFigures = [
 export type QuoteFigure = (typeof quoteFigures)[number]
 
 /**
- * The figures that differ between two revisions, in the order they are read.
+ * Returns the figures that differ between two revisions, in the order of `quoteFigures`.
  *
  * @example
  * quoteChanges(quote.former, quote.terms) // ['estimate', 'total']
@@ -25,7 +25,7 @@ export function quoteChanges(former: QuoteTerms, terms: QuoteTerms): readonly Qu
   return quoteFigures.filter((figure) => before[figure] !== after[figure])
 }
 
-/** Each figure as a text, to compare it by. */
+/** Returns each figure as a text, for comparison. */
 function textsOf(terms: QuoteTerms): Readonly<Record<QuoteFigure, string>> {
   const { rate, estimate, completion, validUntil, assignee } = terms
   const total = quoteTotal(terms)

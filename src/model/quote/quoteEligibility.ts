@@ -6,7 +6,7 @@ import { isLive, type Ticket } from '../ticket/ticket.ts'
 import { type TicketEligibility, ticketEligibility } from '../ticket/ticketEligibility.ts'
 import { type TicketInput, ticketsAbout } from '../ticket/ticketList.ts'
 
-/** Whether a customer can request a quote, or what comes first. */
+/** Whether a customer can request a quote, or what to do first. */
 export type QuoteEligibility =
   /** One of these tickets can be escalated. */
   | { readonly status: 'eligible'; readonly tickets: readonly Ticket[] }
@@ -14,16 +14,16 @@ export type QuoteEligibility =
   | { readonly status: 'ticket-first'; readonly action: SupportAction }
   /** No ticket is live, and none can be opened: contact sales. */
   | { readonly status: 'no-ticket-possible'; readonly action: SupportAction }
-  /** Nobody has said whether the app has consulting: sales know. */
+  /** It is unknown whether the app has consulting: ask sales. */
   | { readonly status: 'offer-unknown'; readonly action: SupportAction }
   | { readonly status: 'not-offered' }
 
 /**
- * Whether a customer can request a quote for an app. Level III is consulting, and escalates a live
- * ticket (support policy document, "Level III Support" and "Creating a Ticket"); without one it is
- * a matter for sales ("ClearCenter Consulting Services").
+ * Decides whether a customer can request a quote for an app. Level III is consulting that escalates
+ * a live ticket (support policy document, "Level III Support" and "Creating a Ticket"). Without a
+ * ticket, the customer contacts sales ("ClearCenter Consulting Services").
  *
- * Quotes belong to the first channel that needs an agreement.
+ * Quotes belong to the first channel with `agreement` access.
  *
  * @param tickets the customer's tickets about the app
  *
@@ -49,7 +49,7 @@ export function quoteEligibility(
     : { status: 'ticket-first', action }
 }
 
-/** The action that leads to a ticket. A per-incident ticket is bought first. */
+/** Returns the action that leads to a ticket. A per-incident ticket must be bought first. */
 function ticketAction(eligibility: TicketEligibility): SupportAction | undefined {
   if ('action' in eligibility) return eligibility.action
   return eligibility.instead.find(({ type }) => type === 'buy-ticket')

@@ -81,7 +81,7 @@ const assignee = record<QuoteAssignee>(
   'an assignee with name and team',
 )
 
-/** Terms as a portal sends them. The total is checked, and never kept: the kit counts it. */
+/** Terms as a portal sends them. The total is checked but not kept: the kit calculates it. */
 interface TermsDocument extends QuoteTerms {
   readonly total?: MoneyRange
 }
@@ -100,41 +100,40 @@ const termsDocument = record<TermsDocument>(
   'terms with revision, rate, estimate, completion, validUntil and assignee',
 )
 
-/** The terms of an offer. */
+/** Checks the terms of an offer, and their total if it is stated. */
 export const termsCheck: Check<QuoteTerms> = refined(termsDocument, (document, place) => {
   const { total: stated, ...terms } = document
-  const counted = quoteTotal(terms)
+  const calculated = quoteTotal(terms)
   const isRight =
     stated === undefined ||
-    (stated.currency === counted?.currency &&
-      stated.min === counted.min &&
-      stated.max === counted.max)
-  const { currency = '', min, max } = counted ?? {}
+    (stated.currency === calculated?.currency &&
+      stated.min === calculated.min &&
+      stated.max === calculated.max)
+  const { currency = '', min, max } = calculated ?? {}
   const expected = `${min} to ${max} ${currency} (rate × estimate, in minor units)`
   return isRight ? terms : refuse(inside(place, 'total'), expected, stated)
 })
 
-const saidWhen = { at: required(time), by: optional(personName) }
+const signature = { at: required(time), by: optional(personName) }
 
-/** What somebody said, and when. */
+/** Checks a remark with an optional text. */
 export const remarkCheck = record<QuoteRemark>(
-  { ...saidWhen, text: optional(quoteText) },
+  { ...signature, text: optional(quoteText) },
   'a remark with the time `at`',
 )
 
-/** The same, where it has to be said in words. */
+/** Checks a remark that must have a text. */
 export const reasonCheck = record<Required<Pick<QuoteRemark, 'text'>> & QuoteRemark>(
-  { ...saidWhen, text: required(quoteText) },
-  'a remark with the time `at`, and a text',
+  { ...signature, text: required(quoteText) },
+  'a remark with the time `at` and a text',
 )
 
-/** Who has approved what, and when. */
 const approvalCheck = record<QuoteApproval>(
   { by: required(personName), at: required(time), revision: required(revision) },
   'an approval with by, at and revision',
 )
 
-/** The record of an approval, as a customer sends it. */
+/** Checks the record of an approval, as a customer sends it. */
 export const approvalRecordCheck = record<ApprovalRecord>(
   {
     reference: required(reference),
@@ -164,7 +163,7 @@ const request = record<QuoteRequest>(
     tried: optional(quoteText),
     wishedCompletion: optional(date),
   },
-  'a request with its scope',
+  'a request with a scope',
 )
 
 const identity = {
@@ -194,7 +193,7 @@ const cancelledWork = record<CancelledWork>(
   expected,
 )
 
-/** A request that was cancelled has no terms; work that was has all that led to it. */
+/** A cancelled request has no terms; cancelled work has terms and an approval. */
 const cancelled: Check<CancelledRequest | CancelledWork> = {
   ...cancelledWork,
   read: (input, place) => (hasWork(input) ? cancelledWork : cancelledRequest).read(input, place),
@@ -204,7 +203,7 @@ function hasWork(input: unknown): boolean {
   return ['terms', 'former', 'approval', 'work'].some((key) => isRecord(readOwn(input, key)))
 }
 
-/** A quote in any status. */
+/** Checks a quote in any status. */
 export const quoteCheck: Check<Quote> = refined(
   byStatus<Quote>(
     {
@@ -242,13 +241,13 @@ export const quoteCheck: Check<Quote> = refined(
   checkRevisions,
 )
 
-/** Former terms come before these, a replacement after them, and the approval is of these. */
+/** Checks that former terms are older, a replacement is newer, and the approval is of these terms. */
 function checkRevisions(quote: Quote, place: Place): Quote | undefined {
   if (!('terms' in quote) || quote.terms === undefined) return quote
   const { terms, former } = quote
   if ('approval' in quote && quote.approval.revision !== terms.revision) {
     return refuse(
-      inside(inside(place, 'approval'), 'revision', 'Have these terms approved first.'),
+      inside(inside(place, 'approval'), 'revision', 'Have the customer approve these terms first.'),
       `${terms.revision}, the revision of these terms`,
       quote.approval.revision,
     )

@@ -4,20 +4,20 @@ import { referenceKey } from '../values/reference.ts'
 import { hasTerms, type Quote, type QuoteStatus, termsOf } from './quote.ts'
 import { quoteCheck } from './quoteFields.ts'
 
-/** What components take as a quote: one, or the result of parsing one. */
+/** A quote for a component, or the result of parsing one. */
 export type QuoteInput = Quote | Result<Quote>
 
-/** The quotes of a list, as far as they can be read. */
+/** The readable quotes of a list. */
 export interface ListedQuotes {
-  /** Each in its latest revision, in the order of the list. */
+  /** The latest revision of each quote, in the order of the list. */
   readonly quotes: readonly Quote[]
-  /** How many could not be read. */
+  /** The number of quotes that could not be read. */
   readonly unreadable: number
 }
 
 /**
- * The quotes about an app: those that name it or no app. Of a quote that is in the list in several
- * revisions the latest counts, and the one before it becomes its `former`.
+ * Returns the quotes that name the app or no app. If the list has several revisions of a quote, the
+ * latest one counts, and the terms before it become its `former`.
  */
 export function quotesAbout(
   inputs: readonly QuoteInput[] | null | undefined,
@@ -32,24 +32,24 @@ export function quotesAbout(
   return { quotes: [...byReference.values()], unreadable }
 }
 
-function latest(one: Quote | undefined, other: Quote): Quote {
-  if (one === undefined) return other
-  const [before, after] = isFurther(one, other) ? [other, one] : [one, other]
+function latest(first: Quote | undefined, second: Quote): Quote {
+  if (first === undefined) return second
+  const [before, after] = isFurther(first, second) ? [second, first] : [first, second]
   const former = termsOf(before)
   const isNext = former !== undefined && revisionOf(after) === former.revision + 1
   return isNext && hasTerms(after) && after.former === undefined ? { ...after, former } : after
 }
 
-/** Whether a quote is further than another of its reference: a closed one never reopens. */
-function isFurther(one: Quote, other: Quote): boolean {
-  // What was approved stays, also beside another offer.
-  const approvals = Number('approval' in one) - Number('approval' in other)
+/** Returns true if the first version of a quote is further along. A closed quote never reopens. */
+function isFurther(first: Quote, second: Quote): boolean {
+  // An approved quote outranks any offer.
+  const approvals = Number('approval' in first) - Number('approval' in second)
   if (approvals !== 0) return approvals > 0
-  const revisions = revisionOf(one) - revisionOf(other)
-  return revisions > 0 || (revisions === 0 && stages[one.status] > stages[other.status])
+  const revisions = revisionOf(first) - revisionOf(second)
+  return revisions > 0 || (revisions === 0 && stages[first.status] > stages[second.status])
 }
 
-/** How far each status is in the life of a quote. */
+/** The order of the statuses in the life of a quote. */
 const stages: Readonly<Record<QuoteStatus, number>> = {
   requested: 0,
   quoted: 1,
@@ -63,7 +63,7 @@ const stages: Readonly<Record<QuoteStatus, number>> = {
   cancelled: 6,
 }
 
-/** 0 for a request. */
+/** Returns the revision of a quote, or 0 for a request. */
 function revisionOf(quote: Quote): number {
   return termsOf(quote)?.revision ?? 0
 }

@@ -7,21 +7,21 @@ import { referenceKey } from '../values/reference.ts'
 import { toInstant } from '../values/time.ts'
 import type { Quote, QuotedQuote } from './quote.ts'
 
-/** What decides, beside the quote and the time, whether a quote can be approved. */
+/** The facts, apart from the time, that decide whether a quote can be approved. */
 export interface QuoteContext {
-  /** Says what an hour may cost. */
+  /** Limits the hourly rate. */
   readonly policy: PolicyInput | undefined
-  /** The customer's tickets: that of the quote has to be among them, and live. */
+  /** The customer's tickets. The quote's ticket must be among them, and live. */
   readonly tickets: readonly TicketInput[]
 }
 
-/** What decides, beside the quote, whether it can be approved now. */
+/** The facts that decide whether a quote can be approved now. */
 export interface QuoteConditions extends QuoteContext {
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
-/** Why a quote cannot be approved. */
+/** The reasons why a quote cannot be approved. */
 export const quoteObstacles = [
   'expired',
   'no-live-ticket',
@@ -30,18 +30,18 @@ export const quoteObstacles = [
 ] as const
 
 /**
- * - `expired`: its time is over.
- * - `no-live-ticket`: its ticket is not live, or not among the customer's.
- * - `other-currency`: the policy is in another currency.
- * - `rate-outside-policy`: the policy promises another range of rates.
+ * - `expired`: the terms have expired.
+ * - `no-live-ticket`: the ticket is not live, or not among the customer's tickets.
+ * - `other-currency`: the rates of the policy are in another currency.
+ * - `rate-outside-policy`: the rate is outside the rates of the policy, or these are invalid.
  */
 export type QuoteObstacle = (typeof quoteObstacles)[number]
 
 /**
- * Whether a quote has expired. Only an offer can. The clock decides it, nobody stores it, and the
- * server has the last word on an approval in the last moment.
+ * Returns true if a quote is an offer that has expired. The server has the last word on an approval
+ * at the last moment.
  *
- * @param now milliseconds since 1970
+ * @param now milliseconds since 1970; an offer counts as expired if it is invalid or in seconds
  *
  * @example
  * isExpired(quote, Date.now())
@@ -51,10 +51,10 @@ export function isExpired(quote: Quote, now: number): boolean {
   return quote.status === 'quoted' && !(isTime && now < Date.parse(quote.terms.validUntil))
 }
 
-/** March 1973: what is earlier was counted in seconds. */
+/** March 1973. An earlier time is probably in seconds. */
 const earliestNow = 1e11
 
-/** Why an offer cannot be approved now. Empty if it can. */
+/** Returns why an offer cannot be approved now, or an empty list if it can. */
 export function obstaclesTo(
   quote: QuotedQuote,
   { now, policy, tickets }: QuoteConditions,
@@ -62,30 +62,30 @@ export function obstaclesTo(
   const { rate } = quote.terms
   const rates = levelThreeRates(policy)
   const isOtherCurrency = rates !== undefined && rate.currency !== rates.currency
-  // Rates that cannot be read allow none.
+  // Invalid rates allow no rate.
   const isWithin = rates !== undefined && rate.amount >= rates.min && rate.amount <= rates.max
-  const ticket = ticketsAbout(tickets, undefined).tickets.find((one) => isTicketOf(quote, one))
-  const stands: Readonly<Record<QuoteObstacle, boolean>> = {
+  const ticket = ticketsAbout(tickets, undefined).tickets.find((item) => isTicketOf(quote, item))
+  const applies: Readonly<Record<QuoteObstacle, boolean>> = {
     expired: isExpired(quote, now),
     'no-live-ticket': ticket === undefined || !isLive(ticket),
     'other-currency': isOtherCurrency,
     'rate-outside-policy': !isOtherCurrency && !isWithin,
   }
-  return quoteObstacles.filter((obstacle) => stands[obstacle])
+  return quoteObstacles.filter((obstacle) => applies[obstacle])
 }
 
 function isTicketOf({ ticket }: Quote, { reference }: Ticket): boolean {
   return referenceKey(ticket) === referenceKey(reference)
 }
 
-/** Why an offer cannot be approved now, as issues. */
+/** Returns the obstacles of an offer as issues. */
 export function checkObstacles(quote: QuotedQuote, conditions: QuoteConditions): readonly Issue[] {
   return obstaclesTo(quote, conditions).map((obstacle) =>
     createIssue(obstacleParts[obstacle](quote, conditions)),
   )
 }
 
-/** Whether an offer has expired, as an issue. */
+/** Returns an issue if an offer has expired. */
 export function checkExpiry(quote: QuotedQuote, now: number): readonly Issue[] {
   return isExpired(quote, now) ? [createIssue(expired(quote, { now }))] : []
 }
@@ -107,13 +107,13 @@ const obstacleParts: Readonly<
     path: ['ticket'],
     expected: 'the reference of a live ticket',
     received: ticket,
-    advice: 'Reopen the ticket, or open another one, first.',
+    advice: 'Reopen the ticket or open another one first.',
   }),
   'other-currency': ({ terms }, { policy }) => ({
     path: ['terms', 'rate', 'currency'],
     expected: `the currency of the policy, ${levelThreeRates(policy)?.currency}`,
     received: terms.rate.currency,
-    advice: 'Request a quote in it.',
+    advice: 'Request a quote in that currency.',
   }),
   'rate-outside-policy': ({ terms }, { policy }) => {
     const rates = levelThreeRates(policy)

@@ -2,10 +2,9 @@ import { costOf, type MoneyRange } from '../values/money.ts'
 import type { QuoteTerms } from './quote.ts'
 
 /**
- * The price of the work: its rate for the least and the most minutes, by the rule of `costOf`.
+ * Returns the price of the work by `costOf`, for the fewest and the most estimated minutes.
  *
- * @returns minor units of the currency (cents); `undefined` for terms that cannot be counted, which
- * `parseQuote` refuses
+ * @returns minor units of the currency (cents); `undefined` for terms that `parseQuote` refuses
  *
  * @example
  * quoteTotal({ rate: { currency: 'USD', amount: 13_333 }, estimate: { min: 20, max: 60 } })

@@ -4,7 +4,7 @@ import type { Result } from '../reading/result.ts'
 import type { Quote, QuoteStatus } from './quote.ts'
 import { quoteCheck } from './quoteFields.ts'
 
-/** Every change of a quote: the statuses it starts from, and the status it leads to. */
+/** The transitions of a quote: the statuses each starts from, and the status it leads to. */
 export const quoteTransitions = {
   offer: { from: ['requested'], to: 'quoted' },
   revise: { from: ['quoted', 'changes-requested'], to: 'quoted' },
@@ -22,23 +22,23 @@ export const quoteTransitions = {
 /** A key of `quoteTransitions`. */
 export type QuoteTransition = keyof typeof quoteTransitions
 
-/** The quotes that a transition starts from. */
+/** A quote in a status that a transition starts from. */
 export type QuoteBefore<Transition extends QuoteTransition> = Extract<
   Quote,
   { readonly status: (typeof quoteTransitions)[Transition]['from'][number] }
 >
 
-/** The parts of a transition. Each gets the parsed quote. */
+/** The functions of a transition. Each receives the parsed quote. */
 interface TransitionParts<Before, Input, After> {
-  /** Parses what the transition is made with. */
+  /** Parses the input of the transition. */
   readonly read: (quote: Before) => Result<Input>
-  /** What speaks against the transition. */
+  /** Returns issues that prevent the transition. */
   readonly check?: (quote: Before, input: Input) => readonly Issue[]
-  /** The quote after the transition. */
+  /** Returns the quote after the transition. */
   readonly change: (quote: Before, input: Input) => After
 }
 
-/** Applies a transition to a valid quote in one of the statuses it starts from. */
+/** Applies a transition. Returns issues if the quote is invalid or in a status it does not start from. */
 export function makeTransition<Transition extends QuoteTransition, Input, After>(
   transition: Transition,
   given: QuoteBefore<Transition>,
@@ -52,7 +52,7 @@ export function makeTransition<Transition extends QuoteTransition, Input, After>
       path: ['status'],
       expected: quoteTransitions[transition].from.join(' or '),
       received: quote.status,
-      advice: 'The quote has changed, or this cannot be done with it: load it again.',
+      advice: 'Load the quote again: it may have changed.',
     })
     return { ok: false, issues: [issue] }
   }

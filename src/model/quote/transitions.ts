@@ -28,14 +28,13 @@ import {
 } from './quoteObstacles.ts'
 import { makeTransition, type QuoteBefore } from './quoteTransitions.ts'
 
-// One pure function for each transition of `quoteTransitions`. None changes its arguments. Each
-// refuses, with issues, a quote that is not in a status to start from, or that `parseQuote` would
-// refuse.
+// One pure function for each of `quoteTransitions`. Each returns issues if the transition does not
+// start from the quote's status, or if `parseQuote` refuses the quote.
 
 /**
- * Offers terms for a request: those of revision 1.
+ * Offers terms for a request, as revision 1.
  *
- * @returns issues also for terms that could not be approved: see `quoteObstacles`
+ * @returns issues also if the terms could not be approved: see `quoteObstacles`
  *
  * @example
  * const result = offerQuote(quote, terms, { now: Date.now(), policy, tickets })
@@ -53,16 +52,16 @@ export function offerQuote(
   })
 }
 
-/** A revised offer, and the one it replaces. */
+/** A revised offer, and the offer it replaces. */
 export interface QuoteRevision {
   readonly superseded: SupersededQuote
   readonly revised: QuotedQuote
 }
 
 /**
- * Offers other terms: those of the next revision. The terms before are superseded, never changed.
+ * Offers other terms, as the next revision. The previous terms are superseded, never changed.
  *
- * @returns issues also for terms that could not be approved: see `quoteObstacles`
+ * @returns issues also if the terms could not be approved: see `quoteObstacles`
  *
  * @example
  * const result = reviseQuote(quote, { ...quote.terms, revision: 2, completion: '2026-12-04' }, conditions)
@@ -91,19 +90,19 @@ function revisedQuote(before: QuoteBefore<'revise'>, terms: QuoteTerms): QuotedQ
   return { ...withoutRemark(before), status: 'quoted', terms, former: before.terms }
 }
 
-/** The remark was about the terms before. */
+/** Drops the remark: it was about the previous terms. */
 function withoutRemark(quote: QuoteBefore<'revise'>): Omit<QuotedQuote, 'status'> {
   const { remark: _, ...rest } = { remark: undefined, ...quote }
   return rest
 }
 
 /**
- * Approves the terms of an offer: exactly those of the record, at its time.
+ * Approves an offer, at the time of the record and on exactly its terms.
  *
- * A server makes the record with its own time, and takes only the name from the customer.
+ * A server creates the record with its own time, and takes only the name from the customer.
  *
- * @returns issues also for an offer that cannot be approved (see `quoteObstacles`), and for a
- * record of other terms
+ * @returns issues also if the offer cannot be approved (see `quoteObstacles`), or if the record has
+ * other terms
  *
  * @example
  * const result = approveQuote(quote, { ...record, at: new Date().toISOString() }, { policy, tickets })
@@ -128,7 +127,7 @@ export function approveQuote(
 }
 
 /**
- * Declines an offer that has not expired. The remark says why.
+ * Declines an offer that has not expired. The remark must say why.
  *
  * @example
  * declineQuote(quote, { at: new Date().toISOString(), by: 'Ada Park', text: 'Too late for us' })
@@ -145,7 +144,7 @@ export function declineQuote(
 }
 
 /**
- * Requests other terms, also of an offer that has expired. The remark says which.
+ * Requests other terms, even if the offer has expired. The remark must say which.
  *
  * @example
  * requestQuoteChanges(quote, { at: new Date().toISOString(), text: 'Only the driver, please' })
@@ -172,12 +171,12 @@ export function withdrawQuote(
 ): Result<WithdrawnQuote> {
   return makeTransition('withdraw', quote, {
     read: () => parseDocument(remark, remarkCheck, ['remark']),
-    change: (before, said) => ({ ...before, status: 'withdrawn', remark: said }),
+    change: (before, reason) => ({ ...before, status: 'withdrawn', remark: reason }),
   })
 }
 
 /**
- * Begins the work on an approved offer.
+ * Starts the work on an approved offer.
  *
  * @param now milliseconds since 1970
  *
@@ -192,9 +191,9 @@ export function startWork(quote: QuoteBefore<'start'>, now: number): Result<InPr
 }
 
 /**
- * Reports the minutes worked so far: never fewer than before.
+ * Reports the minutes worked so far.
  *
- * @param usedMinutes all that was worked, in whole minutes
+ * @param usedMinutes all minutes worked, a whole number: never fewer than before
  * @param now milliseconds since 1970
  *
  * @example
@@ -212,9 +211,9 @@ export function reportWork(
 }
 
 /**
- * Completes the work, once both sides agree that it is solved.
+ * Completes the work, after both sides agree that the problem is solved.
  *
- * @param usedMinutes all that was worked, in whole minutes: never fewer than before
+ * @param usedMinutes all minutes worked, a whole number: never fewer than before
  * @param now milliseconds since 1970
  *
  * @example
@@ -232,7 +231,7 @@ export function completeWork(
 }
 
 /**
- * Cancels a request, or work that was approved. An offer in between is declined or withdrawn.
+ * Cancels a request or approved work. An offer is declined or withdrawn instead.
  *
  * @example
  * cancelQuote(quote, { at: new Date().toISOString(), text: 'The disk has recovered' })
@@ -243,7 +242,7 @@ export function cancelQuote(
 ): Result<CancelledRequest | CancelledWork> {
   return makeTransition('cancel', quote, {
     read: () => parseDocument(remark, remarkCheck, ['remark']),
-    change: (before, said) => ({ ...before, status: 'cancelled', remark: said }),
+    change: (before, reason) => ({ ...before, status: 'cancelled', remark: reason }),
   })
 }
 
@@ -262,7 +261,7 @@ function checkRevision({ revision }: QuoteTerms, expected: number): readonly Iss
       path: ['terms', 'revision'],
       expected: `the number ${expected}`,
       received: revision,
-      advice: 'Count the revisions of a quote from 1.',
+      advice: 'Number the revisions of a quote from 1.',
     }),
   ]
 }
@@ -272,14 +271,14 @@ function checkRecord(record: ApprovalRecord, quote: QuotedQuote): readonly Issue
   return (terms === undefined ? [] : differingTerms(record, terms)).map((field) =>
     createIssue({
       path: ['approval', field],
-      expected: 'that of the offer',
+      expected: 'the same as in the offer',
       received: Reflect.get(record, field),
-      advice: 'Read the terms as they are now, and approve those.',
+      advice: 'Load the quote again and approve its current terms.',
     }),
   )
 }
 
-/** @param least minutes that were worked before */
+/** @param least minutes worked before */
 function countWork(usedMinutes: number, least: number, now: number): Result<QuoteWork> {
   const updatedAt = toInstant(now)
   const isEnough = isCount(usedMinutes, minuteLimit) && usedMinutes >= least
@@ -290,13 +289,13 @@ function countWork(usedMinutes: number, least: number, now: number): Result<Quot
     path: ['now'],
     expected: 'a time in milliseconds since 1970',
     received: now,
-    advice: 'Pass what `Date.now()` returns.',
+    advice: 'Pass `Date.now()`.',
   })
   const wrongMinutes = createIssue({
     path: ['work', 'usedMinutes'],
     expected: `a whole number of minutes from ${least} to ${minuteLimit}`,
     received: usedMinutes,
-    advice: 'Report all that was worked so far.',
+    advice: 'Report all minutes worked so far.',
   })
   return {
     ok: false,

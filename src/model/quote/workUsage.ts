@@ -1,30 +1,29 @@
 import { costOf } from '../values/money.ts'
 import type { QuoteTerms, QuoteWork } from './quote.ts'
 
-/** How the minutes worked compare to the estimate. */
+/** How the work so far compares to the estimate. */
 export const usageStates = ['within', 'near', 'over'] as const
 
 /**
- * - `within`: less than four fifths of the longest estimate are used.
- * - `near`: four fifths are used: time to ask, before the estimate is exceeded.
- * - `over`: more is used than was estimated.
+ * - `within`: less than 80 % of the maximum estimate is used.
+ * - `near`: 80 to 100 % is used: ask the team before the estimate is exceeded.
+ * - `over`: more than the maximum estimate is used.
  */
 export type UsageState = (typeof usageStates)[number]
 
-/** The work so far, compared to what was approved. */
+/** The work so far, compared to the approved estimate. */
 export interface WorkUsage {
   readonly state: UsageState
-  /** The share of the longest estimate: 0.5 is half of it. */
+  /** The used share of the maximum estimate: 0.5 is half of it. */
   readonly share: number
-  /** The price of the minutes worked, in minor units; `undefined` if it cannot be counted. */
+  /** The price of the minutes worked, in minor units; `undefined` if it cannot be calculated. */
   readonly cost: number | undefined
 }
 
-/** The share of the estimate from which a customer is warned. */
 const nearShare = 0.8
 
 /**
- * How much of an estimate is used, and the price of that by the rule of `costOf`.
+ * Returns how much of an estimate is used, and what that costs by `costOf`.
  *
  * @example
  * workUsage({ usedMinutes: 90, updatedAt }, terms) // { state: 'near', share: 0.9, cost: 20_000 }

@@ -7,11 +7,11 @@ import { emailLimit, emailPattern, space, urlLimit, urlPattern } from '../values
 import { type Check, inside, type Place, type Rule, refuse } from './fields.ts'
 import { isRecord, readOwn } from './ownProperties.ts'
 
-// The checks that the documents of the kit have in common.
+// The checks that several documents share.
 
 const notBlank = /* @__PURE__ */ new RegExp(`[^${space}]`)
 
-/** A text that is not blank. */
+/** Checks for a text that is not blank. */
 export function text(maxLength: number): Check<string> {
   const expected = `a text of 1 to ${maxLength} characters, not blank`
   return leaf(expected, textRule(maxLength), (input) =>
@@ -19,12 +19,12 @@ export function text(maxLength: number): Check<string> {
   )
 }
 
-/** Counts characters as JSON Schema and other languages do: an emoji is one. */
+/** Counts code points, as JSON Schema and other languages do: an emoji is one. */
 function isWithin(text: string, maxLength: number): boolean {
   return text.length <= maxLength || (text.length <= 2 * maxLength && [...text].length <= maxLength)
 }
 
-/** A text that reads in the order it is stored: people agree to it, and it is recorded. */
+/** Checks a text and removes direction controls: people must see what they agree to. */
 export function plainText(maxLength: number): Check<string> {
   const check = text(maxLength)
   return {
@@ -35,7 +35,7 @@ export function plainText(maxLength: number): Check<string> {
 }
 
 export const name = /* @__PURE__ */ text(nameLimit)
-/** The id of an app. A whole number counts as one. */
+/** Checks the id of an app. Accepts a whole number. */
 export const identifier: Check<string> = /* @__PURE__ */ (() => {
   const check = plainText(nameLimit)
   return {
@@ -62,24 +62,24 @@ export const email = /* @__PURE__ */ pattern(
 export const currency = /* @__PURE__ */ pattern(
   currencyPattern,
   3,
-  'a currency code of three capitals, such as USD',
+  'a currency code of three capital letters, such as USD',
 )
 
-/** A reference. A whole number counts as one. */
+/** Checks a reference. Accepts a whole number. */
 export const reference = /* @__PURE__ */ leaf(
   'a reference of 1 to 50 letters and digits, with dots, dashes and underscores between them, such as 12345 or ABC-123',
   textRule(50, referencePattern),
   readReference,
 )
 
-/** An instant, with its offset in one spelling. */
+/** Checks and normalizes an instant. */
 export const time = /* @__PURE__ */ leaf(
-  'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z',
+  'an ISO 8601 time with a zone, such as 2026-11-24T06:00:00Z',
   textRule(40, /^\d{4}-\d\d-\d\dT/),
   (input) => (typeof input === 'string' ? normalizeInstant(input) : undefined),
 )
 
-/** A calendar date without a time zone. */
+/** Checks a calendar date without a time zone. */
 export const date = /* @__PURE__ */ leaf(
   'a calendar date without a time, such as 2026-12-04',
   textRule(10, /^\d{4}-\d\d-\d\d$/),
@@ -102,15 +102,15 @@ export const flag = /* @__PURE__ */ leaf('true or false', { type: 'boolean' }, (
   typeof input === 'boolean' ? input : undefined,
 )
 
-/** A whole number. */
+/** Checks for a whole number from `min` to `max`. */
 export function integer(min: number, max: number, expected: string): Check<number> {
   return leaf(expected, { type: 'integer', min, max }, (input) =>
-    // JSON knows −0, which would be written with its sign.
+    // JSON has −0, which `Intl` would format with its sign.
     isCount(input, max) && input >= min ? input || 0 : undefined,
   )
 }
 
-/** One of the values. */
+/** Checks for one of the values. */
 export function choice<const Value extends string | number>(
   values: readonly Value[],
   expected = `one of ${values.join(', ')}`,
@@ -120,7 +120,7 @@ export function choice<const Value extends string | number>(
   )
 }
 
-/** A check that holds for more than one field of a value. `refine` refuses what is wrong. */
+/** Extends a check by a rule across fields: `refine` refuses an invalid value. */
 export function refined<Value>(
   check: Check<Value>,
   refine: (value: Value, place: Place) => Value | undefined,
@@ -134,33 +134,33 @@ export function refined<Value>(
   }
 }
 
-/** A range whose `min` is not above its `max`. */
+/** Extends the check of a range: `min` must not be above `max`. */
 export function ordered<Range extends MoneyRange | MinuteRange>(check: Check<Range>): Check<Range> {
   return refined(check, (range, place) =>
     range.min <= range.max
       ? range
-      : refuse(inside(place, 'min'), `not above max (${range.max})`, range.min),
+      : refuse(inside(place, 'min'), `at most max (${range.max})`, range.min),
   )
 }
 
-/** A record whose fields depend on its `status`. */
+/** Checks a record whose fields depend on its `status`. */
 export function byStatus<Value extends { readonly status: string }>(
   checks: Readonly<Record<Value['status'], Check<Value>>>,
   expected: string,
 ): Check<Value> {
-  const known = new Map<unknown, Check<Value>>(Object.entries(checks))
+  const byName = new Map<unknown, Check<Value>>(Object.entries(checks))
   return {
     expected,
-    rule: { type: 'variants', variants: [...known.values()].map(({ rule }) => rule) },
+    rule: { type: 'variants', variants: [...byName.values()].map(({ rule }) => rule) },
     read(input, place) {
       if (!isRecord(input)) return refuse(place, expected, input)
       const status = readOwn(input, 'status')
-      const check = known.get(status)
+      const check = byName.get(status)
       if (check !== undefined) return check.read(input, place)
       const advice = status === undefined ? 'Add it.' : 'Correct it.'
       return refuse(
         inside(place, 'status', advice),
-        `one of ${[...known.keys()].join(', ')}`,
+        `one of ${[...byName.keys()].join(', ')}`,
         status,
       )
     },
@@ -179,7 +179,7 @@ function textRule(maxLength: number, regExp = notBlank): Rule {
   return { type: 'text', maxLength, pattern: regExp }
 }
 
-/** Checks a value that is no record. */
+/** Checks a value that is not a record. */
 export function leaf<Value>(
   expected: string,
   rule: Rule,

@@ -3,15 +3,15 @@ import { itemsOf, ownKeys } from './ownEntries.ts'
 import { isList, isRecord, readOwn } from './ownProperties.ts'
 import type { Result } from './result.ts'
 
-// A document is described once: by a table of its fields. The parser, its advice and the JSON
-// Schema follow from the table, and its type holds the table to the type of the document.
+// Each document is described once, by a table of its fields. The parser, its advice and the JSON
+// Schema follow from the table. `Fields` ties the table to the type of the document.
 
-/** Where a value is read, and where its faults are collected. */
+/** The path of a value, and the lists that collect its faults. */
 export interface Place {
   readonly path: Path
-  /** What to do about a fault, as a sentence. */
+  /** How to correct a fault, as a sentence. */
   readonly advice: string
-  /** Not worded yet: a widget never shows them. */
+  /** Not formatted yet: widgets never show them. */
   readonly issues: IssueParts[]
   readonly warnings: IssueParts[]
 }
@@ -20,13 +20,13 @@ export interface Place {
 export interface Check<Value> {
   /** Completes "must be …". */
   readonly expected: string
-  /** A copy of the value, or `undefined` once its faults are collected. Reads every property once. */
+  /** Returns a copy of the value, or `undefined` after collecting its faults. Reads each property once. */
   read(input: unknown, place: Place): Value | undefined
-  /** What the JSON Schema is made from. */
+  /** The source of the JSON Schema. */
   readonly rule: Rule
 }
 
-/** What a check demands, as data. */
+/** The requirement of a check, as data. */
 export type Rule =
   | { readonly type: 'text'; readonly maxLength: number; readonly pattern: RegExp }
   | { readonly type: 'integer'; readonly min: number; readonly max: number }
@@ -35,23 +35,23 @@ export type Rule =
   | { readonly type: 'record'; readonly fields: AnyFields }
   | { readonly type: 'variants'; readonly variants: readonly Rule[] }
 
-/** A field that the document must have, or that has a value where it is absent or left out. */
+/** A field that always has a value: the document's, or a fallback. */
 export type RequiredField<Value> =
   | { readonly check: Check<Value>; readonly need: 'required' }
   | (OptionalField<Value> & { readonly fallback: Value })
 
-/** A field that the document can do without. */
+/** A field that the document may omit. */
 export interface OptionalField<Value> {
   readonly check: Check<Value>
   readonly need: Exclude<Need, 'required'>
 }
 
 /**
- * What a field must be.
+ * How strictly a field is checked.
  *
- * - `required`: there, and right. Anything else refuses the document.
- * - `decisive`: right if it is there, because it grants, prices or identifies.
- * - `optional`: anything. What is wrong is left out, with a warning.
+ * - `required`: it must be present and valid, or the document is refused.
+ * - `decisive`: it must be valid if present, because it grants, prices or identifies.
+ * - `optional`: it is left out with a warning if invalid.
  */
 type Need = 'required' | 'decisive' | 'optional'
 
@@ -62,15 +62,15 @@ export type Fields<Document> = {
     : RequiredField<Document[Key]>
 }
 
-/** The fields of some document. */
+/** The fields of any document. */
 export type AnyFields = Readonly<Record<string, RequiredField<unknown> | OptionalField<unknown>>>
 
-/** A field that must be there and right. */
+/** Declares a field that must be present and valid. */
 export function required<Value>(check: Check<Value>): RequiredField<Value> {
   return { check, need: 'required' }
 }
 
-/** A field that may be absent, and must be right if it is not. */
+/** Declares a field that must be valid if present. */
 export function decisive<Value>(check: Check<Value>): OptionalField<Value>
 export function decisive<Value>(check: Check<Value>, fallback: Value): RequiredField<Value>
 export function decisive<Value>(
@@ -80,7 +80,7 @@ export function decisive<Value>(
   return { check, need: 'decisive', ...(fallback !== undefined && { fallback }) }
 }
 
-/** A field that may be absent, and is left out with a warning if it is wrong. */
+/** Declares a field that is left out with a warning if invalid. */
 export function optional<Value>(check: Check<Value>): OptionalField<Value>
 export function optional<Value>(check: Check<Value>, fallback: Value): RequiredField<Value>
 export function optional<Value>(
@@ -91,10 +91,10 @@ export function optional<Value>(
 }
 
 /**
- * Parses a document. Never throws, not even on throwing getters or proxies. Keys the table does
- * not have are ignored, with a warning.
+ * Parses a document. Never throws, not even on throwing getters or proxies. Ignores unknown keys,
+ * with a warning.
  *
- * @param path where the document stands in what issues are about
+ * @param path prefix of the paths of issues
  */
 export function parseDocument<Value>(
   input: unknown,
@@ -112,7 +112,7 @@ export function parseDocument<Value>(
     : { ok: true, value, warnings: place.warnings.map(createIssue) }
 }
 
-/** A checked copy of a document, without a word on its faults; `undefined` if it is refused. */
+/** Returns a checked copy of a document, or `undefined` if it is refused. Formats no issues. */
 export function copyDocument<Value>(input: unknown, check: Check<Value>): Value | undefined {
   const place: Place = { path: [], advice: '', issues: [], warnings: [] }
   const value = check.read(input, place)
@@ -128,12 +128,12 @@ export function refuse(
   issues.push({ path, expected, received, advice })
 }
 
-/** The place of a property of the value at a place. */
+/** Returns the place of a property of the value at a place. */
 export function inside(place: Place, key: string, advice = 'Correct it.'): Place {
   return { ...place, path: [...place.path, key], advice }
 }
 
-/** Checks a record by the table of its fields. */
+/** Creates the check of a record from the table of its fields. */
 export function record<Value extends object>(
   fields: Fields<Value>,
   expected: string,
@@ -157,7 +157,7 @@ export function record<Value extends object>(
   }
 }
 
-/** A type guard: a copy without issues has the table's type. */
+/** A copy without issues has the table's type. */
 function isWhole<Value extends object>(_copy: object, isFaultless: boolean): _copy is Value {
   return isFaultless
 }
@@ -187,10 +187,10 @@ function readField(
   if (need === 'decisive') {
     return check.read(input, { ...place, advice: 'Correct it or leave it out.' })
   }
-  // What is wrong becomes a warning.
-  const found: Place = { ...place, advice: leftOut, issues: [] }
-  const value = check.read(input, found)
-  place.warnings.push(...found.issues)
+  // Issues become warnings.
+  const lenientPlace: Place = { ...place, advice: leftOut, issues: [] }
+  const value = check.read(input, lenientPlace)
+  place.warnings.push(...lenientPlace.issues)
   return value ?? fallback
 }
 
@@ -209,7 +209,7 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
 
-/** Enough to find the mistake by; an input may hold millions of keys. */
+/** Limits the warnings: an input may have millions of keys. */
 const maxUnknownKeys = 10
 
 function warnOfUnknownKeys(input: object, fields: object, place: Place): void {
@@ -218,12 +218,7 @@ function warnOfUnknownKeys(input: object, fields: object, place: Place): void {
     if (left === 0) return
     const received = Object.hasOwn(fields, key) ? undefined : readOwn(input, key)
     if (isAbsent(received)) continue
-    warn(
-      inside(place, key),
-      'absent',
-      received,
-      'It was ignored: check its spelling and its place.',
-    )
+    warn(inside(place, key), 'absent', received, 'It was ignored. Check its spelling and nesting.')
     left--
   }
 }

@@ -1,37 +1,37 @@
 import { isList, isRecord, unreadable } from './ownProperties.ts'
 
-/** Keys that lead from an input to a value in it. */
+/** The keys from an input to a value in it. */
 export type Path = readonly (string | number)[]
 
 /**
- * One thing that is wrong with an input.
+ * A problem with an input.
  *
  * Assignable to an issue of Standard Schema (https://standardschema.dev).
  */
 export interface Issue {
-  /** The keys that lead from the input to the value. Empty for the input itself. */
+  /** The keys from the input to the value. Empty for the input itself. */
   readonly path: Path
-  /** What belongs there, in words. */
+  /** The expected value, in words. */
   readonly expected: string
-  /** What was there instead, shortened. */
+  /** The received value in words, shortened. */
   readonly received: string
-  /** One or two English sentences: what, where, what to do. */
+  /** English sentences: where the problem is, what it is, and what to do. */
   readonly message: string
 }
 
-/** What an issue is made from. */
+/** The parts of an issue. */
 export interface IssueParts {
   readonly path: Path
   /** Completes "must be …". */
   readonly expected: string
   readonly received: unknown
-  /** What to do about it, as a sentence. */
+  /** How to correct it, as a sentence. */
   readonly advice: string
 }
 
 const maxLength = 60
 
-/** Words an issue: "`channels.developer.url` must be …, but is …. Correct it." */
+/** Creates an issue: "`channels.developer.url` must be …, but is …. Correct it." */
 export function createIssue({ path, expected, received, advice }: IssueParts): Issue {
   const described = describe(received)
   return {
@@ -42,7 +42,7 @@ export function createIssue({ path, expected, received, advice }: IssueParts): I
   }
 }
 
-/** The path in words: `channels.developer.url`, or "The input" for the empty path. */
+/** Formats a path: `channels.developer.url`, or "The input" for the empty path. */
 function formatPath(path: Path): string {
   return path.length === 0 ? 'The input' : `\`${shorten(printable(path.join('.')))}\``
 }
@@ -72,7 +72,7 @@ function shorten(text: string): string {
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
 }
 
-/** Spells out control and format characters: they could rearrange the sentence. */
+/** Escapes control and format characters, which could reorder the sentence. */
 function printable(text: string): string {
   return text
     .slice(0, maxLength * 2)

@@ -2,20 +2,20 @@ import { type Check, copyDocument } from './fields.ts'
 import { itemsOf, ownKeys } from './ownEntries.ts'
 import { isList, isRecord, readOwn } from './ownProperties.ts'
 
-/** Items of a portal's list, as far as they can be read. */
+/** The readable items of a portal's list. */
 export interface Items<Item> {
   readonly items: readonly Item[]
-  /** How many could not be read. */
+  /** The number of items that could not be read. */
   readonly unreadable: number
 }
 
 /**
- * Copies every item of a list that its check accepts. An item may also be the result of parsing
- * one. The copies protect a widget from later changes by the page.
+ * Copies the items of a list that pass the check. An item may be the result of a parser. Copies
+ * protect a widget from later changes by the page.
  */
 export function copyItems<Item>(list: unknown, check: Check<Item>): Items<Item> {
   const inputs = inputsIn(list)
-  // Something was given, and it is no list: that is not nothing.
+  // An invalid list must not look like an empty one.
   if (inputs === undefined) return { items: [], unreadable: 1 }
   const items: Item[] = []
   let unreadable = 0
@@ -27,7 +27,7 @@ export function copyItems<Item>(list: unknown, check: Check<Item>): Items<Item> 
   return { items, unreadable }
 }
 
-/** The inputs in a list. PHP writes a list with gaps as an object with numbers for keys. */
+/** Returns the inputs in a list. PHP writes a list with gaps as an object with numeric keys. */
 function inputsIn(list: unknown): readonly unknown[] | undefined {
   if (list === undefined || list === null) return []
   if (isList(list)) return itemsOf(list)
@@ -41,7 +41,7 @@ function isResult(input: unknown): boolean {
   return typeof isRead === 'boolean' && readOwn(input, isRead ? 'value' : 'issues') !== undefined
 }
 
-/** Whether an item is about an app: it names that app or none. Without an app every item is. */
+/** Returns true if an item names the app or no app, and for every item without an app. */
 export function isAbout(item: { readonly appId?: string }, appId: string | undefined): boolean {
   return appId === undefined || item.appId === undefined || item.appId === appId
 }

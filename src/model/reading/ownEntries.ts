@@ -1,6 +1,6 @@
 import { isRecord } from './ownProperties.ts'
 
-/** The items of a list; none for anything else, or for a list that throws. */
+/** Returns the items of a list; none for anything else, or if reading throws. */
 export function itemsOf(list: unknown): readonly unknown[] {
   try {
     return Array.isArray(list) ? [...list] : []
@@ -9,7 +9,7 @@ export function itemsOf(list: unknown): readonly unknown[] {
   }
 }
 
-/** The own keys of a record; none for anything else, or for a record that throws. */
+/** Returns the own keys of a record; none for anything else, or if reading throws. */
 export function ownKeys(source: unknown): readonly string[] {
   try {
     return isRecord(source) ? Object.keys(source) : []

@@ -1,21 +1,21 @@
-// Reads objects that anybody may have made: with getters that throw, as proxies, or on a page that
-// has extended `Object.prototype`. Nothing here throws.
+// Reads untrusted objects: getters may throw, objects may be proxies, and the page may have extended
+// `Object.prototype`. Nothing here throws.
 
-/** Takes the place of a value that throws when it is read. */
+/** Stands for a value that throws when it is read. */
 export const unreadable = /* @__PURE__ */ Symbol('a value that throws when it is read')
 
-/** Whether the value is an object, but no list and no revoked proxy. */
+/** Returns true for an object that is neither a list nor a revoked proxy. */
 export function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && isListOf(value) === false
+  return typeof value === 'object' && value !== null && tryIsArray(value) === false
 }
 
-/** Whether the value is a list that can be read. */
+/** Returns true for a list that can be read. */
 export function isList(value: unknown): value is readonly unknown[] {
-  return isListOf(value) === true
+  return tryIsArray(value) === true
 }
 
-/** `undefined` for a revoked proxy. */
-function isListOf(value: unknown): boolean | undefined {
+/** Returns `undefined` for a revoked proxy. */
+function tryIsArray(value: unknown): boolean | undefined {
   try {
     return Array.isArray(value)
   } catch {
@@ -24,10 +24,10 @@ function isListOf(value: unknown): boolean | undefined {
 }
 
 /**
- * The value of an own property; `undefined` for anything but an object, and `unreadable` for a
- * property that throws.
+ * Returns the value of an own property: `undefined` for anything but an object, `unreadable` if the
+ * property throws.
  *
- * Inherited properties do not count, so that a polluted `Object.prototype` grants nothing.
+ * Ignores inherited properties, so that a polluted `Object.prototype` grants nothing.
  */
 export function readOwn(source: unknown, key: string): unknown {
   try {

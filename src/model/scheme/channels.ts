@@ -7,7 +7,7 @@ export type Channel = SchemeChannel<ChannelId>
 /** The channels of the scheme in use, in legend order. */
 export const channels: readonly Channel[] = clearOSScheme.channels
 
-/** A record with an entry for every channel. @__NO_SIDE_EFFECTS__ */
+/** Creates a record with an entry for every channel. @__NO_SIDE_EFFECTS__ */
 export function recordByChannel<Value>(
   create: (channel: Channel) => Value,
 ): Readonly<Record<ChannelId, Value>> {

@@ -41,5 +41,5 @@ export const clearOSScheme = {
   ],
 } as const satisfies SupportScheme
 
-/** The id of one of the five channels. */
+/** The id of a channel of ClearOS. */
 export type ChannelId = (typeof clearOSScheme)['channels'][number]['id']

@@ -1,4 +1,4 @@
-/** What opens a channel to a customer. */
+/** The kinds of access to a channel. */
 export const accessKinds = ['open', 'terms', 'entitlement', 'agreement'] as const
 
 /**
@@ -9,22 +9,22 @@ export const accessKinds = ['open', 'terms', 'entitlement', 'agreement'] as cons
  */
 export type AccessKind = (typeof accessKinds)[number]
 
-/** What a provider promises. */
+/** The commitments of a provider. */
 export const commitments = ['none', 'best-effort', 'contract'] as const
 /** One of `commitments`. */
 export type Commitment = (typeof commitments)[number]
 
-/** Who helps. */
+/** The providers of help. */
 export const providers = ['community', 'developer', 'partner', 'marketplace'] as const
 /** One of `providers`. */
 export type Provider = (typeof providers)[number]
 
-/** The drawn signs of channels: tested pairs of silhouette and hue. */
+/** The marks of channels: tested pairs of silhouette and hue. */
 export const markNames = ['bubble', 'panel', 'triangle', 'cross', 'diamond'] as const
 /** One of `markNames`. */
 export type MarkName = (typeof markNames)[number]
 
-/** One way to get help, whatever the app. */
+/** A way to get help, the same for every app. */
 export interface SchemeChannel<Id extends string = string> {
   readonly id: Id
   readonly provider: Provider

@@ -3,7 +3,7 @@ import type { QuotedQuote, QuoteRemark } from '../quote/quote.ts'
 import type { QuoteAnswer } from '../quote/quoteActions.ts'
 
 /**
- * The form fields of an approval: money in minor units, times in minutes.
+ * Returns the form fields of an approval: money in minor units, durations in minutes.
  *
  * @example
  * submitFields('/quotes', approvalFields(record), options)
@@ -32,7 +32,7 @@ export function approvalFields(record: ApprovalRecord): Record<string, string> {
 }
 
 /**
- * The form fields of any other answer.
+ * Returns the form fields of an answer other than an approval.
  *
  * @example
  * submitFields('/quotes', remarkFields(quote, 'decline', remark), options)

@@ -3,7 +3,7 @@ import { quoteTextLimit } from '../quote/quote.ts'
 import { isCalendarDate } from '../values/time.ts'
 import { typedTexts } from './typedTexts.ts'
 
-/** What a customer enters to request a quote. As typed: nothing is checked yet. */
+/** A customer's draft of a quote request, unchecked. */
 export interface QuoteDraft {
   /** The reference of the live ticket to escalate. */
   readonly ticket: string
@@ -13,7 +13,7 @@ export interface QuoteDraft {
   readonly wishedCompletion: string
 }
 
-/** The fields of a request, in the order they are asked. */
+/** The fields of a quote request, in the order of the form. */
 export const quoteFields = [
   'ticket',
   'scope',
@@ -23,15 +23,15 @@ export const quoteFields = [
 /** One of `quoteFields`. */
 export type QuoteField = (typeof quoteFields)[number]
 
-/** What can be wrong with a field. */
+/** The problems that a field can have. */
 export const quoteProblems = ['missing', 'too-long', 'not-a-date', 'past'] as const
 /** One of `quoteProblems`. */
 export type QuoteProblem = (typeof quoteProblems)[number]
 
 /**
- * Checks a request before it is sent. `tried` and `wishedCompletion` may be empty.
+ * Checks a quote request before it is sent. `tried` and `wishedCompletion` may be empty.
  *
- * @param today the calendar date where the customer is: `2026-11-24`
+ * @param today the calendar date of the customer: `2026-11-24`
  * @returns the problem of each field that has one
  *
  * @example
@@ -55,7 +55,8 @@ export function checkQuoteDraft(
 }
 
 /**
- * The form fields of a request: those of the draft by their names, and `app` with the id of the app.
+ * Returns the form fields of a quote request: the draft's fields, `answer` (`request`), and the id
+ * of the app as `app`.
  *
  * @example
  * submitFields('/quotes', quoteRequestFields(draft, policy.app), options)

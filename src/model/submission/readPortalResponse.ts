@@ -6,22 +6,22 @@ import { createdCheck, fieldsCheck } from './readSubmitResult.ts'
 import type { SubmitResult } from './submitResult.ts'
 import { ticketFields } from './ticketDraft.ts'
 
-/** A response of a portal, as HTTP (RFC 9110) brings it. */
+/** An HTTP response of a portal (RFC 9110). */
 export interface PortalResponse {
   readonly status: number
-  /** Whether it comes from another address than was requested, such as that of a login page. */
+  /** True if the request was redirected, such as to a login page. */
   readonly redirected: boolean
-  /** The header `Retry-After`: seconds, or a date. */
+  /** The header `Retry-After`: seconds or a date. */
   readonly retryAfter: string | null
   readonly body: string
 }
 
 /**
- * Reads from the response of a portal the result of sending a ticket.
+ * Reads the result of sending a ticket from a portal's response.
  *
- * A portal responds with JSON: `{ reference, url? }` for a ticket, and `{ fields: { subject: "…" } }`
- * with the status 400 or 422 for fields it refuses. A login page, a redirect, or the status 401 or
- * 403 means that the session has ended.
+ * A portal responds with JSON: `{ reference, url? }` for a ticket, or `{ fields: { subject: "…" } }`
+ * with the status 400 or 422 for invalid fields. A login page, a redirect, or the status 401 or 403
+ * means that the session has ended.
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  *
@@ -34,7 +34,7 @@ export function readPortalResponse(response: PortalResponse, now: number): Submi
   return readResponseTo(ticketFields, response, now)
 }
 
-/** Reads from a response the result of sending a draft with these fields. */
+/** Reads the result of sending a draft with these fields from a portal's response. */
 export function readResponseTo<Field extends string>(
   fieldNames: readonly Field[],
   { status, redirected, retryAfter, body }: PortalResponse,
@@ -42,25 +42,25 @@ export function readResponseTo<Field extends string>(
 ): SubmitResult<Field> {
   if (status === 429 || status === 503) return { status: 'busy', ...readWait(retryAfter, now) }
   const isPage = isMarkup(body)
-  const isTaken = status >= 200 && status < 300
+  const isSuccess = status >= 200 && status < 300
   const document = isPage ? undefined : parseJson(body)
-  // A reference counts more than how the response came.
-  const created = isTaken ? readCreated(document) : undefined
+  // A reference proves success, even after a redirect.
+  const created = isSuccess ? readCreated(document) : undefined
   if (created !== undefined) return created
-  if (status === 401 || status === 403 || (isTaken && (redirected || isPage))) {
+  if (status === 401 || status === 403 || (isSuccess && (redirected || isPage))) {
     return { status: 'signed-out' }
   }
   const message = readText(readOwn(document, 'message'), messageLimit)
-  const said = message === undefined ? {} : { message }
+  const withMessage = message === undefined ? {} : { message }
   if (status === 400 || status === 422) {
     const fields = copyDocument(readOwn(document, 'fields'), fieldsCheck(fieldNames))
-    // The portal has looked at the draft and refused it: nothing has arrived.
+    // The portal has refused the draft, so it created nothing.
     if (fields !== undefined && Object.keys(fields).length > 0) {
-      return { status: 'invalid', fields, ...said }
+      return { status: 'invalid', fields, ...withMessage }
     }
     if (message !== undefined) return { status: 'invalid', fields: {}, message }
   }
-  return { status: 'failed', reason: isTaken ? 'response' : 'service', ...said }
+  return { status: 'failed', reason: isSuccess ? 'response' : 'service', ...withMessage }
 }
 
 function readCreated(document: unknown) {

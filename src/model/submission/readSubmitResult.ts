@@ -14,8 +14,8 @@ import {
 import { ticketFields } from './ticketDraft.ts'
 
 /**
- * Reads the result of sending a ticket, as a host's own function returns it or a page is told it.
- * Never throws. What cannot be read is a failure whose ticket may have arrived.
+ * Reads the result of sending a ticket from any value of the host, such as the return value of its
+ * own function. Never throws. An invalid value is a failure after which the ticket may have arrived.
  *
  * @example
  * readSubmitResult({ status: 'created', reference: 40307 }) // { status: 'created', reference: '40307' }
@@ -32,10 +32,9 @@ export function readResultOf<Field extends string>(
   return copyDocument(input, resultCheck(fields)) ?? unreadableResponse
 }
 
-/** The response of a portal cannot be read. */
 const unreadableResponse: FailedResult = { status: 'failed', reason: 'response' }
 
-/** A message of a portal, cut to a length that can be shown. */
+/** Reads a message of a portal. Cuts a long one instead of refusing it. */
 const message = leaf(
   'a text that is not blank',
   { type: 'text', maxLength: messageLimit, pattern: /\S/ },
@@ -53,13 +52,13 @@ const seconds = leaf(
 
 const expected = 'the result of sending a draft'
 
-/** What a portal says it has made of a draft. */
+/** Checks the ticket or quote that a portal has created. */
 export const createdCheck = record<CreatedResult>(
   { status: required(choice(['created'])), reference: required(reference), url: optional(url) },
   expected,
 )
 
-/** What a portal says of each field. Fields the draft does not have are dropped. */
+/** Checks a portal's messages about fields. Drops fields that the draft does not have. */
 export function fieldsCheck<Field extends string>(
   names: readonly Field[],
 ): Check<InvalidResult<Field>['fields']> {

@@ -2,17 +2,17 @@ import { parseJson } from '../reading/json.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import { readReference } from '../values/reference.ts'
 
-/** A draft in the storage of a browser, until it has become a ticket or a quote. */
+/** A draft in browser storage, until it becomes a ticket or a quote. */
 export interface StoredDraft<Draft extends object> {
-  /** What was typed or chosen, unchecked. */
+  /** The input of the customer, unchecked. */
   readonly typed: Readonly<Partial<Draft>>
-  /** The same for every attempt to send the draft. */
+  /** Stays the same for every attempt to send the draft. */
   readonly idempotencyKey: string
-  /** Whether it was sent, and nobody knows what came of that. */
+  /** True if the draft was sent and the result is unknown. */
   readonly isUnanswered: boolean
-  /** What was sent then, if it may have been changed since. */
+  /** The draft as sent, if it may have changed since. */
   readonly sent?: Readonly<Partial<Draft>>
-  /** The reference of the ticket it follows: a closed one, or the one an earlier draft has become. */
+  /** The reference of the ticket it follows: a closed one, or one created from an earlier draft. */
   readonly refersTo?: string
   /** Milliseconds since 1970. */
   readonly savedAt: number
@@ -20,16 +20,16 @@ export interface StoredDraft<Draft extends object> {
 
 const version = 1
 
-/** Milliseconds. */
+/** A day in milliseconds. */
 export const day = 86_400_000
 
-/** Days for which a draft can be kept at most. */
+/** Maximum number of days to keep a draft. */
 export const maxDraftDays = 365
 
 /**
- * Writes a draft as the text to store.
+ * Returns the text to store for a draft.
  *
- * @param maxAge milliseconds, for whoever finds the text later
+ * @param maxAge milliseconds, for `isOutdatedDraft` on any page
  */
 export function writeStoredDraft<Draft extends object>(
   draft: StoredDraft<Draft>,
@@ -38,7 +38,7 @@ export function writeStoredDraft<Draft extends object>(
   return JSON.stringify({ version, ...draft, maxAge })
 }
 
-/** Whether a stored text is a draft that is older than it may be, whoever it belongs to. */
+/** Returns true if a stored text is a draft past its maximum age, of any app and customer. */
 export function isOutdatedDraft(text: unknown, now: number): boolean {
   const stored = parseJson(text)
   const savedAt = readOwn(stored, 'savedAt')
@@ -48,12 +48,12 @@ export function isOutdatedDraft(text: unknown, now: number): boolean {
   return now - savedAt > (typeof maxAge === 'number' ? Math.min(maxAge, longest) : longest)
 }
 
-/** Reads what was typed into one kind of draft. Anything else is left out. */
+/** Reads the fields of one kind of draft. Ignores anything else. */
 export type ReadTyped<Draft extends object> = (typed: object) => Readonly<Partial<Draft>>
 
 /**
- * Reads a stored draft, as far as it is intact; `undefined` if it is no draft or older than it may
- * be.
+ * Parses the intact parts of a stored draft. Returns `undefined` if the text is not a draft, or past
+ * its maximum age.
  *
  * @param maxAge milliseconds
  */
@@ -67,9 +67,9 @@ export function parseStoredDraft<Draft extends object>(
   if (readOwn(stored, 'version') !== version) return undefined
   const savedAt = readOwn(stored, 'savedAt')
   const idempotencyKey = readOwn(stored, 'idempotencyKey')
-  // Without its key it could be sent twice, and without its age be kept for ever.
+  // Without its key the draft could be sent twice; without its age it would never expire.
   if (typeof savedAt !== 'number' || !isKey(idempotencyKey)) return undefined
-  // A clock that was ahead would keep it for ever.
+  // A draft from the future, saved by a wrong clock, would not expire.
   const isOld = now - savedAt > maxAge || (Number.isFinite(maxAge) && savedAt - now > day)
   if (isOld) return undefined
   const refersTo = readReference(readOwn(stored, 'refersTo'))

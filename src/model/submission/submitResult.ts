@@ -1,6 +1,6 @@
 import type { TicketField } from './ticketDraft.ts'
 
-/** Why a draft did not arrive, or why nobody knows whether it did. */
+/** The reasons why a draft did not arrive, or may not have arrived. */
 export const submitFailures = [
   'offline',
   'connection',
@@ -11,19 +11,19 @@ export const submitFailures = [
 ] as const
 
 /**
- * - `offline`: the browser has no connection: nothing was sent.
- * - `connection`: the connection broke, before or after the portal had the draft.
- * - `timeout`: the portal did not answer in time, and may have the draft.
- * - `stopped`: the customer stopped waiting, and the portal may have the draft.
- * - `service`: the portal had an error.
- * - `response`: the response of the portal cannot be read, and it may have the draft.
+ * - `offline`: the browser has no connection; nothing was sent.
+ * - `connection`: the connection broke; the portal may have the draft.
+ * - `timeout`: the portal did not respond in time; it may have the draft.
+ * - `stopped`: the customer stopped waiting; the portal may have the draft.
+ * - `service`: the portal had an error; it may have the draft.
+ * - `response`: the response of the portal is invalid; it may have the draft.
  */
 export type SubmitFailure = (typeof submitFailures)[number]
 
 /**
- * What came of sending a draft.
+ * The result of sending a draft.
  *
- * @template Field the names of its fields
+ * @template Field the names of the draft's fields
  */
 export type SubmitResult<Field extends string = TicketField> =
   | CreatedResult
@@ -32,7 +32,7 @@ export type SubmitResult<Field extends string = TicketField> =
   | BusyResult
   | FailedResult
 
-/** The portal has made a ticket or a quote of the draft, now or before with the same key. */
+/** The portal has created a ticket or quote, now or on an earlier attempt with the same key. */
 export interface CreatedResult {
   readonly status: 'created'
   readonly reference: string
@@ -40,10 +40,10 @@ export interface CreatedResult {
   readonly url?: string
 }
 
-/** The portal refuses some fields. */
+/** The portal refuses the draft because of its fields. */
 export interface InvalidResult<Field extends string> {
   readonly status: 'invalid'
-  /** What the portal says of each field, as text. */
+  /** The portal's message about each field, as text. */
   readonly fields: Partial<Readonly<Record<Field, string>>>
   readonly message?: string
 }
@@ -53,14 +53,14 @@ export interface SignedOutResult {
   readonly status: 'signed-out'
 }
 
-/** The portal asks to wait. */
+/** The portal asks the customer to wait. */
 export interface BusyResult {
   readonly status: 'busy'
-  /** Seconds. A whole number from 0. */
+  /** Seconds to wait. A whole number from 0. */
   readonly retryAfter?: number
 }
 
-/** The draft did not arrive, or nobody knows whether it did. */
+/** The draft did not arrive, or may not have arrived. */
 export interface FailedResult {
   readonly status: 'failed'
   readonly reason: SubmitFailure
@@ -68,8 +68,8 @@ export interface FailedResult {
 }
 
 /**
- * Whether a draft may have arrived although nobody has said so. Sent again, it would arrive twice
- * at a portal that ignores the key.
+ * Returns true if the draft of a failed submission may have arrived. Sending it again creates a
+ * duplicate at a portal that ignores the idempotency key.
  */
 export function mayHaveArrived(
   result: Pick<SubmitResult, 'status'> & { readonly reason?: string },

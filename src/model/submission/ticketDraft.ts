@@ -1,7 +1,7 @@
 import { emailLimit, mailtoHref } from '../values/url.ts'
 import { typedTexts } from './typedTexts.ts'
 
-/** How severe a problem is. */
+/** The severities of a ticket. */
 export const ticketSeverities = ['low', 'normal', 'high', 'critical'] as const
 
 /**
@@ -12,7 +12,7 @@ export const ticketSeverities = ['low', 'normal', 'high', 'critical'] as const
  */
 export type TicketSeverity = (typeof ticketSeverities)[number]
 
-/** What a customer enters to open a ticket. As typed: nothing is checked yet. */
+/** A customer's draft of a ticket, unchecked. */
 export interface TicketDraft {
   readonly subject: string
   readonly happened: string
@@ -22,7 +22,7 @@ export interface TicketDraft {
   readonly contact: string
 }
 
-/** The fields of a draft, in the order they are asked. */
+/** The fields of a ticket draft, in the order of the form. */
 export const ticketFields = [
   'subject',
   'happened',
@@ -42,12 +42,12 @@ export const requiredTicketFields = [
 /** One of `requiredTicketFields`. */
 export type RequiredTicketField = (typeof requiredTicketFields)[number]
 
-/** What can be wrong with a field. */
+/** The problems that a field can have. */
 export const ticketProblems = ['missing', 'too-long', 'not-an-address', 'not-a-choice'] as const
 /** One of `ticketProblems`. */
 export type TicketProblem = (typeof ticketProblems)[number]
 
-/** Longest text of each field, in UTF-16 code units. */
+/** Maximum length of each text field, in UTF-16 code units. */
 export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>, number>> = {
   subject: 200,
   happened: 10_000,
@@ -56,7 +56,7 @@ export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>
 }
 
 /**
- * Checks a draft before it is sent. `expected` may be empty.
+ * Checks a ticket draft before it is sent. `expected` may be empty.
  *
  * @returns the problem of each field that has one
  *
@@ -94,9 +94,9 @@ function checkText(field: keyof typeof ticketFieldLimits, text: string): TicketP
   return isRequired && text.trim() === '' ? 'missing' : undefined
 }
 
-/** What can be read of a draft that was stored. */
+/** Reads the intact fields of a stored draft. */
 export function readTicketDraft(typed: object): Readonly<Partial<TicketDraft>> {
   const { severity: chosen, ...texts } = typedTexts(ticketFields, typed)
-  const severity = ticketSeverities.find((one) => one === chosen)
+  const severity = ticketSeverities.find((item) => item === chosen)
   return { ...texts, ...(severity !== undefined && { severity }) }
 }

@@ -4,21 +4,21 @@ import { isText } from '../values/text.ts'
 import { type TicketDraft, ticketFields } from './ticketDraft.ts'
 import { typedTexts } from './typedTexts.ts'
 
-/** A fact that the page knows already, such as the version of the app. The customer is not asked for it. */
+/** A fact that the page knows, such as the version of the app, so the customer is not asked for it. */
 export interface TicketFact {
-  /** The name of the form field that carries it: `version`. */
+  /** The name of its form field: `version`. */
   readonly name: string
-  /** Its name for readers: "Version". */
+  /** The label shown to the customer: "Version". */
   readonly label: string
   readonly value: string
 }
 
-/** Whether a value is a fact whose texts are not blank. */
+/** Returns true for a fact whose texts are not blank. */
 export function isTicketFact(value: unknown): value is TicketFact {
   return ['name', 'label', 'value'].every((key) => isText(readOwn(value, key)))
 }
 
-/** Names of form fields that facts and hosts cannot take. */
+/** Names of form fields that facts and hosts cannot use. */
 export const reservedFields: readonly string[] = [
   ...ticketFields,
   'app',
@@ -26,20 +26,20 @@ export const reservedFields: readonly string[] = [
   'idempotencyKey',
 ]
 
-/** A draft as it is sent. */
+/** A ticket draft as it is sent. */
 export interface TicketRequest extends TicketDraft {
-  /** The app it is about. */
+  /** The app that the ticket is about. */
   readonly app?: AppIdentity
-  /** The reference of the ticket it follows: a closed one, or the one an earlier draft has become. */
+  /** The reference of the ticket it follows: a closed one, or one created from an earlier draft. */
   readonly refersTo?: string
   readonly facts?: readonly TicketFact[]
 }
 
 /**
- * The form fields of a request: those of the draft by their names, `app` with the id of the app,
- * `refersTo`, and the facts by theirs.
+ * Returns the form fields of a ticket request: the draft's fields, the id of the app as `app`,
+ * `refersTo`, and the facts.
  *
- * @param formFields further fields of the host; one with the name of another field is left out
+ * @param formFields further fields of the host; reserved names are ignored
  *
  * @example
  * new URLSearchParams(ticketRequestFields(request))

@@ -1,6 +1,6 @@
 import { readOwn } from '../reading/ownProperties.ts'
 
-/** The texts that were typed into some fields. A field without a text is left out. */
+/** Returns the texts typed into some fields. Leaves out fields without a text. */
 export function typedTexts<Field extends string>(
   fields: readonly Field[],
   typed: object,

@@ -21,40 +21,40 @@ export const obtainingActionTypes = ['register', 'buy-ticket', 'upgrade', 'conta
 /** One of `obtainingActionTypes`. */
 export type ObtainingActionType = (typeof obtainingActionTypes)[number]
 
-/** Everything a customer can do. */
+/** The type of any action. */
 export type SupportActionType = EnteringActionType | ObtainingActionType
 
-/** Actions that lead to a page. */
+/** Actions that link to a page. */
 export type LinkedActionType = Exclude<SupportActionType, 'write-mail' | 'contact-sales'>
 
 interface LinkedAction<Type extends LinkedActionType> {
   readonly type: Type
   readonly channel: ChannelId
-  /** Where it leads, if that is known. */
+  /** The address of the page, if known. */
   readonly url?: string
 }
 
 type ContactSales = { readonly type: 'contact-sales'; readonly channel: ChannelId } & SalesContact
 
-/** Enters an available channel. */
+/** An action that enters an available channel. */
 export type EnteringAction =
   | LinkedAction<'visit-forum' | 'open-service' | 'open-incident'>
   | { readonly type: 'write-mail'; readonly channel: ChannelId; readonly email: string }
   | ContactSales
 
-/** Obtains a channel the customer lacks. */
+/** An action that obtains a channel the customer lacks. */
 export type ObtainingAction = LinkedAction<'register' | 'buy-ticket' | 'upgrade'> | ContactSales
 
 /**
- * One thing a customer can do. Its addresses are those of the policy and the entitlement: of
- * documents that nobody has parsed, pass them through `safeHref`.
+ * Something a customer can do. Its addresses come from the policy and the entitlement. If you have
+ * not parsed those, pass the addresses through `safeHref`.
  */
 export type SupportAction = EnteringAction | ObtainingAction
 
-/** Where an offer says to go. */
+/** The addresses of an offer. */
 type OfferContact = Pick<OfferedChannel, 'url' | 'email'>
 
-/** The action that enters a channel. */
+/** Returns the action that enters a channel. */
 export function enteringAction(
   { id, access }: Channel,
   contact: OfferContact,
@@ -84,7 +84,7 @@ const enteringActions: Readonly<
     }),
 }
 
-/** The action that obtains a channel, by the reason the customer lacks it; none if there is no way. */
+/** Returns the action that obtains a channel the customer lacks for this reason, if there is one. */
 export function obtainingAction(
   { id }: Channel,
   reason: UnavailableReason,

@@ -1,9 +1,9 @@
-/** Whether a channel is open to a customer. */
+/** The statuses of a channel for a customer. */
 export const channelStatuses = ['available', 'unavailable', 'unknown'] as const
 /** One of `channelStatuses`. */
 export type ChannelStatus = (typeof channelStatuses)[number]
 
-/** What an available channel still asks of the customer. */
+/** The conditions of an available channel. */
 export const channelConditions = [
   'vendor-terms',
   'subscription',
@@ -14,7 +14,7 @@ export const channelConditions = [
 /** One of `channelConditions`. */
 export type ChannelCondition = (typeof channelConditions)[number]
 
-/** Why a channel is unavailable: the app does not offer it, or the customer is not entitled to it. */
+/** The reasons why a channel is unavailable: the app does not offer it, or the customer is not entitled to it. */
 export const unavailableReasons = [
   'not-offered',
   'not-registered',
@@ -24,12 +24,12 @@ export const unavailableReasons = [
 /** One of `unavailableReasons`. */
 export type UnavailableReason = (typeof unavailableReasons)[number]
 
-/** Why a channel is unknown. The first may still turn out to help. */
+/** The reasons why a channel is unknown. With `entitlement-unknown`, the app does offer it. */
 export const unknownReasons = ['entitlement-unknown', 'policy-unknown'] as const
 /** One of `unknownReasons`. */
 export type UnknownReason = (typeof unknownReasons)[number]
 
-/** Whether a customer may use a channel, on what condition, or why not. */
+/** The status of a channel for a customer, with its condition or reason. */
 export type Availability =
   | { readonly status: 'available'; readonly condition?: ChannelCondition }
   | { readonly status: 'unavailable'; readonly reason: UnavailableReason }

@@ -4,7 +4,7 @@ import type { Channel } from '../scheme/channels.ts'
 import type { AccessKind } from '../scheme/supportScheme.ts'
 import type { Availability } from './availability.ts'
 
-/** Decides about one channel by what opens it. Answers are constants: a page asks thousands of times. */
+/** Decides the availability of a channel by its access. Returns constants: a page calls this thousands of times. */
 export function decideAvailability(
   channel: Channel,
   offer: ChannelOffer,
@@ -59,7 +59,7 @@ const byEntitlement: Readonly<
   none: () => noSubscription,
 }
 
-/** The value of an own property: a page that extends `Object.prototype` grants nothing. */
+/** Returns the value of an own property: a page that extends `Object.prototype` grants nothing. */
 function own<Source extends object, Key extends keyof Source>(
   source: Source,
   key: Key,

@@ -2,19 +2,19 @@ import type { SupportAction, SupportActionType } from './action.ts'
 import { unknownReasons } from './availability.ts'
 import type { ResolvedChannel } from './resolvedChannel.ts'
 
-/** Why there is nothing to do: the app has no channel, or nobody knows whether this customer has one. */
+/** The reasons for no next action: the app offers no channel, or it is unknown which are available. */
 export const nothingLeftReasons = ['not-offered', ...unknownReasons] as const
 /** One of `nothingLeftReasons`. */
 export type NothingLeftReason = (typeof nothingLeftReasons)[number]
 
-/** The one thing to do next, or why there is nothing. */
+/** The next action, or why there is none. */
 export type NextAction =
   | SupportAction
   | { readonly type: 'nothing-left'; readonly reason: NothingLeftReason }
 
 /**
- * What to try first: help that is paid for already, then free help, then what opens more, then what
- * costs by the hour. A subscription that nobody has confirmed comes after free help.
+ * The order of actions: help already paid for, free help, actions that obtain a channel, hourly
+ * help. An unconfirmed subscription comes after free help.
  */
 const ranks: Readonly<Record<SupportActionType | 'unconfirmed', number>> = {
   'open-incident': 0,
@@ -28,15 +28,15 @@ const ranks: Readonly<Record<SupportActionType | 'unconfirmed', number>> = {
   'contact-sales': 13,
 }
 
-/** Added where no address is known: such help comes after all other help, before what opens more. */
+/** Added to the rank of help without an address: it comes after all other help. */
 const withoutAddress = 5
 
-/** The first of the actions, or why there is none. */
+/** Returns the next action, or why there is none. */
 export function chooseNext(channels: readonly ResolvedChannel[]): NextAction {
   return rankActions(channels)[0] ?? { type: 'nothing-left', reason: whyNothing(channels) }
 }
 
-/** The actions of the channels, in the order to try them. */
+/** Returns the actions of the channels, in the order to try them. */
 export function rankActions(channels: readonly ResolvedChannel[]): readonly SupportAction[] {
   return (
     channels
@@ -45,9 +45,9 @@ export function rankActions(channels: readonly ResolvedChannel[]): readonly Supp
           ? []
           : [{ action: channel.action, rank: rankOf(channel, channel.action) }],
       )
-      // A later channel of the legend promises more: of two forums the dedicated one comes first.
+      // Later channels of the legend promise more: the dedicated forum comes before the public one.
       .reverse()
-      .sort((one, other) => one.rank - other.rank)
+      .sort((first, second) => first.rank - second.rank)
       .map(({ action }) => action)
   )
 }
@@ -55,15 +55,15 @@ export function rankActions(channels: readonly ResolvedChannel[]): readonly Supp
 function rankOf(channel: ResolvedChannel, action: SupportAction): number {
   const isUnconfirmed = channel.status === 'available' && channel.condition === 'subscription'
   const rank = ranks[isUnconfirmed ? 'unconfirmed' : action.type]
-  const isLost = rank < ranks.register && addressOf(action) === undefined
-  return isLost ? rank + withoutAddress : rank
+  const lacksAddress = rank < ranks.register && addressOf(action) === undefined
+  return lacksAddress ? rank + withoutAddress : rank
 }
 
 function addressOf(action: SupportAction): string | undefined {
   return action.type === 'write-mail' ? action.email : action.url
 }
 
-/** The reason that may still turn out to help, if there is one. */
+/** Returns the first of `unknownReasons` that a channel has, or else `not-offered`. */
 function whyNothing(channels: readonly ResolvedChannel[]): NothingLeftReason {
   return (
     unknownReasons.find((reason) =>

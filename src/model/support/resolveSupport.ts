@@ -14,16 +14,15 @@ export interface ResolvedSupport {
   readonly app?: AppIdentity
   /** Every channel of the scheme, in legend order. */
   readonly channels: readonly ResolvedChannel[]
-  /** The one thing to do next, or why there is nothing. */
+  /** The next action, or why there is none. */
   readonly next: NextAction
 }
 
 /**
  * Decides, for every channel of an app, whether this customer may use it, why not, and what to do.
  *
- * Without an entitlement it decides for the app alone: what is offered is available, on its
- * condition. A channel is unknown if nobody has said what decides about it, and every channel is
- * if the input holds no policy. Never throws.
+ * Without an entitlement, an offered channel is available, on its condition. A channel is unknown if
+ * its offer or a needed entitlement is; every channel is unknown without a policy. Never throws.
  *
  * @example
  * const { channels, next } = resolveSupport(policy, entitlement)
@@ -35,7 +34,7 @@ export function resolveSupport(
   try {
     return resolve(policyIn(policy), entitlementIn(entitlement))
   } catch {
-    // A getter that throws where the types promise data.
+    // A getter of untyped input may throw.
     return resolve(undefined, undefined)
   }
 }
@@ -50,7 +49,7 @@ function resolve(
   return app === undefined ? { channels, next } : { app, channels, next }
 }
 
-/** The channels of an app, resolved. */
+/** Resolves the channels of an app. */
 export function resolveChannels(
   policy: SupportPolicy | undefined,
   entitlement: Entitlement | undefined,

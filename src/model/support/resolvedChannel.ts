@@ -8,14 +8,14 @@ type WithStatus<Status extends ChannelStatus> = Extract<Availability, { readonly
 /** The customer may use the channel. */
 export type AvailableChannel = WithStatus<'available'> & { readonly action: EnteringAction }
 
-/** The customer may not use the channel. `action` obtains it, if there is a way. */
+/** The customer may not use the channel. `action` obtains it, if possible. */
 export type UnavailableChannel = WithStatus<'unavailable'> & { readonly action?: ObtainingAction }
 
-/** Nobody knows whether the customer may use the channel. */
+/** It is unknown whether the customer may use the channel. */
 export type UndecidedChannel = WithStatus<'unknown'> & { readonly action?: never }
 
 /** One channel of one app for one customer. */
 export type ResolvedChannel = Channel & {
-  /** What the policy says of the channel, with its terms. */
+  /** The policy's offer of the channel, with its terms. */
   readonly offer: ChannelOffer
 } & (AvailableChannel | UnavailableChannel | UndecidedChannel)

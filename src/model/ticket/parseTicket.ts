@@ -6,9 +6,9 @@ import { type Ticket, ticketLevels, ticketStatuses } from './ticket.ts'
 /**
  * Parses a ticket from any value, usually an item of the portal's list. Never throws.
  *
- * `reference` and `status` must be right; a whole number is a reference too. Any other field that
- * is null, empty or wrong is left out, and a key this version does not know is ignored, each with a
- * warning. Characters that change the reading direction are dropped from texts.
+ * `reference` and `status` must be valid; a reference may be a whole number. Any other field that is
+ * null, empty or invalid is left out, and an unknown key is ignored, each with a warning. Direction
+ * controls are removed from texts.
  *
  * @example
  * const result = parseTicket({ reference: 12345, subject: 'Filter stops', status: 'open' })
@@ -17,7 +17,7 @@ export function parseTicket(input: unknown): Result<Ticket> {
   return parseDocument(input, ticketCheck)
 }
 
-/** The fields of a ticket. */
+/** Checks a ticket. */
 export const ticketCheck: Check<Ticket> = record<Ticket>(
   {
     reference: required(reference),

@@ -1,4 +1,4 @@
-/** What a reference looks like. */
+/** The kinds of references. */
 export const referenceKinds = ['number', 'key', 'any'] as const
 
 /**
@@ -9,15 +9,15 @@ export const referenceKinds = ['number', 'key', 'any'] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 
 /**
- * How a ticket system writes its reference into a subject. Both marks are needed: what is cut off is
- * never guessed. A format whose marks cannot be seen, or are longer than 100 characters, reads and
- * writes nothing.
+ * How a ticket system writes a reference into a subject. Both delimiters are required: without one,
+ * a cut-off reference looks complete. A format with a delimiter that is invisible or longer than 100
+ * characters reads and writes nothing.
  */
 export interface ReferenceFormat {
-  /** What stands before the reference. */
+  /** The delimiter before the reference. */
   readonly before: string
   readonly kind: ReferenceKind
-  /** What closes it. */
+  /** The delimiter after the reference. */
   readonly after: string
 }
 
@@ -31,12 +31,24 @@ export const ticketNumberFormat: ReferenceFormat = {
 /** `[#ABC-123]`. */
 export const ticketKeyFormat: ReferenceFormat = { before: '[#', kind: 'key', after: ']' }
 
-/** `[name #123]`, as Request Tracker writes it with the name of a site. Without a name it reads nothing. */
+/**
+ * Returns the format `[name #123]` of Request Tracker. Without a name, it reads nothing.
+ *
+ * @param name of the site in Request Tracker
+ *
+ * @example
+ * readTicketReference('Re: [example.com #123] Filter stops', namedTicketFormat('example.com')) // '123'
+ */
 export function namedTicketFormat(name: string): ReferenceFormat {
   return { before: name.trim() === '' ? '' : `[${name} #`, kind: 'number', after: ']' }
 }
 
-/** A reference as it stands in a subject: `[Ticket#12345]`. */
+/**
+ * Writes a reference as it stands in a subject.
+ *
+ * @example
+ * formatTicketReference('12345') // '[Ticket#12345]'
+ */
 export function formatTicketReference(
   reference: string,
   format: ReferenceFormat = ticketNumberFormat,
@@ -50,32 +62,33 @@ const kindPatterns: Readonly<Record<ReferenceKind, string>> = {
   any: '[a-z0-9](?:[a-z0-9._-]{0,48}[a-z0-9])?(?![a-z0-9])',
 }
 
-/** What mail clients put between words and marks: blanks, and marks nobody sees. */
+/** Matches what mail clients insert: white space and invisible characters. */
 export const gap = String.raw`[\s\p{Cf}]*`
 
-/** Finds references of one format. Mail clients fold lines, put blanks in and change case. */
+/** Patterns for one format. They tolerate folded lines, inserted blanks and changed case. */
 export interface ReferencePatterns {
-  /** Whole ones; the first group is the reference. */
+  /** Matches complete references. The first group is the reference. */
   readonly whole: RegExp
-  /** One at the end that has lost what closes it, and perhaps part of itself. */
+  /** Matches a reference at the end that lacks its closing delimiter, and perhaps more. */
   readonly cutOff: RegExp
-  /** What a reference of the format is. */
+  /** Matches a reference alone. */
   readonly id: RegExp
 }
 
-/** The patterns of a format, or `undefined` if it can read nothing. */
+/** Returns the patterns of a format, or `undefined` if it reads nothing. */
 export function referencePatterns({
   before,
   kind,
   after,
 }: ReferenceFormat): ReferencePatterns | undefined {
-  if (!isMark(before) || !isMark(after) || !Object.hasOwn(kindPatterns, kind)) return undefined
-  // A mark that begins with a letter is no end of another word.
+  const hasDelimiters = isDelimiter(before) && isDelimiter(after)
+  if (!hasDelimiters || !Object.hasOwn(kindPatterns, kind)) return undefined
+  // A delimiter that begins with a letter must not match the end of another word.
   const opening = `${/^[\p{L}\p{N}]/u.test(before) ? '(?<![\\p{L}\\p{N}])' : ''}${tolerant(before)}`
   return {
     whole: new RegExp(`${opening}${gap}(${kindPatterns[kind]})${gap}${tolerant(after)}`, 'giu'),
     cutOff: new RegExp(
-      // No two gaps meet: a long one would be divided between them in every way there is.
+      // No two gaps are adjacent: they would backtrack through every division of white space.
       `${opening}(?:${gap}([a-z0-9._-]{1,51}?))?(?:${gap}\\[?(?:…|\\.{2,})\\]?)?${gap}$`,
       'iu',
     ),
@@ -83,11 +96,11 @@ export function referencePatterns({
   }
 }
 
-function isMark(text: unknown): boolean {
+function isDelimiter(text: unknown): boolean {
   return typeof text === 'string' && text.length <= 100 && partsOf(text).length > 0
 }
 
-/** A literal whose words and marks may stand apart. */
+/** Returns a pattern that allows gaps between the words and punctuation of a literal. */
 function tolerant(literal: string): string {
   return partsOf(literal)
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))

@@ -4,16 +4,19 @@ import { withReference } from './subject.ts'
 import type { Ticket } from './ticket.ts'
 
 interface ReplyOptions {
-  /** Address of the ticket system. */
+  /** The e-mail address of the ticket system. */
   readonly to: string
   readonly format?: ReferenceFormat | undefined
-  /** What the letter begins with. Mail programs take no more than some 2,000 characters of a link. */
+  /** The start of the mail. Mail clients accept links of about 2,000 characters. */
   readonly body?: string
 }
 
 /**
- * The subject of a reply that reaches its ticket, or `undefined` if the format cannot write the
- * reference (support policy document, "Creating a Ticket").
+ * Returns the subject of a reply that reaches its ticket, or `undefined` if the format cannot write
+ * the reference (support policy document, "Creating a Ticket").
+ *
+ * @example
+ * replySubject({ reference: '12345', subject: 'Filter stops' }) // 'Re: [Ticket#12345] Filter stops'
  */
 export function replySubject(
   { reference, subject }: Pick<Ticket, 'reference' | 'subject'>,
@@ -23,9 +26,9 @@ export function replySubject(
 }
 
 /**
- * A `mailto:` link (RFC 6068) that answers a ticket with its reference in the subject, or
- * `undefined` if `to` is no address or the format cannot write the reference. Replies reach their
- * ticket only while the subject stays intact (support policy document, "Creating a Ticket").
+ * Returns a `mailto:` link (RFC 6068) that replies to a ticket, or `undefined` if `to` is not an
+ * address or the format cannot write the reference. A reply reaches its ticket only if the subject
+ * stays intact (support policy document, "Creating a Ticket").
  *
  * @example
  * replyMailto(ticket, { to: 'support@example.com' })
@@ -37,16 +40,16 @@ export function replyMailto(
   const written = replySubject(ticket, format)
   if (written === undefined || !isAddress(to)) return undefined
   const address = encodeURIComponent(to).replaceAll('%40', '@')
-  const letter = typeof body === 'string' ? `&body=${encodeURIComponent(letterOf(body))}` : ''
-  return `mailto:${address}?subject=${encodeURIComponent(written)}${letter}`
+  const bodyHeader = typeof body === 'string' ? `&body=${encodeURIComponent(mailBody(body))}` : ''
+  return `mailto:${address}?subject=${encodeURIComponent(written)}${bodyHeader}`
 }
 
 function isAddress(to: string): boolean {
   return mailtoHref(to) !== undefined && to.length <= emailLimit && !/[\p{Cc}\p{Cs}]/u.test(to)
 }
 
-/** Lines end as mails have them, and half a character has no encoding. */
-function letterOf(body: string): string {
+/** Returns a body with line ends as in mails, and without lone surrogates: they have no encoding. */
+function mailBody(body: string): string {
   return body
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[^\P{Cc}\r\n\t]/gu, ' ')

@@ -12,11 +12,10 @@ import type { Ticket } from './ticket.ts'
 type Referred = Pick<Ticket, 'reference'>
 
 /**
- * The reference in the subject of a mail, or `undefined` if there is none that is whole.
+ * Returns the reference in the subject of a mail, or `undefined` if it has no complete one. For one
+ * that was cut off before its closing delimiter, use `findTicket`.
  *
- * One that was cut off before its closing bracket is not guessed: ask `findTicket`.
- *
- * @param format of the ticket system: another system's references are not read
+ * @param format of the ticket system; references of other systems are not read
  *
  * @example
  * readTicketReference('Re: AW: [Ticket#12345] Filter stops') // '12345'
@@ -30,8 +29,11 @@ export function readTicketReference(
 }
 
 /**
- * The ticket that a subject belongs to. A reference that was cut off counts only where it is that
- * of one of the tickets, whole but for what closes it, and could not be that of another.
+ * Returns the ticket that a subject belongs to, or `undefined`. A reference without its closing
+ * delimiter counts only if it is the reference of one ticket and no other reference starts with it.
+ *
+ * @example
+ * findTicket('Re: [Ticket#12345] Filter stops', tickets)?.status // 'open'
  */
 export function findTicket<Some extends Referred>(
   subject: string,
@@ -52,11 +54,12 @@ export function findTicket<Some extends Referred>(
 }
 
 /**
- * The subject with the reference of a ticket, once and whole, on one line of at most 2,000
- * characters. A subject that has it stays as it is; what other systems have put in stays,
- * and references to other tickets of this one go: a mail that names two reaches the wrong one.
+ * Returns the subject on one line, with the complete reference of a ticket exactly once. A subject
+ * that has it stays as it is. References of other systems stay. Those to other tickets of this system
+ * are removed: a mail with two references reaches the wrong ticket.
  *
- * With a reference the format cannot write, the subject stays without one.
+ * If the format cannot write the reference, the subject is returned without one. Text after 2,000
+ * characters is cut.
  *
  * @example
  * ensureTicketReference('Re: Filter stops', ticket) // 'Re: [Ticket#12345] Filter stops'
@@ -70,8 +73,8 @@ export function ensureTicketReference(
 }
 
 /**
- * The same, with something before a subject that nobody has answered yet; `undefined` for a
- * reference the format cannot write.
+ * Like `ensureTicketReference`, with `prefixOfFirst` before a subject without a reply prefix.
+ * Returns `undefined` if the format cannot write the reference.
  */
 export function withReference(
   subject: string,
@@ -96,13 +99,13 @@ function wholeIn(line: string, { whole }: ReferencePatterns): RegExpMatchArray[]
   return [...line.matchAll(whole)]
 }
 
-/** Some systems read no reference that another word is glued to. */
+/** Returns true if blanks surround the reference: some systems read no other. */
 function standsAlone(line: string, { 0: match, index = 0 }: RegExpMatchArray): boolean {
   const [before, after] = [line[index - 1], line[index + match.length]]
   return (before ?? ' ') === ' ' && (after ?? ' ') === ' '
 }
 
-/** Without those of the format, and without the rest of this one at the end. */
+/** Removes the references of the format, and a cut-off one of this ticket at the end. */
 function withoutReferences(
   line: string,
   reference: string,
@@ -111,25 +114,25 @@ function withoutReferences(
   let text = line.replace(cutOff, (remains: string, id = '') =>
     startsWith(reference, id) ? '' : remains,
   )
-  // What stood round one may be another.
+  // Removing one may complete another around it.
   while (text.search(whole) !== -1) text = text.replace(whole, ' ')
   return oneLine(text)
 }
 
-function isSame(one: string, other: string): boolean {
-  return referenceKey(one) === referenceKey(other)
+function isSame(first: string, second: string): boolean {
+  return referenceKey(first) === referenceKey(second)
 }
 
 function startsWith(reference: string, start: string): boolean {
   return referenceKey(reference).startsWith(referenceKey(start))
 }
 
-/** A header is a line of less than 1,000 characters: what is much longer is no subject. */
+/** A mail header line has fewer than 1,000 characters: a much longer text is not a subject. */
 const maxLength = 2_000
 
-/** Line breaks and control characters would begin another header; `=?` an encoded word. */
+/** Removes what starts another header (line breaks, control characters) or an encoded word (`=?`). */
 function oneLine(text: string): string {
-  // Callers without types pass anything.
+  // Untyped callers may pass anything.
   return typeof text !== 'string'
     ? ''
     : text

@@ -9,7 +9,7 @@ export const ticketStatuses = [
 ] as const
 
 /**
- * - `open`: nobody has answered yet.
+ * - `open`: nobody has replied yet.
  * - `waiting-on-you`: the team waits for the customer.
  * - `waiting-on-us`: the customer waits for the team.
  * - `escalated`: a specialist works on it, at Level III for example.
@@ -18,7 +18,7 @@ export const ticketStatuses = [
  */
 export type TicketStatus = (typeof ticketStatuses)[number]
 
-/** The levels of support (support policy document). Nothing is known of I and II but that they come first. */
+/** The levels of support (support policy document). Levels I and II come before III; their terms are unknown. */
 export const ticketLevels = [1, 2, 3] as const
 /** One of `ticketLevels`. */
 export type TicketLevel = (typeof ticketLevels)[number]
@@ -30,13 +30,13 @@ export type TicketLevel = (typeof ticketLevels)[number]
  * const ticket: Ticket = { reference: '12345', subject: 'Filter stops', status: 'open' }
  */
 export interface Ticket {
-  /** The portal's reference for it, without what surrounds it in a subject: `12345`, `ABC-123`. */
+  /** The portal's reference for the ticket, without delimiters: `12345`, `ABC-123`. */
   readonly reference: string
   /** 1 to 500 characters. */
   readonly subject?: string
   readonly status: TicketStatus
   readonly level?: TicketLevel
-  /** The id of the app it is about, as in the policy. */
+  /** The id of the app, as in the policy. */
   readonly appId?: string
   /** ISO 8601 with a zone: `2026-11-24T06:00:00Z`. */
   readonly openedAt?: string
@@ -47,8 +47,8 @@ export interface Ticket {
 }
 
 /**
- * Whether a ticket is live: every request to ClearCenter needs a live one (support policy document,
- * "Creating a Ticket").
+ * Returns true if a ticket is live. Every request to ClearCenter needs a live ticket (support policy
+ * document, "Creating a Ticket").
  *
  * @example
  * tickets.filter(isLive)

@@ -7,7 +7,7 @@ import { rankActions } from '../support/nextAction.ts'
 import { resolveChannels } from '../support/resolveSupport.ts'
 
 interface WithInstead {
-  /** What to do instead: help that is paid for, then free help, then what opens more, then what costs by the hour. */
+  /** Other actions, in the order to try them. */
   readonly instead: readonly SupportAction[]
 }
 
@@ -21,16 +21,16 @@ export type TicketEligibility =
   | ({ readonly status: 'eligible' } & WithAction)
   | ({ readonly status: 'not-eligible'; readonly reason: UnavailableReason } & WithInstead)
   | ({ readonly status: 'unknown'; readonly reason: 'policy-unknown' } & WithInstead)
-  /** The page does not know what the customer is entitled to, but the portal does. */
+  /** The page does not know the entitlement of the customer, but the portal does. */
   | ({ readonly status: 'unknown'; readonly reason: 'entitlement-unknown' } & WithAction &
       WithInstead)
 
 /**
- * Whether a customer can open a ticket about an app, as the support page of ClearOS decides it
- * (`get_support_info`): if the subscription includes it. A per-incident ticket has to be bought
- * first, and a live ticket does not pay for another one.
+ * Decides whether a customer can open a ticket about an app. The subscription must include it, as on
+ * the support page of ClearOS (`get_support_info`). A per-incident ticket must be bought first, and a
+ * live ticket does not pay for another one.
  *
- * Tickets go to the first channel that needs an entitlement and that the marketplace provides.
+ * Tickets go to the first channel with `entitlement` access that the marketplace provides.
  *
  * @example
  * ticketEligibility(policy, entitlement).status // 'eligible'
@@ -39,9 +39,9 @@ export function ticketEligibility(
   policy: PolicyInput | undefined,
   entitlement?: EntitlementInput,
 ): TicketEligibility {
-  const known = entitlementIn(entitlement)
-  const channels = resolveChannels(policyIn(policy), known && { ...known, liveTicket: false })
-  // Opening a ticket is no way round opening a ticket.
+  const customer = entitlementIn(entitlement)
+  const channels = resolveChannels(policyIn(policy), customer && { ...customer, liveTicket: false })
+  // A ticket is not an alternative to a ticket.
   const instead = rankActions(channels.filter(({ action }) => action?.type !== 'open-incident'))
   const channel = channels.find(({ id }) => id === ticketChannel?.id)
   if (channel === undefined) return { status: 'not-eligible', reason: 'not-offered', instead }
@@ -54,6 +54,6 @@ export function ticketEligibility(
   if (channel.offer.status !== 'offered') {
     return { status: 'unknown', reason: 'policy-unknown', instead }
   }
-  const action = enteringAction(channel, channel.offer, known)
+  const action = enteringAction(channel, channel.offer, customer)
   return { status: 'unknown', reason: 'entitlement-unknown', action, instead }
 }

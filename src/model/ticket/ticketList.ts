@@ -4,21 +4,21 @@ import { referenceKey } from '../values/reference.ts'
 import { ticketCheck } from './parseTicket.ts'
 import { isLive, type Ticket } from './ticket.ts'
 
-/** What components take as a ticket: one, or the result of parsing one. */
+/** A ticket for a component, or the result of parsing one. */
 export type TicketInput = Ticket | Result<Ticket>
 
-/** The tickets of a list, as far as they can be read. */
+/** The readable tickets of a list. */
 export interface ListedTickets {
-  /** Live tickets first, each once. */
+  /** Live tickets first, without duplicates. */
   readonly tickets: readonly Ticket[]
-  /** How many could not be read. */
+  /** The number of tickets that could not be read. */
   readonly unreadable: number
 }
 
 /**
- * The tickets about an app: those that name it or no app. Without an app, all of them.
+ * Returns the tickets that name the app or no app; without an app, all of them.
  *
- * @param created tickets that were just opened, which the host may not know yet
+ * @param created tickets that were just opened, which the host may not list yet
  */
 export function ticketsAbout(
   inputs: readonly TicketInput[] | null | undefined,
@@ -27,7 +27,7 @@ export function ticketsAbout(
 ): ListedTickets {
   const { items, unreadable } = copyItems(inputs, ticketCheck)
   const byReference = new Map<string, Ticket>()
-  // The host's word on a ticket replaces what was known when it was opened.
+  // The host's version of a ticket replaces the one from when it was opened.
   for (const ticket of [...created, ...items.filter((item) => isAbout(item, appId))]) {
     byReference.set(referenceKey(ticket.reference), ticket)
   }

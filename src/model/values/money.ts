@@ -1,13 +1,13 @@
 import { isCount } from './count.ts'
 import { type MinuteRange, minuteLimit } from './time.ts'
 
-/** ISO 4217: three capitals. */
+/** Matches an ISO 4217 code. */
 export const currencyPattern = /^[A-Z]{3}$/
 
-/** Largest amount of money, in minor units (cents). */
+/** Maximum amount of money, in minor units (cents). */
 export const amountLimit = 1_000_000_000
 
-/** Money, at least and at most. */
+/** A range of money. */
 export interface MoneyRange {
   /** ISO 4217 code in capitals, such as `USD`. */
   readonly currency: string
@@ -17,10 +17,10 @@ export interface MoneyRange {
   readonly max: number
 }
 
-/** The price of an hour, at least and at most. */
+/** A range of hourly rates. */
 export interface RateRange extends MoneyRange {}
 
-/** The price of an hour. */
+/** An hourly rate. */
 export interface HourlyRate {
   /** ISO 4217 code in capitals, such as `USD`. */
   readonly currency: string
@@ -29,28 +29,27 @@ export interface HourlyRate {
 }
 
 /**
- * The price of some minutes, in minor units of the currency: rate × minutes ÷ 60, rounded to the
- * nearest unit, and half a unit up. This is the one rounding rule of the kit; a rate is never
- * rounded, nor is a sum of rounded prices.
+ * Returns the price of some minutes in minor units of the currency: rate × minutes ÷ 60, rounded to
+ * the nearest unit, halves up. The kit rounds money only here, never rates or sums.
  *
- * @param rate for an hour, in minor units: a whole number from 0 to 1,000,000,000
+ * @param rate per hour, in minor units: a whole number from 0 to 1,000,000,000
  * @param minutes a whole number from 0 to 1,000,000
- * @returns `undefined` for anything else
+ * @returns `undefined` for any other input
  *
  * @example
  * costOf(13_333, 20) // 4_444: 20 minutes at 133.33 an hour
  */
 export function costOf(rate: number, minutes: number): number | undefined {
   if (!isCount(rate, amountLimit) || !isCount(minutes, minuteLimit)) return undefined
-  // Exact: within the limits every number here is below 2⁵³.
+  // Exact: within the limits, every number here is below 2⁵³.
   return Math.floor((2 * rate * minutes + 60) / 120)
 }
 
 /**
- * The price of a span of work at a range of rates: from the least minutes at the lowest rate to
- * the most minutes at the highest.
+ * Returns the price range of some work: from the fewest minutes at the lowest rate to the most
+ * minutes at the highest rate.
  *
- * @returns `undefined` if one of the ranges is none: beyond the limits of `costOf`, or `min` above `max`
+ * @returns `undefined` if a value exceeds the limits of `costOf` or a `min` is above its `max`
  *
  * @example
  * estimateCost({ currency: 'USD', min: 10_000, max: 25_000 }, { min: 60, max: 120 })

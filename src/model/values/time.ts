@@ -1,16 +1,16 @@
-/** Longest span of work, in minutes. */
+/** Maximum span of work, in minutes. */
 export const minuteLimit = 1_000_000
 
-/** A span of work, at least and at most. Whole minutes from 0, `min` not above `max`. */
+/** A range of work in whole minutes from 0. `min` is not above `max`. */
 export interface MinuteRange {
   readonly min: number
   readonly max: number
 }
 
 /**
- * The instant in ISO 8601 as every engine reads it, or `undefined` if the text is no instant with
- * a zone. Offsets without a colon (`+0000`), a blank for the `T`, and small letters are understood
- * (RFC 3339).
+ * Returns an ISO 8601 instant in the form every engine parses, or `undefined` if the text is not an
+ * instant with a zone. Accepts offsets without a colon (`+0000`), a blank instead of the `T`, and
+ * lower case (RFC 3339).
  *
  * @example
  * normalizeInstant('2026-11-24T06:00:00+0000') // '2026-11-24T06:00:00+00:00'
@@ -25,14 +25,14 @@ export function normalizeInstant(text: string): string | undefined {
   return isReal ? instant : undefined
 }
 
-/** Whether a text is a calendar date: `2026-12-04`. */
+/** Returns true for a calendar date: `2026-12-04`. */
 export function isCalendarDate(text: string): boolean {
   return datePattern.test(text) && isDay(text)
 }
 
-/** Milliseconds since 1970 as an instant in ISO 8601; `undefined` outside the years 0 to 9999. */
+/** Formats milliseconds since 1970 as an ISO 8601 instant; `undefined` outside the years 0 to 9999. */
 export function toInstant(milliseconds: number): string | undefined {
-  // `Date` reads null, booleans and texts as numbers.
+  // `Date` converts null, booleans and texts to numbers.
   const date = new Date(Number.isFinite(milliseconds) ? milliseconds : Number.NaN)
   return Number.isNaN(date.valueOf()) ? undefined : normalizeInstant(date.toISOString())
 }
@@ -46,7 +46,7 @@ function normalizeZone(zone: string): string {
   return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
 }
 
-/** Whether the calendar has the day: `Date` takes 30 February for 2 March. */
+/** Returns true if the calendar has the day: `Date` turns 30 February into 2 March. */
 function isDay(date: string): boolean {
   const day = new Date(`${date}T00:00Z`)
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date)

@@ -55,7 +55,7 @@ describe('readClearOSEntitlement: professional support', () => {
   it('is unknown, with a warning, if the fields neither include it nor sell a ticket', () => {
     expect(messagesOf({ ...business, support_included: false, no_per_incident: true })).toEqual([
       '`no_per_incident` must be false where support_included is false, but is true. ' +
-        'What the system may use is unknown: ask the service.',
+        'The entitlement is unknown. Report it to the service.',
     ])
   })
 
@@ -86,7 +86,7 @@ describe('readClearOSEntitlement: flags', () => {
     (key) => {
       expect(messagesOf({ code: 0, edition: 'home', [key]: 'yes' })).toEqual([
         `\`${key}\` must be true or false, but is "yes". ` +
-          'It was ignored, as if it were left out: ask the service.',
+          'It was ignored. Report it to the service.',
       ])
       for (const value of [undefined, null, '', '0', true]) {
         expect(messagesOf({ code: 0, edition: 'home', [key]: value })).toEqual([])
@@ -124,7 +124,7 @@ describe('readClearOSEntitlement: the code', () => {
     expect(result).toMatchObject({ ok: false, issues: [{ path: ['code'], received }] })
     expect(messagesOf({ ...business, code })).toEqual([
       `\`code\` must be 0, but is ${received}. ` +
-        'Sign in again, or ask for the support information later.',
+        'Sign in again, or load the support information later.',
     ])
   })
 
@@ -150,7 +150,7 @@ describe('readClearOSEntitlement: any input', () => {
   ])('refuses %j', (info, is) => {
     expect(readClearOSEntitlement(info)).toMatchObject({ ok: false, issues: [{ path: [] }] })
     expect(messagesOf(info)).toEqual([
-      `The input must be the support information of a system as an object, but is ${is}. ` +
+      `The input must be an object with the support information of a system, but is ${is}. ` +
         'Pass the response of get_support_info.',
     ])
   })
@@ -207,7 +207,7 @@ describe('readClearOSEntitlement: edition, days, links and sales', () => {
     ['forums', { links: { forums: [at('forums')] } }, address],
     ['sales_web', { sales_web: 'example.com' }, address],
     ['sales_email', { sales_email: 'sales@example.com?bcc=x' }, 'an e-mail address'],
-    ['sales_phone', { sales_phone: '5'.repeat(51) }, 'a number of at most 50 characters'],
+    ['sales_phone', { sales_phone: '5'.repeat(51) }, 'a phone number of at most 50 characters'],
   ])('are left out with a warning if %s is wrong', (key, fields, expected) => {
     const messages = messagesOf({ ...business, ...fields })
     expect(read({ ...business, ...fields })).toStrictEqual(read(business))

@@ -62,7 +62,7 @@ describe('readClearOSPolicy: supported', () => {
     expect(reading.status === 'invalid' && messagesOf(reading.issues)).toEqual([
       '`supported` must be an integer from 0 to 2147483647, or a string of decimal or hexadecimal ' +
         'digits, but is a value that throws when it is read. ' +
-        'Send the sum of the channel bits, or leave it out if the policy is unknown.',
+        'Send the sum of the channel bits, or omit it if the policy is unknown.',
     ])
   })
 
@@ -77,7 +77,7 @@ describe('readClearOSPolicy: supported', () => {
       expect(clearOSMask(policy)).toBe(mask)
       expect(messagesOf(warnings)).toEqual([
         `\`supported\` must be a sum of the bits 1, 2, 4, 8, 16, but is ${is}. ` +
-          'The other bits were ignored and the five channels were read.',
+          'The other bits were ignored.',
       ])
     },
   )
@@ -164,7 +164,7 @@ describe('readClearOSPolicy: any input', () => {
     const reading = readClearOSPolicy(input)
     expect(reading).toMatchObject({ status: 'invalid', hidden: false, issues: [{ path: [] }] })
     expect(reading.status === 'invalid' && messagesOf(reading.issues)).toEqual([
-      `The input must be the details of an app as an object, but is ${is}. ` +
+      `The input must be an object with the details of an app, but is ${is}. ` +
         'Pass the response of get_app_details or an item of get_apps.',
     ])
   })

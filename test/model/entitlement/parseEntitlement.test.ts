@@ -122,7 +122,7 @@ it.each([null, '', ['professional'], 'professional', undefined])(
   (value) => {
     expect(at('channels', value)).toMatchObject({
       ok: false,
-      issues: [{ path: ['channels'], expected: 'an object by the id of the channel' }],
+      issues: [{ path: ['channels'], expected: 'an object with channel ids as keys' }],
     })
   },
 )

@@ -6,7 +6,7 @@ const name = 'a text of 1 to 200 characters, not blank'
 const longText = 'a text of 1 to 2000 characters, not blank'
 const url = 'an https:, http: or mailto: address of at most 2048 characters'
 const email = 'an e-mail address of at most 254 characters'
-const currency = 'a currency code of three capitals, such as USD'
+const currency = 'a currency code of three capital letters, such as USD'
 const amount = 'a whole number of minor units (cents) from 0 to 1,000,000,000'
 const offer = 'an offer with the status offered, not-offered or unknown'
 const status = 'one of offered, not-offered, unknown'
@@ -87,7 +87,7 @@ it.each<[string, string, unknown[]]>([
   ['channels.consulting.rate.currency', currency, ['usd', '$', '', null, undefined]],
   ['channels.consulting.rate.min', amount, [-1, 0.5, '1', null, undefined]],
   ['channels.consulting.rate.max', amount, [1_000_000_001, Number.NaN, 133.33, null, undefined]],
-  ['channels.consulting.rate.min', 'not above max (25000)', [25_001]],
+  ['channels.consulting.rate.min', 'at most max (25000)', [25_001]],
 ])('the required field %s refuses the document if it is not %s', (path, expected, wrong) => {
   for (const value of wrong) {
     expect(at(path, value)).toMatchObject({

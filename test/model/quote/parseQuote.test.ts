@@ -60,7 +60,7 @@ describe('parseQuote', () => {
       warnings: [
         expect.objectContaining({
           path: path.split('.'),
-          message: expect.stringMatching(/ must be absent, but is .+ It was ignored: check its/),
+          message: expect.stringMatching(/ must be absent, but is .+ It was ignored\. Check its/),
         }),
       ],
     })

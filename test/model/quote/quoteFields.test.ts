@@ -26,9 +26,9 @@ function shown(value: unknown): string {
 const minutes = 'a whole number of minutes from 0 to 1,000,000'
 const revision = 'the number of the revision, from 1'
 const amount = 'a whole number of minor units (cents) from 0 to 1,000,000,000'
-const currency = 'a currency code of three capitals, such as USD'
+const currency = 'a currency code of three capital letters, such as USD'
 const date = 'a calendar date without a time, such as 2026-12-04'
-const time = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z'
+const time = 'an ISO 8601 time with a zone, such as 2026-11-24T06:00:00Z'
 const name = 'a text of 1 to 200 characters, not blank'
 const text = 'a text of 1 to 10000 characters, not blank'
 const url = 'an https:, http: or mailto: address of at most 2048 characters'
@@ -61,7 +61,7 @@ const strict: readonly Row[] = [
   ['status', `one of ${quoteStatuses.join(', ')}`, ['expired', 'Quoted', 'constructor', 5, []]],
   ['reference', reference, ['Q 2041', '[Ticket#1]', -1, 2 ** 53, 'x'.repeat(51), {}]],
   ['ticket', reference, ['1\r\nBcc: x', 1.5, ['40307']]],
-  ['request', 'a request with its scope', ['Build it.', ['Build it.']]],
+  ['request', 'a request with a scope', ['Build it.', ['Build it.']]],
   ['request.scope', text, [' ', 5, 'x'.repeat(10_001)]],
   ['terms', 'terms with revision, rate, estimate, completion, validUntil and assignee', [5, [5]]],
   ...['terms', 'former'].flatMap((place) =>
@@ -104,7 +104,7 @@ describe('a field that prices, identifies or was agreed to', () => {
     const quote = changed(samples.quoted, `terms.estimate.${end}`, end === 'min' ? 301 : 179)
     const { max, min } = quote.terms.estimate
     expect(sentencesOf(parseQuote(quote))).toEqual([
-      `\`terms.estimate.min\` must be not above max (${max}), but is ${min}. Correct it.`,
+      `\`terms.estimate.min\` must be at most max (${max}), but is ${min}. Correct it.`,
     ])
   })
 })
@@ -258,7 +258,7 @@ describe('revisions', () => {
       (status): [string, object, readonly string[]] => [
         `an approval of other terms: ${status}`,
         changed(quotes[status], 'approval.revision', 2),
-        [`${approval} Have these terms approved first.`],
+        [`${approval} Have the customer approve these terms first.`],
       ],
     ),
   ])('must be in order: %s', (_, quote, sentences) => {

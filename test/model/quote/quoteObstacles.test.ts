@@ -117,11 +117,11 @@ describe('checkObstacles', () => {
   it('names all of them, in order', () => {
     expect(sentences({ now: end, tickets: [], policy: policyAt(1, 2) })).toEqual([
       '`terms.validUntil` must be after 2026-12-01T17:00:00.000Z, but is "2026-12-01T17:00:00Z". Request another quote.',
-      '`ticket` must be the reference of a live ticket, but is "40307". Reopen the ticket, or open another one, first.',
+      '`ticket` must be the reference of a live ticket, but is "40307". Reopen the ticket or open another one first.',
       '`terms.rate.amount` must be from 1 to 2, the rates of the policy, but is 13333. Request a quote within the policy.',
     ])
     expect(sentences({ policy: policyAt(1, 2, 'EUR') })).toEqual([
-      '`terms.rate.currency` must be the currency of the policy, EUR, but is "USD". Request a quote in it.',
+      '`terms.rate.currency` must be the currency of the policy, EUR, but is "USD". Request a quote in that currency.',
     ])
   })
 

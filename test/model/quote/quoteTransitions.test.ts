@@ -43,13 +43,13 @@ describe('a transition', () => {
   it.each(illegal)('is not made: $name from $status', ({ quote, status, make, from }) => {
     expect(sentencesOf(make(frozen(quote)))).toEqual([
       `\`status\` must be ${from.join(' or ')}, but is "${status}". ` +
-        'The quote has changed, or this cannot be done with it: load it again.',
+        'Load the quote again: it may have changed.',
     ])
   })
 
   it.each(legal)('needs a quote that is whole: $name from $status', ({ quote, make }) => {
     expect(sentencesOf(make(changed(quote, 'request', undefined)))).toEqual([
-      '`request` must be a request with its scope, but is undefined. Add it.',
+      '`request` must be a request with a scope, but is undefined. Add it.',
     ])
   })
 })

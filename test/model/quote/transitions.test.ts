@@ -82,7 +82,7 @@ describe('offerQuote and reviseQuote', () => {
   ])('refuse revision %i in place of %i', (revision, next, make) => {
     const result = make({ ...revisedTerms, revision })
     expect(sentencesOf(result)).toEqual([
-      `\`terms.revision\` must be the number ${next}, but is ${revision}. Count the revisions of a quote from 1.`,
+      `\`terms.revision\` must be the number ${next}, but is ${revision}. Number the revisions of a quote from 1.`,
     ])
   })
 
@@ -115,8 +115,8 @@ describe('approveQuote', () => {
 
   it('refuses a record of other figures, of another scope, or of another revision', () => {
     expect(sentencesOf(approve(quoted, changed(record, 'rate.amount', 13_332)))).toEqual([
-      '`approval.rate` must be that of the offer, but is an object. ' +
-        'Read the terms as they are now, and approve those.',
+      '`approval.rate` must be the same as in the offer, but is an object. ' +
+        'Load the quote again and approve its current terms.',
     ])
     const more: QuotedQuote = { ...quoted, terms: { ...terms, scope: 'And maintain it.' } }
     expect(pathsOf(approve(more, record))).toEqual(['approval.scope'])
@@ -151,7 +151,7 @@ describe('approveQuote', () => {
 
   it.each<[Partial<ApprovalRecord>, string]>([
     [{ by: ' ' }, '`approval.by` must be a text of 1 to 200 characters, not blank, but is " ".'],
-    [{ at: 'today' }, '`approval.at` must be a time in ISO 8601 with its zone, such as'],
+    [{ at: 'today' }, '`approval.at` must be an ISO 8601 time with a zone, such as'],
     [{ revision: 0 }, '`approval.revision` must be the number of the revision, from 1, but is 0.'],
   ])('refuses an approval by nobody, at no time, of nothing: %j', (more, sentence) => {
     const sentences = sentencesOf(approve(quoted, { ...record, ...more }))
@@ -185,7 +185,7 @@ describe('a remark', () => {
       expect(sentencesOf(make(untyped({ ...remark, text })))).toEqual([
         `\`remark.text\` must be a text of 1 to 10000 characters, not blank, but is ${rest}`,
       ])
-      const nothing = 'must be a remark with the time `at`, and a text, but is null.'
+      const nothing = 'must be a remark with the time `at` and a text, but is null.'
       expect(sentencesOf(make(untyped(null)))[0]).toContain(nothing)
     }
   })
@@ -221,13 +221,13 @@ describe('startWork, reportWork and completeWork', () => {
   it.each([74, -1, 75.5, 1_000_001, Number.NaN, untyped(undefined)])('refuse %j', (used) => {
     for (const make of [reportWork, completeWork]) {
       expect(sentencesOf(make(inProgress, used, now))).toEqual([
-        `\`work.usedMinutes\` must be a whole number of minutes from 75 to 1000000, but is ${used}. Report all that was worked so far.`,
+        `\`work.usedMinutes\` must be a whole number of minutes from 75 to 1000000, but is ${used}. Report all minutes worked so far.`,
       ])
     }
   })
 
   it.each([Number.NaN, 8.64e15 + 1, Date.UTC(10_000)])('refuse %d for a time', (clock) => {
-    const sentence = `\`now\` must be a time in milliseconds since 1970, but is ${clock}. Pass what \`Date.now()\` returns.`
+    const sentence = `\`now\` must be a time in milliseconds since 1970, but is ${clock}. Pass \`Date.now()\`.`
     expect(sentencesOf(startWork(approved, clock))).toEqual([sentence])
     expect(sentencesOf(reportWork(inProgress, 90, clock))).toEqual([sentence])
     expect(pathsOf(completeWork(inProgress, 1, clock))).toEqual(['now', 'work.usedMinutes'])

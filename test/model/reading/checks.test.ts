@@ -56,11 +56,11 @@ describe('a check', () => {
 
   const cents = 'a whole number of minor units (cents) from 0 to 1,000,000,000'
   const span = 'a whole number of minutes from 0 to 1,000,000'
-  const instant = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z'
+  const instant = 'an ISO 8601 time with a zone, such as 2026-11-24T06:00:00Z'
   const day = 'a calendar date without a time, such as 2026-12-04'
   const address = 'an https:, http: or mailto: address of at most 2048 characters'
   const mail = 'an e-mail address of at most 254 characters'
-  const code = 'a currency code of three capitals, such as USD'
+  const code = 'a currency code of three capital letters, such as USD'
   const ref =
     'a reference of 1 to 50 letters and digits, with dots, dashes and underscores between them, such as 12345 or ABC-123'
 
@@ -115,7 +115,7 @@ it('says as data what it demands', () => {
 describe('ordered', () => {
   it('refuses a min above max, at min', () => {
     expect(parseDocument({ min: 6, max: 5 }, range)).toMatchObject({
-      issues: [{ path: ['min'], expected: 'not above max (5)', received: '6' }],
+      issues: [{ path: ['min'], expected: 'at most max (5)', received: '6' }],
     })
   })
 })

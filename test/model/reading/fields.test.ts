@@ -164,7 +164,7 @@ describe('an unknown key', () => {
           expected: 'absent',
           received: '1',
           message:
-            '`size` must be absent, but is 1. It was ignored: check its spelling and its place.',
+            '`size` must be absent, but is 1. It was ignored. Check its spelling and nesting.',
         },
       ],
     })

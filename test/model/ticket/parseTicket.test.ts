@@ -21,7 +21,7 @@ function sentencesOf(input: unknown) {
 
 const reference =
   'a reference of 1 to 50 letters and digits, with dots, dashes and underscores between them, such as 12345 or ABC-123'
-const time = 'a time in ISO 8601 with its zone, such as 2026-11-24T06:00:00Z'
+const time = 'an ISO 8601 time with a zone, such as 2026-11-24T06:00:00Z'
 const wrongTimes = ['24.11.2026', '2026-11-24T06:00:00', '2026-02-30T00:00:00Z', 1_795_000_000]
 
 describe('parseTicket', () => {
