@@ -19,8 +19,8 @@ const outDir = join(project, 'dist/embed')
 const notFirst = [
   'index.ts',
   'notSent.ts',
-  'submitFields.ts',
-  'submitForm.ts',
+  'postFields.ts',
+  'submitTicket.ts',
   'shippedLocales.ts',
   'clearos/hostMessages.ts',
   'clearos/plainText.ts',

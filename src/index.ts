@@ -37,7 +37,7 @@ export {
 } from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 export type { DraftStorage } from './components/shared/draft/draftStorage.ts'
 export type { SubmitOptions } from './components/shared/draft/submitOptions.ts'
-export { type SubmitFormOptions, submitFields } from './components/shared/form/submitFields.ts'
+export { type PostOptions, postFields } from './components/shared/form/postFields.ts'
 export {
   type ActionDetails,
   type ChangeDetails,
@@ -50,7 +50,7 @@ export {
 } from './components/shared/state/changeDetails.ts'
 export type { HeadingLevel } from './components/shared/text/headingLevels.ts'
 export type { FormAnswer, SubmitTicket } from './components/TicketWidget/delivery.ts'
-export { submitForm } from './components/TicketWidget/submitForm.ts'
+export { submitTicket } from './components/TicketWidget/submitTicket.ts'
 export {
   TicketWidget,
   type TicketWidgetProps,

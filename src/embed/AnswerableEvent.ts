@@ -20,7 +20,7 @@ export abstract class AnswerableEvent<Field extends string> extends Event {
   }
 
   /**
-   * Says what comes of it: what `submitForm` or `submitFields` returns, say. To be called at once,
+   * Says what comes of it: what `submitTicket` or `postFields` returns, say. To be called at once,
    * before the listener returns; the first answer counts.
    */
   respondWith(answer: Promise<SubmitResult<Field>>): void {
@@ -50,5 +50,5 @@ export async function answerTo<Field extends string>(
       `<${element.localName}>: nobody has answered \`${event.type}\`. Call \`${call}\`, say, before the listener returns.`,
     ),
   )
-  return { status: 'failed', reason: 'service' }
+  return { status: 'failed', reason: 'service', mayHaveArrived: false }
 }

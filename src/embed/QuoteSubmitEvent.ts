@@ -26,7 +26,7 @@ export type QuoteSubmission =
 export class QuoteSubmitEvent extends AnswerableEvent<string> {
   /** What is sent, and what it is about. */
   readonly submission: QuoteSubmission
-  /** The same as the fields of a form: for `submitFields`. */
+  /** The same as the fields of a form: for `postFields`. */
   readonly fields: Readonly<Record<string, string>>
 
   constructor(submission: QuoteSubmission, options: QuoteSubmitOptions) {

@@ -8,9 +8,9 @@ import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
+import { lazyPostFields } from './postFields.ts'
 import type { QuoteData } from './QuoteData.ts'
 import { type QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
-import { lazySubmitFields } from './submitFields.ts'
 import { keepTyping, readDays, readEach, readFormat, readTickets } from './widgetAttributes.ts'
 
 /** The widget as an element's attributes and properties ask for it. */
@@ -18,7 +18,7 @@ export const draw: DrawElement<Element & QuoteData> = (element, policy = absent)
   const issues: Issue[] = []
   keepTyping(element)
   const takesQuotes = element.hasAttribute('takes-quotes')
-  if (takesQuotes) void lazySubmitFields.load()
+  if (takesQuotes) void lazyPostFields.load()
   const content = createElement(QuoteWidget, {
     policy,
     quotes: element.quotes ?? readEach(element, 'quotes', parseQuote, issues),
@@ -41,7 +41,7 @@ function handlersOf(element: Element): Required<QuoteHandlers> {
     answerTo(
       element,
       new QuoteSubmitEvent(submission, options),
-      'event.respondWith(submitFields(url, event.fields, event))',
+      'event.respondWith(postFields(url, event.fields, event))',
     )
   return {
     onRequest: (request, options) => ask({ type: 'request', request }, options),

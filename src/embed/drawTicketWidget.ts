@@ -11,7 +11,7 @@ import { answerTo } from './AnswerableEvent.ts'
 import { readAttribute, readNumber } from './attributes.ts'
 import type { DrawElement } from './KitElement.ts'
 import { absent } from './known.ts'
-import { lazySubmitForm } from './submitForm.ts'
+import { lazySubmitTicket } from './submitTicket.ts'
 import type { TicketData } from './TicketData.ts'
 import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
 import {
@@ -29,7 +29,7 @@ export const draw: DrawElement<Element & TicketData> = (element, policy = absent
   const issues: Issue[] = []
   keepTyping(element)
   sendHiddenInputs(element)
-  if (element.hasAttribute('takes-tickets')) void lazySubmitForm.load()
+  if (element.hasAttribute('takes-tickets')) void lazySubmitTicket.load()
   const tickets = element.tickets ?? readTickets(element, issues)
   const content = createElement(TicketWidget, {
     policy,
@@ -55,7 +55,7 @@ function sendBy(element: Element): SubmitTicket {
     answerTo(
       element,
       new TicketSubmitEvent(draft, options),
-      'event.respondWith(submitForm(url, event.draft, event))',
+      'event.respondWith(submitTicket(url, event.draft, event))',
     )
 }
 

@@ -127,14 +127,18 @@ export {
 export { type PortalResponse, readPortalResponse } from './submission/readPortalResponse.ts'
 export { readSubmitResult } from './submission/readSubmitResult.ts'
 export {
+  type AcceptedResult,
   type BusyResult,
-  type CreatedResult,
   type FailedResult,
   type InvalidResult,
+  type RefusedResult,
   type SignedOutResult,
+  type StaleResult,
   type SubmitFailure,
+  type SubmitRefusal,
   type SubmitResult,
   submitFailures,
+  submitRefusals,
 } from './submission/submitResult.ts'
 export {
   checkTicketDraft,

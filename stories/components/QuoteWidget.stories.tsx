@@ -20,7 +20,7 @@ import { ticketIn } from '../fixtures/tickets.ts'
 const ticket = ticketIn('escalated')
 
 /** A page that takes everything, and does nothing with it. */
-const taken = async () => ({ status: 'created', reference: 'Q-2041' }) as const
+const taken = async () => ({ status: 'accepted', reference: 'Q-2041' }) as const
 const handlers: QuoteHandlers = {
   onRequest: taken,
   onApprove: taken,

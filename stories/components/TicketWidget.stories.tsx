@@ -174,10 +174,10 @@ export const WholePath: Story = {
     // An answer that was lost, and the same draft again: one ticket.
     await userEvent.keyboard('admin@example.com{Enter}')
     await canvas.findByText(/^The connection broke/)
-    await tabTo('Send it again')
+    await tabTo('Send again')
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(canvas.getByText('Your ticket 40321 is open.')).toBeVisible())
-    await waitFor(() => expect(part(canvasElement, 'created')).toHaveFocus())
+    await waitFor(() => expect(part(canvasElement, 'accepted')).toHaveFocus())
     await expect(canvas.getAllByText(/40321/)).not.toHaveLength(0)
     await tabTo('Reply by e-mail')
     await expect(document.activeElement).toHaveAttribute(

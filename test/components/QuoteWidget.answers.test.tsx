@@ -130,7 +130,11 @@ describe('approving a quote', () => {
 
   it('has the same key after a failure, in another widget, and after the page was loaded again', async () => {
     const quote = newQuote()
-    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'connection' }))
+    const onApprove = vi.fn<ApproveQuote>(async () => ({
+      status: 'failed',
+      reason: 'connection',
+      mayHaveArrived: true,
+    }))
     const draftStorage = memoryStorage()
     const props = { quotes: [quote], onApprove, approver: 'Kim Okafor' }
     const { unmount } = renderQuotes({ ...props, draftStorage })
@@ -143,10 +147,10 @@ describe('approving a quote', () => {
     unmount()
     renderQuotes({ ...props, draftStorage })
     // What may have arrived is not forgotten.
-    expect(screen.getByText(/^This was sent, and no answer came/)).toBeVisible()
+    expect(screen.getByText(/^You sent this before, and no answer came/)).toBeVisible()
     // What is there when the page comes takes nobody's focus.
     await vi.waitFor(() => expect(document.body).toHaveFocus())
-    onApprove.mockResolvedValueOnce({ status: 'created', reference: 'A-1' })
+    onApprove.mockResolvedValueOnce({ status: 'accepted', reference: 'A-1' })
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(button(/^Approve for/))
     await screen.findByText(/is recorded/)
@@ -173,7 +177,7 @@ describe('approving a quote', () => {
     const onApprove = vi.fn<ApproveQuote>(
       () =>
         new Promise((resolve) => {
-          fail = () => resolve({ status: 'failed', reason: 'connection' })
+          fail = () => resolve({ status: 'failed', reason: 'connection', mayHaveArrived: true })
         }),
     )
     renderQuotes({ quotes: [newQuote()], onApprove, approver: 'Kim Okafor' })
@@ -182,13 +186,13 @@ describe('approving a quote', () => {
     await vi.waitFor(() => expect(onApprove).toHaveBeenCalledOnce())
     wakeAt(terms.validUntil)
     expect(screen.getByText(/The time of quote .* is over/)).toBeVisible()
-    expect(screen.getByText('It is being sent …')).toBeVisible()
+    expect(screen.getByText('Sending …')).toBeVisible()
     fail()
     await screen.findByText(/^The connection broke. It may have arrived/)
   })
 
   it('says what the portal says of the name, until it takes another', async () => {
-    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'created', reference: 'A-1' }))
+    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'accepted', reference: 'A-1' }))
     onApprove.mockResolvedValueOnce({
       status: 'invalid',
       fields: { by: 'Nobody of that name may approve.' },
@@ -216,7 +220,9 @@ describe('approving a quote', () => {
   it('says what the portal says, and lets the reader stop waiting', async () => {
     const onApprove = vi.fn<ApproveQuote>((_quote, { signal }) => {
       return new Promise((resolve) => {
-        signal.addEventListener('abort', () => resolve({ status: 'failed', reason: 'stopped' }))
+        signal.addEventListener('abort', () =>
+          resolve({ status: 'failed', reason: 'stopped', mayHaveArrived: true }),
+        )
       })
     })
     renderQuotes({ quotes: [newQuote()], onApprove, approver: 'Kim Okafor' })
@@ -231,7 +237,7 @@ describe('approving a quote', () => {
     await userEvent.keyboard(' ')
     expect(consent).toBeChecked()
     await userEvent.click(button('Stop waiting'))
-    await screen.findByText(/^You did not wait for the answer/)
+    await screen.findByText(/^You stopped waiting for an answer/)
     expect(consent).toHaveAttribute('aria-disabled', 'false')
     onApprove.mockResolvedValueOnce({
       status: 'invalid',
@@ -336,7 +342,11 @@ describe('a quote that changes while it is being approved', () => {
 
   it('in another figure of the same revision has another key', async () => {
     const quote = newQuote()
-    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'connection' }))
+    const onApprove = vi.fn<ApproveQuote>(async () => ({
+      status: 'failed',
+      reason: 'connection',
+      mayHaveArrived: true,
+    }))
     const props = { onApprove, approver: 'Kim Okafor' }
     const { rerender } = renderQuotes({ quotes: [quote], ...props })
     await readAndAgree()
@@ -459,18 +469,18 @@ describe('another answer', () => {
   })
 
   it.each([
-    ['timed out', { status: 'failed', reason: 'timeout' }],
+    ['timed out', { status: 'failed', reason: 'timeout', mayHaveArrived: true }],
     ['was refused', { status: 'invalid', fields: { text: 'Say more.' } }],
   ] as const)('to a revision is another one where that to the former %s', async (_, result) => {
     const quote = newQuote()
-    const onDecline = vi.fn<AnswerQuote>(async () => ({ status: 'created', reference: 'A-1' }))
+    const onDecline = vi.fn<AnswerQuote>(async () => ({ status: 'accepted', reference: 'A-1' }))
     onDecline.mockResolvedValueOnce(result)
     const props = { onDecline, draftStorage: memoryStorage() }
     const { rerender } = renderQuotes({ quotes: [quote], ...props })
     await userEvent.click(button('Decline'))
     await userEvent.fill(screen.getByRole('textbox'), 'Too dear')
     await userEvent.click(button('Decline the quote'))
-    await screen.findByRole('button', { name: 'Send it again' })
+    await screen.findByRole('button', { name: 'Send again' })
     moveClockTo('2026-11-25T09:00:00Z')
     rerender(quoteWidget({ quotes: [{ ...quote, terms: revisedTerms, former: terms }], ...props }))
     // The words are a draft again, of which nothing is known.
@@ -492,7 +502,7 @@ describe('another answer', () => {
     const onDecline = vi.fn<AnswerQuote>(
       () =>
         new Promise((resolve) => {
-          arrive = () => resolve({ status: 'created', reference: 'A-1' })
+          arrive = () => resolve({ status: 'accepted', reference: 'A-1' })
         }),
     )
     const props = { ...takesAll(), onDecline }
@@ -517,7 +527,7 @@ describe('another answer', () => {
     const onDecline = vi.fn<AnswerQuote>(
       () =>
         new Promise((resolve) => {
-          arrive = () => resolve({ status: 'created', reference: 'A-1' })
+          arrive = () => resolve({ status: 'accepted', reference: 'A-1' })
         }),
     )
     const { rerender } = renderQuotes({ quotes: [quote], onDecline })

@@ -68,7 +68,11 @@ describe('who agrees is on the screen', () => {
   })
 
   it('and is not who tried before', async () => {
-    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'connection' }))
+    const onApprove = vi.fn<ApproveQuote>(async () => ({
+      status: 'failed',
+      reason: 'connection',
+      mayHaveArrived: true,
+    }))
     const props = { quotes: [newQuote()], onApprove, draftStorage: memoryStorage() }
     const { unmount } = renderQuotes({ ...props, approver: kim })
     await readAndAgree()
@@ -123,7 +127,7 @@ describe('an approval that is under way', () => {
     const onApprove = vi.fn<ApproveQuote>(
       () =>
         new Promise((resolve) => {
-          arrive = () => resolve({ status: 'created', reference: 'A-1' })
+          arrive = () => resolve({ status: 'accepted', reference: 'A-1' })
         }),
     )
     const props = { onApprove, approver: kim }
@@ -134,7 +138,7 @@ describe('an approval that is under way', () => {
     const revised = { ...quote, terms: revisedTerms, former: terms }
     rerender(quoteWidget({ quotes: [revised], ...props }))
     expect(screen.getByText(/has been revised/)).toBeVisible()
-    expect(screen.getByText('It is being sent …')).toBeVisible()
+    expect(screen.getByText('Sending …')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Read and approve' })).toBeNull()
     arrive()
     await screen.findByText(`Your approval of quote ${quote.reference} is recorded.`)
@@ -142,7 +146,11 @@ describe('an approval that is under way', () => {
   })
 
   it('that may have arrived is not declined, and is not denied', async () => {
-    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'timeout' }))
+    const onApprove = vi.fn<ApproveQuote>(async () => ({
+      status: 'failed',
+      reason: 'timeout',
+      mayHaveArrived: true,
+    }))
     renderQuotes({ quotes: [newQuote()], ...takesAll(), onApprove, approver: kim })
     await readAndAgree()
     await userEvent.click(button(/^Approve for/))
@@ -158,7 +166,11 @@ describe('an approval that is under way', () => {
   it('that was kept by nobody knows who takes no page down', async () => {
     const draftStorage = memoryStorage()
     const quote = newQuote()
-    const onApprove = vi.fn<ApproveQuote>(async () => ({ status: 'failed', reason: 'connection' }))
+    const onApprove = vi.fn<ApproveQuote>(async () => ({
+      status: 'failed',
+      reason: 'connection',
+      mayHaveArrived: true,
+    }))
     const props = { quotes: [quote], onApprove, draftStorage, approver: kim }
     const { unmount } = renderQuotes(props)
     await readAndAgree()
@@ -170,7 +182,7 @@ describe('an approval that is under way', () => {
     const kept = JSON.parse(draftStorage.getItem(name) ?? '')
     const sent = { ...kept.sent, by: '<img src=x>', at: 'never' }
     draftStorage.setItem(name, JSON.stringify({ ...kept, sent, idempotencyKey: 'another-key' }))
-    onApprove.mockResolvedValueOnce({ status: 'created', reference: 'A-1' })
+    onApprove.mockResolvedValueOnce({ status: 'accepted', reference: 'A-1' })
     renderQuotes(props)
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(button(/^Approve for/))

@@ -175,17 +175,21 @@ describe('a request', () => {
 
   it('that was changed after it was sent is said to have arrived, and the rest is kept', async () => {
     const onRequest = vi.fn<RequestQuote>()
-    onRequest.mockResolvedValueOnce({ status: 'failed', reason: 'connection' })
-    onRequest.mockResolvedValueOnce({ status: 'created', reference: 'Q-9' })
+    onRequest.mockResolvedValueOnce({
+      status: 'failed',
+      reason: 'connection',
+      mayHaveArrived: true,
+    })
+    onRequest.mockResolvedValueOnce({ status: 'accepted', reference: 'Q-9' })
     renderQuotes({ onRequest, draftStorage: memoryStorage() })
     const scope = screen.getByRole('textbox', { name: 'What is to be done' })
     await userEvent.fill(scope, 'A driver')
     await userEvent.click(screen.getByRole('button', { name: 'Ask for a quote' }))
     await screen.findByText(/^The connection broke/)
     await userEvent.fill(scope, 'A driver, and its documentation')
-    await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
     await screen.findByText('Your request for quote Q-9 has arrived.')
-    expect(screen.getByText(/may not be in quote Q-9/)).toBeVisible()
+    expect(screen.getByText(/may not have arrived/)).toBeVisible()
     expect(scope).toHaveValue('A driver, and its documentation')
   })
 

@@ -60,9 +60,9 @@ describe('a draft that a form posts', () => {
     renderTickets({ action: '/tickets' })
     await fill()
     send().click()
-    expect(await screen.findByText('The ticket is being sent …')).toBeVisible()
+    expect(await screen.findByText('Sending …')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Stop waiting' }))
-    expect(screen.getByText(/^This ticket was sent, and no answer came/)).toBeVisible()
+    expect(screen.getByText(/^You sent this before, and no answer came/)).toBeVisible()
     await userEvent.fill(subject(), 'Changed')
     expect(subject()).toHaveValue('Changed')
   })
@@ -91,8 +91,8 @@ describe('a draft that a form posts', () => {
             action="/tickets"
             result={
               isAnswered
-                ? { status: 'created', reference: '12', idempotencyKey: key }
-                : { status: 'created', reference: '11', idempotencyKey: 'another-key' }
+                ? { status: 'accepted', reference: '12', idempotencyKey: key }
+                : { status: 'accepted', reference: '11', idempotencyKey: 'another-key' }
             }
           />
           <button type="button" onClick={() => setIsAnswered(true)}>

@@ -47,14 +47,14 @@ describe('a draft that is sent in place', () => {
     for (let press = 0; press < 5; press++) button.click()
     subject().focus()
     await userEvent.keyboard('{Enter}')
-    expect(screen.getByText('The ticket is being sent …')).toBeVisible()
+    expect(screen.getByText('Sending …')).toBeVisible()
     await userEvent.keyboard('more')
     const low = screen.getByRole('radio', { name: /^Low/ })
     expect(low).toHaveAttribute('aria-disabled', 'true')
     low.click()
     expectTyped()
     expect(screen.getByRole('radio', { name: /^Normal/ })).toBeChecked()
-    await answer({ status: 'created', reference: '12345' })
+    await answer({ status: 'accepted', reference: '12345' })
     await screen.findByText('Your ticket 12345 is open.')
     expect(onTicketSubmit).toHaveBeenCalledOnce()
   })
@@ -65,7 +65,7 @@ describe('a draft that is sent in place', () => {
     renderTickets({
       draftStorage,
       onTicketSubmit: async () => ({
-        status: 'created',
+        status: 'accepted',
         reference: '12345',
         url: 'https://portal.example/12345',
       }),
@@ -98,7 +98,7 @@ describe('a draft that is sent in place', () => {
     await fill()
     await userEvent.click(send())
     screen.getByRole('button', { name: 'Elsewhere' }).focus()
-    await answer({ status: 'created', reference: '1' })
+    await answer({ status: 'accepted', reference: '1' })
     await screen.findByText('Your ticket 1 is open.')
     await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus())
   })
@@ -108,16 +108,24 @@ describe('a draft that is sent in place', () => {
     ['busy', { status: 'busy' }, /^The portal is busy/],
     [
       'offline',
-      { status: 'failed', reason: 'offline' },
-      /^You are offline, and the ticket was not/,
+      { status: 'failed', reason: 'offline', mayHaveArrived: false },
+      /^You seem to be offline. It did not arrive/,
     ],
-    ['broken', { status: 'failed', reason: 'connection' }, /The ticket may have arrived/],
-    ['late', { status: 'failed', reason: 'timeout' }, /The ticket may have arrived/],
-    ['garbled', { status: 'failed', reason: 'response' }, /The ticket may have arrived/],
+    [
+      'broken',
+      { status: 'failed', reason: 'connection', mayHaveArrived: true },
+      /It may have arrived/,
+    ],
+    ['late', { status: 'failed', reason: 'timeout', mayHaveArrived: true }, /It may have arrived/],
+    [
+      'garbled',
+      { status: 'failed', reason: 'response', mayHaveArrived: true },
+      /It may have arrived/,
+    ],
     [
       'failing',
-      { status: 'failed', reason: 'service', message: 'Error 7' },
-      /^The portal could not/,
+      { status: 'failed', reason: 'service', mayHaveArrived: true, message: 'Error 7' },
+      /^The portal has a problem. It may have arrived/,
     ],
   ])('loses nothing where the portal is %s, and keeps its key', async (_, result, text) => {
     const { onTicketSubmit, answer } = manual()
@@ -129,7 +137,7 @@ describe('a draft that is sent in place', () => {
     expectTyped()
     await vi.waitFor(() => expect(send()).toHaveFocus())
     await userEvent.click(send())
-    await answer({ status: 'created', reference: '1' })
+    await answer({ status: 'accepted', reference: '1' })
     const [first, second] = onTicketSubmit.mock.calls.map(
       ([, { idempotencyKey }]) => idempotencyKey,
     )
@@ -143,12 +151,12 @@ describe('a draft that is sent in place', () => {
     await fill()
     await userEvent.click(send())
     await answer({ status: 'busy', retryAfter: 1 })
-    expect(await screen.findByText('It can be sent again in 1 second.')).toBeVisible()
+    expect(await screen.findByText('You can send it again in 1 second.')).toBeVisible()
     send().click()
     // It would say at once that it is being sent.
-    expect(screen.getByText('It can be sent again in 1 second.')).toBeVisible()
+    expect(screen.getByText('You can send it again in 1 second.')).toBeVisible()
     // Whoever only hears it is told as well.
-    const over = await screen.findByText('It can be sent again now.')
+    const over = await screen.findByText('You can send it again now.')
     expect(over.parentElement).toHaveAttribute('role', 'status')
     expect(send()).toHaveAttribute('aria-disabled', 'false')
     expect(screen.queryByText(/^The portal is busy|again in/)).toBeNull()
@@ -162,17 +170,17 @@ describe('a draft that is sent in place', () => {
     renderTickets({ onTicketSubmit })
     await fill()
     await userEvent.click(send())
-    await answer({ status: 'failed', reason: 'connection' })
+    await answer({ status: 'failed', reason: 'connection', mayHaveArrived: true })
     await screen.findByText(/^The connection broke/)
     await userEvent.fill(subject(), 'Something else')
     await userEvent.click(send())
-    await answer({ status: 'created', reference: '12' })
-    await screen.findByText(/may not be in ticket 12/)
+    await answer({ status: 'accepted', reference: '12' })
+    await screen.findByText(/may not have arrived/)
     expect(screen.getByRole('heading', { name: `Ticket 12 ${typed.subject}` })).toBeVisible()
     expect(subject()).toHaveValue('Something else')
     expect(screen.getByText('Follows ticket').parentElement).toHaveTextContent('12')
     await userEvent.click(send())
-    await answer({ status: 'created', reference: '13' })
+    await answer({ status: 'accepted', reference: '13' })
     await screen.findByText('Your ticket 13 is open.')
     const keys = onTicketSubmit.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey)
     expect(keys[1]).toBe(keys[0])
@@ -243,7 +251,7 @@ describe('a draft that is sent in place', () => {
     await fill()
     const { top, left } = send().getBoundingClientRect()
     send().click()
-    await screen.findByText('The ticket is being sent …')
+    await screen.findByText('Sending …')
     const now = screen.getByRole('button', { name: 'Send the ticket' }).getBoundingClientRect()
     expect([now.top, now.left]).toEqual([top, left])
   })
@@ -255,11 +263,11 @@ describe('a draft that is sent in place', () => {
     await userEvent.click(send())
     await waitFor(() => expect(onTicketSubmit).toHaveBeenCalled())
     await userEvent.click(screen.getByRole('button', { name: 'Stop waiting' }))
-    expect(await screen.findByText(/^You did not wait for the answer/)).toBeVisible()
+    expect(await screen.findByText(/^You stopped waiting for an answer/)).toBeVisible()
     await vi.waitFor(() => expect(send()).toHaveFocus())
     expect(onTicketSubmit.mock.calls[0]?.[1].signal.aborted).toBe(true)
     expectTyped()
-    await answer({ status: 'created', reference: '7' })
+    await answer({ status: 'accepted', reference: '7' })
     expect(await screen.findByText('Your ticket 7 is open.')).toBeVisible()
   })
 
@@ -295,7 +303,7 @@ describe('a draft that is sent in place', () => {
   it('leaves the last ticket in sight while the next draft is typed', async () => {
     let reference = 12
     renderTickets({
-      onTicketSubmit: async () => ({ status: 'created', reference: String(reference++) }),
+      onTicketSubmit: async () => ({ status: 'accepted', reference: String(reference++) }),
     })
     for (const ticket of ['12', '13']) {
       await fill()
@@ -319,9 +327,9 @@ describe('a draft that is sent in place', () => {
     await userEvent.click(send())
     unmount()
     renderTickets({ onTicketSubmit, draftStorage })
-    expect(screen.getByText('The ticket is being sent …')).toBeVisible()
+    expect(screen.getByText('Sending …')).toBeVisible()
     send().click()
-    await answer({ status: 'created', reference: '9' })
+    await answer({ status: 'accepted', reference: '9' })
     expect(await screen.findByText('Your ticket 9 is open.')).toBeVisible()
     expect(onTicketSubmit).toHaveBeenCalledOnce()
   })

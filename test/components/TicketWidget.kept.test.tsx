@@ -165,6 +165,7 @@ describe('a draft that is kept', () => {
     const onTicketSubmit = vi.fn<SubmitTicket>(async () => ({
       status: 'failed',
       reason: 'connection',
+      mayHaveArrived: true,
     }))
     const { unmount } = renderTickets({ draftStorage, onTicketSubmit })
     await fill()
@@ -172,8 +173,8 @@ describe('a draft that is kept', () => {
     await screen.findByText(/^The connection broke/)
     unmount()
     renderTickets({ draftStorage, onTicketSubmit })
-    expect(screen.getByText(/^This ticket was sent, and no answer came/)).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+    expect(screen.getByText(/^You sent this before, and no answer came/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
     await waitFor(() => expect(onTicketSubmit).toHaveBeenCalledTimes(2))
     const [first, second] = onTicketSubmit.mock.calls.map(
       ([, { idempotencyKey }]) => idempotencyKey,
@@ -204,7 +205,7 @@ describe('a draft that is kept', () => {
     const kept = JSON.parse(localStorage.getItem(name) ?? '{}')
     const { idempotencyKey } = kept
     const release = await holdLock(
-      `slk-draft-created ${idempotencyKey} 4711 ${fingerprintOf(kept.typed)}`,
+      `slk-draft-accepted ${idempotencyKey} ${fingerprintOf(kept.typed)} 4711`,
     )
     await userEvent.click(send())
     expect(await screen.findByText('Your ticket 4711 is open.')).toBeVisible()

@@ -29,7 +29,7 @@ export function renderQuotes(props: Partial<QuoteWidgetProps> = {}) {
 
 /** What a page does that takes everything. */
 export const takesAll = () => {
-  const taken = () => vi.fn(async () => ({ status: 'created', reference: 'A-1' }) as const)
+  const taken = () => vi.fn(async () => ({ status: 'accepted', reference: 'A-1' }) as const)
   return {
     onRequest: taken(),
     onApprove: taken(),

@@ -69,7 +69,7 @@ describe('<quote-widget>', () => {
     const heard: QuoteSubmitEvent[] = []
     element.addEventListener('quote-submit', (event) => {
       heard.push(event)
-      event.respondWith(Promise.resolve({ status: 'created', reference: 'A-1' }))
+      event.respondWith(Promise.resolve({ status: 'accepted', reference: 'A-1' }))
       // The first answer counts.
       event.respondWith(Promise.resolve({ status: 'signed-out' }))
     })
@@ -94,9 +94,9 @@ describe('<quote-widget>', () => {
     await userEvent.click(button('Decline'))
     await userEvent.fill(page.getByRole('textbox'), 'Too late')
     await userEvent.click(button('Decline the quote'))
-    await expect.element(page.getByText(/could not take it/)).toBeVisible()
+    await expect.element(page.getByText(/portal has a problem/)).toBeVisible()
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ message: expect.stringContaining('submitFields(url') }),
+      expect.objectContaining({ message: expect.stringContaining('postFields(url') }),
     )
   })
 

@@ -84,7 +84,7 @@ describe('<ticket-widget>', () => {
   it('has the page send a draft, and shows what came of it', async () => {
     const element = insertWidget('takes-tickets user-key="event" contact="me@example.com"')
     const onSubmit = vi.fn((event: TicketSubmitEvent) =>
-      event.respondWith(Promise.resolve({ status: 'created', reference: '99' })),
+      event.respondWith(Promise.resolve({ status: 'accepted', reference: '99' })),
     )
     document.addEventListener('ticket-submit', onSubmit)
     await fill()
@@ -107,7 +107,7 @@ describe('<ticket-widget>', () => {
     insertWidget('takes-tickets user-key="nobody"')
     await fill()
     await userEvent.click(send())
-    await expect.element(page.getByText(/^The portal could not take/)).toBeVisible()
+    await expect.element(page.getByText(/^The portal has a problem/)).toBeVisible()
     await expect.element(field('Subject')).toHaveValue('Share is gone')
     expect(String(reported.mock.calls[0])).toContain('event.respondWith')
   })

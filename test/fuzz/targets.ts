@@ -175,7 +175,7 @@ export const targets: readonly Target[] = [
     name: 'readSubmitResult',
     inputs: damaged(
       fc.record({
-        status: fc.constantFrom('created', 'invalid', 'signed-out', 'busy', 'failed', 'done'),
+        status: fc.constantFrom('accepted', 'invalid', 'signed-out', 'busy', 'failed', 'done'),
         reference: fc.oneof(fc.nat(), fc.string()),
         fields: fc.constant({ subject: 'No.' }),
         retryAfter: fc.oneof(fc.double(), fc.nat(99)),

@@ -109,11 +109,11 @@ const readers: readonly Reader[] = [
   },
   {
     name: 'readSubmitResult',
-    document: { status: 'created', reference: '40310', url: 'https://portal.example/40310' },
+    document: { status: 'accepted', reference: '40310', url: 'https://portal.example/40310' },
     begin: (input) => {
       const result = readSubmitResult(input)
       return () => ({
-        granted: result.status === 'created' ? [result.reference] : [],
+        granted: result.status === 'accepted' && result.reference ? [result.reference] : [],
         issues: [],
       })
     },

@@ -11,14 +11,14 @@ interface FaultCase {
   readonly isRecorded?: boolean
 }
 
-const reset = { outcome: 'failed', words: /connection broke.*may have arrived/ }
+const reset = { outcome: 'failed', words: /connection broke\. It may have arrived/ }
 const malformed = { outcome: 'failed', words: /could not be read.*may have arrived/ }
 const late = { outcome: 'failed', words: /did not answer in time.*may have arrived/ }
 
 /** Each with what the reader is told of it; of a 500, that is said in the words of the widget. */
 export const faultCases = (refused: RegExp): Readonly<Record<string, FaultCase>> => ({
   '500': { fault: 'error', outcome: 'failed', words: refused },
-  'login page': { fault: 'login page', outcome: 'signed-out', words: /it is still here/ },
+  'login page': { fault: 'login page', outcome: 'signed-out', words: /signed out/ },
   'connection reset': { fault: 'reset', ...reset },
   'connection reset after recording': {
     fault: 'reset after recording',

@@ -54,7 +54,7 @@ export function embeddedPage(
     name,
     `<${tag} ${written}>${content}</${tag}>
     <script type="module">
-      import { submitFields, submitForm } from '/files/index.js'
+      import { postFields, submitTicket } from '/files/index.js'
       const widget = document.querySelector('${tag}')
       const { parentElement } = widget
       widget.addEventListener('${event}', (event) => {

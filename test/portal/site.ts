@@ -116,7 +116,7 @@ export async function openSite({
     const fault = nextFaults.shift()
     if (fault !== undefined) return faults[fault](post)
     const result = post.record()
-    post.answer(result.status === 'created' ? 201 : 422, result)
+    post.answer(result.status === 'accepted' ? 201 : 422, result)
   }
 
   function sendAnyPage(

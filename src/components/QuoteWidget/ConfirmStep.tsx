@@ -211,13 +211,7 @@ export function ConfirmStep({
         </label>
         <FieldError id={consentErrorId}>{errors.consent}</FieldError>
       </div>
-      <SendButtons
-        store={store}
-        state={state}
-        label={fillMessage(confirm.approve, { total })}
-        messages={messages.outcome}
-        sending={messages.sending}
-      >
+      <SendButtons store={store} state={state} label={fillMessage(confirm.approve, { total })}>
         <button type="button" className={looks.link} onClick={onBack}>
           {wasSent(state) ? messages.back : confirm.back}
         </button>

@@ -43,7 +43,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   const step = possible.find((answer) => answer === wanted)
   // Under way, or perhaps arrived, though its step is not open, or can be no longer.
   const pending = quoteAnswers.find((answer) => answer !== step && isPending(answers[answer]))
-  const arrived = quoteAnswers.reduce((sum, one) => sum + answers[one].state.created.length, 0)
+  const arrived = quoteAnswers.reduce((sum, one) => sum + answers[one].state.accepted.length, 0)
   const left = useRef<{
     readonly step: QuoteAnswer | undefined
     readonly terms: string
@@ -109,13 +109,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
           <QuoteLink quote={quote} headingId={headingId} />
         </div>
       )}
-      {pending !== undefined && (
-        <Outcome
-          state={answers[pending].state}
-          messages={messages.outcome}
-          sending={messages.sending}
-        />
-      )}
+      {pending !== undefined && <Outcome state={answers[pending].state} />}
       {step === undefined && allowed.some((answer) => !takes(answer)) && (
         <div className={text.paragraph}>
           {safeHref(quote.url) === undefined

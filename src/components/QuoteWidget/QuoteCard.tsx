@@ -58,7 +58,7 @@ export function QuoteCard({
 }: QuoteCardProps) {
   const { quote: messages } = useQuoteMessages()
   const { answers, quote, recorded, earlier, late, onApproving } = useAnswersTo(given, answerPlace)
-  const isEarlierRecorded = earlier !== undefined && earlier.created.length > 0
+  const isEarlierRecorded = earlier !== undefined && earlier.accepted.length > 0
   const isHeld = isEarlierRecorded || earlier?.isSending === true
   const now = useNow(quote.status === 'quoted' ? Date.parse(quote.terms.validUntil) : undefined)
   const { news, times } = useQuoteNews(quote, now)
@@ -135,9 +135,7 @@ export function QuoteCard({
         <>
           <QuoteDetails quote={quote} now={now} />
           <QuoteProgress quote={quote} />
-          {earlier !== undefined && (
-            <Outcome state={earlier} messages={messages.outcome} sending={messages.sending} />
-          )}
+          {earlier !== undefined && <Outcome state={earlier} />}
           <QuoteLink quote={quote} headingId={headingId} />
         </>
       )}

@@ -1,13 +1,16 @@
 import { useState } from 'react'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import { fillMessage, getFormatter } from '../../messages/format.ts'
+import type { Quote } from '../../model/quote/quote.ts'
 import { quoteEligibility } from '../../model/quote/quoteEligibility.ts'
 import type { ListedQuotes } from '../../model/quote/quoteList.ts'
+import type { AcceptedResult } from '../../model/submission/submitResult.ts'
 import { ticketsAbout } from '../../model/ticket/ticketList.ts'
 import { referenceKey } from '../../model/values/reference.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { lifetimeOf, useDraft } from '../shared/draft/useDraft.ts'
-import { CreatedNews } from '../shared/form/CreatedNews.tsx'
+import { AcceptedNews } from '../shared/form/AcceptedNews.tsx'
 import { useFormShown } from '../shared/form/useFormShown.ts'
 import * as card from '../shared/layout/card.css.ts'
 import { joinClasses } from '../shared/layout/joinClasses.ts'
@@ -23,7 +26,7 @@ import { BeforeRequest } from './BeforeRequest.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import type { QuoteOptions } from './QuoteOptions.ts'
 import { QuoteRequestForm } from './QuoteRequestForm.tsx'
-import { requestDraftName, requestDrafts, requestedQuote } from './requests.ts'
+import { requestDraftName, requestDrafts, requestedQuotes } from './requests.ts'
 
 interface QuoteDeskProps extends Omit<QuoteOptions, 'quotes'>, DraftProps {
   known: ListedQuotes
@@ -46,7 +49,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
     lifetime,
   })
   const quotes = [
-    ...state.created.map(requestedQuote).filter(({ reference }) => !isIn(known, reference)),
+    ...state.accepted.flatMap(requestedQuotes).filter(({ reference }) => !isIn(known, reference)),
     ...known.quotes,
   ]
   // While they are loaded again, those there were.
@@ -57,24 +60,18 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
   // That of a quote is named by the quote.
   const { tickets: allTickets } = ticketsAbout(given, undefined)
   const eligibility = quoteEligibility(policy, entitlement, tickets)
-  const { created, draft } = state
+  const { accepted, draft } = state
   const hasWork = draft !== undefined || state.discarded !== undefined
-  const [isFormShown, showForm] = useFormShown(created.length, hasWork || quotes.length === 0)
-  const last = created.at(-1)
-  // Until there is more to say of it, or they are at the next.
-  const hasArrived =
-    quotes.some(
-      ({ reference, status }) => reference === last?.reference && status === 'requested',
-    ) &&
-    (draft === undefined || draft.refersTo === last?.reference)
+  const [isFormShown, showForm] = useFormShown(accepted.length, hasWork || quotes.length === 0)
+  const last = accepted.at(-1)
+  // Until the reader begins another.
+  const isNewest = draft === undefined || draft.idempotencyKey === last?.followedBy
   const Heading = headingTags[headingLevel]
   return (
     <>
-      <CreatedNews times={isRead ? created.length : undefined}>
-        {last && hasArrived
-          ? fillMessage(messages.request.created, { reference: last.reference })
-          : undefined}
-      </CreatedNews>
+      <AcceptedNews times={isRead ? accepted.length : undefined}>
+        {last && isNewest ? acceptedText(last, quotes, messages) : undefined}
+      </AcceptedNews>
       <div className={card.desk}>
         {(quotes.length > 0 || known.unreadable > 0) && (
           <div>
@@ -139,6 +136,17 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
       </div>
     </>
   )
+}
+
+/** What is said of a request, until there is more to say of its quote. */
+function acceptedText(
+  { reference }: AcceptedResult,
+  quotes: readonly Quote[],
+  { request }: Messages['quote'],
+): string | undefined {
+  if (reference === undefined) return request.acceptedWithoutReference
+  const quote = quotes.find((one) => one.reference === reference)
+  return quote?.status === 'requested' ? fillMessage(request.accepted, { reference }) : undefined
 }
 
 function isIn({ quotes }: ListedQuotes, reference: string): boolean {

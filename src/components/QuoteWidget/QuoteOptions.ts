@@ -26,7 +26,7 @@ export interface QuoteOptions {
    */
   onRequest?: RequestQuote | undefined
   /**
-   * Takes an approval, with its record, and says what came of it; `submitFields` does. It should
+   * Takes an approval, with its record, and says what came of it; `postFields` does. It should
    * not reject.
    * @default the reader answers in the portal
    */

@@ -20,7 +20,7 @@ import { Corrections } from '../shared/form/Corrections.tsx'
 import { DraftNote } from '../shared/form/DraftNote.tsx'
 import { Field } from '../shared/form/Field.tsx'
 import * as fields from '../shared/form/form.css.ts'
-import { canSend, SendButtons, wasSent } from '../shared/form/SendButtons.tsx'
+import { canSend, isFollowing, SendButtons, wasSent } from '../shared/form/SendButtons.tsx'
 import { useCorrections } from '../shared/form/useCorrections.tsx'
 import * as card from '../shared/layout/card.css.ts'
 import { joinClasses } from '../shared/layout/joinClasses.ts'
@@ -70,7 +70,6 @@ export function QuoteRequestForm({
   const isHydrated = useIsHydrated()
   const Heading = headingTags[headingLevel]
   const draft = draftOf(state, tickets)
-  const follows = state.created.find(({ reference }) => reference === state.draft?.refersTo)
   const { errors, ...corrections } = useCorrections({
     form,
     fields: quoteFields,
@@ -200,10 +199,8 @@ export function QuoteRequestForm({
         <SendButtons
           store={store}
           state={state}
-          label={wasSent(state) ? messages.sendAgain : request.send}
-          messages={messages.outcome}
-          sending={messages.sending}
-          note={follows && fillMessage(request.changed, { reference: follows.reference })}
+          label={wasSent(state) ? formMessages.sendAgain : request.send}
+          note={isFollowing(state) ? request.changed : undefined}
         />
       )}
       <DraftNote store={store} state={state} lifetime={lifetime} />

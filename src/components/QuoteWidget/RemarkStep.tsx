@@ -126,13 +126,7 @@ export function RemarkStep({
           />
         )}
       </Field>
-      <SendButtons
-        store={store}
-        state={state}
-        label={wasSent(state) ? messages.sendAgain : words.send}
-        messages={messages.outcome}
-        sending={messages.sending}
-      >
+      <SendButtons store={store} state={state} label={wasSent(state) ? form.sendAgain : words.send}>
         <button type="button" className={looks.link} onClick={onBack}>
           {messages.back}
         </button>

@@ -7,7 +7,7 @@ import { readOwn } from '../../model/reading/ownProperties.ts'
 import { readResultOf } from '../../model/submission/readSubmitResult.ts'
 import { typedTexts } from '../../model/submission/typedTexts.ts'
 import { normalizeInstant } from '../../model/values/time.ts'
-import type { CreatedDraft, DraftState } from '../shared/draft/draftState.ts'
+import type { AcceptedDraft, DraftState } from '../shared/draft/draftState.ts'
 import type { DraftStorage } from '../shared/draft/draftStorage.ts'
 import type { DraftStore } from '../shared/draft/draftStore.ts'
 import { draftKind } from '../shared/draft/draftStores.ts'
@@ -128,7 +128,7 @@ export function revisionIn(terms: string | undefined): number | undefined {
 export function answeredQuote(
   quote: QuoteWithTerms,
   answer: QuoteAnswer,
-  { sent, isOurs }: CreatedDraft<AnswerDraft>,
+  { sent, isOurs }: AcceptedDraft<AnswerDraft>,
 ): Quote {
   const { text = '' } = sent
   // Who and when is not known of what another tab has said; and what was kept may be anything.

@@ -6,7 +6,7 @@ import type { SubmitOptions } from '../shared/draft/submitOptions.ts'
 
 /** What a host is told beside what is sent. */
 export interface QuoteSubmitOptions extends SubmitOptions {
-  /** All that is sent, as the fields of a form: for `submitFields`. */
+  /** All that is sent, as the fields of a form: for `postFields`. */
   readonly fields: Readonly<Record<string, string>>
 }
 

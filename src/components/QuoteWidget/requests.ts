@@ -5,7 +5,7 @@ import { readResultOf } from '../../model/submission/readSubmitResult.ts'
 import { typedTexts } from '../../model/submission/typedTexts.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
 import { referenceKey } from '../../model/values/reference.ts'
-import type { CreatedDraft, DraftState } from '../shared/draft/draftState.ts'
+import type { AcceptedDraft, DraftState } from '../shared/draft/draftState.ts'
 import { draftKind } from '../shared/draft/draftStores.ts'
 
 /** Drafts of requests. */
@@ -20,18 +20,19 @@ export function requestDraftName(appId: string, userKey = ''): string {
   return `slk-quote-request ${JSON.stringify([appId, String(userKey)])}`
 }
 
-/** What a draft has become, until the host knows it. */
-export function requestedQuote({
+/** The quote that a draft has become, until the host knows it: none if the portal gave no reference. */
+export function requestedQuotes({
   reference,
   url,
   sent: { ticket = '', scope = '', tried = '', wishedCompletion = '' },
-}: CreatedDraft<QuoteDraft>): RequestedQuote {
+}: AcceptedDraft<QuoteDraft>): readonly RequestedQuote[] {
+  if (reference === undefined) return []
   const request = {
     scope,
     ...(tried !== '' && { tried }),
     ...(wishedCompletion !== '' && { wishedCompletion }),
   }
-  return { reference, ticket, status: 'requested', request, ...(url !== undefined && { url }) }
+  return [{ reference, ticket, status: 'requested', request, ...(url !== undefined && { url }) }]
 }
 
 /** A request as a text that can be added to its ticket. */

@@ -62,13 +62,16 @@ export function useAnswersTo(given: Quote, place: AnswerPlace): AnswersTo {
 }
 
 /** The revision that a late answer was to. */
-function useLateRevision({ state: { created }, isRead }: Answer, given: Quote): number | undefined {
+function useLateRevision(
+  { state: { accepted }, isRead }: Answer,
+  given: Quote,
+): number | undefined {
   const terms = termsText(given)
-  const count = isRead ? created.length : undefined
+  const count = isRead ? accepted.length : undefined
   const [seen, setSeen] = useState({ count, terms: '' })
   // What was there when the page came is no news.
   if (count !== seen.count) setSeen({ count, terms: seen.count === undefined ? '' : terms })
-  const said = created.at(-1)?.sent.terms
+  const said = accepted.at(-1)?.sent.terms
   return terms !== '' && terms === seen.terms && said !== terms ? revisionIn(said) : undefined
 }
 
@@ -76,8 +79,8 @@ function useLateRevision({ state: { created }, isRead }: Answer, given: Quote): 
 function answeredBy(given: QuoteWithTerms, answers: Answers) {
   const terms = termsText(given)
   for (const answer of quoteAnswers) {
-    const created = answers[answer].state.created.findLast(({ sent }) => sent.terms === terms)
-    if (created !== undefined) return { answer, quote: answeredQuote(given, answer, created) }
+    const accepted = answers[answer].state.accepted.findLast(({ sent }) => sent.terms === terms)
+    if (accepted !== undefined) return { answer, quote: answeredQuote(given, answer, accepted) }
   }
   return undefined
 }

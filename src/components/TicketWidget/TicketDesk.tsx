@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Messages } from '../../messages/catalogue/messages.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { readSubmitResult } from '../../model/submission/readSubmitResult.ts'
+import type { AcceptedResult } from '../../model/submission/submitResult.ts'
 import { ticketFieldLimits } from '../../model/submission/ticketDraft.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
 import { ticketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import { ticketsAbout } from '../../model/ticket/ticketList.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { lifetimeOf, useDraft } from '../shared/draft/useDraft.ts'
+import { AcceptedNews } from '../shared/form/AcceptedNews.tsx'
 import { CopyButton } from '../shared/form/CopyButton.tsx'
-import { CreatedNews } from '../shared/form/CreatedNews.tsx'
 import { DraftNote } from '../shared/form/DraftNote.tsx'
 import { useFormShown } from '../shared/form/useFormShown.ts'
 import * as card from '../shared/layout/card.css.ts'
@@ -24,7 +26,7 @@ import { NotEligible } from './NotEligible.tsx'
 import { requestOf } from './requestOf.ts'
 import { TicketList } from './TicketList.tsx'
 import type { TicketOptions } from './TicketOptions.ts'
-import { ticketDraftName, ticketDrafts, ticketOf } from './ticketDrafts.ts'
+import { ticketDraftName, ticketDrafts, ticketsOf } from './ticketDrafts.ts'
 import { ticketText } from './ticketText.ts'
 
 interface TicketDeskProps extends TicketOptions, DraftProps {
@@ -43,7 +45,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     storage: options.draftStorage,
     lifetime,
   })
-  const { draft, created } = state
+  const { draft, accepted } = state
   const [timesAsked, setTimesAsked] = useState(0)
   // The form that comes because it was asked for gets the focus, and no other.
   const isAskedFor = useRef(false)
@@ -54,15 +56,15 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     if (typeof key === 'string') store.takeResult(key, readSubmitResult(result))
   }, [store, result])
 
-  const known = ticketsAbout(options.tickets, appId, created.map(ticketOf))
+  const known = ticketsAbout(options.tickets, appId, accepted.flatMap(ticketsOf))
   const eligibility = ticketEligibility(policy, entitlement)
   const delivery = deliveryOf(eligibility, options)
   const hasLive = known.tickets.some(isLive)
   const hasWork = draft !== undefined || state.discarded !== undefined
-  const [isFormShown, showForm] = useFormShown(created.length, hasWork || !hasLive)
-  const last = created.at(-1)
-  // Until they are at the next.
-  const newest = draft === undefined || draft.refersTo === last?.reference ? last : undefined
+  const [isFormShown, showForm] = useFormShown(accepted.length, hasWork || !hasLive)
+  const last = accepted.at(-1)
+  // Until the reader begins another.
+  const isNewest = draft === undefined || draft.idempotencyKey === last?.followedBy
 
   const request = requestOf(view, state, options, messages)
 
@@ -81,9 +83,9 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
 
   return (
     <>
-      <CreatedNews times={isRead ? created.length : undefined}>
-        {newest && fillMessage(messages.outcome.created, { reference: newest.reference })}
-      </CreatedNews>
+      <AcceptedNews times={isRead ? accepted.length : undefined}>
+        {last && isNewest ? acceptedText(last, messages) : undefined}
+      </AcceptedNews>
       <div className={card.desk}>
         <TicketList
           known={known}
@@ -135,4 +137,10 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
       </div>
     </>
   )
+}
+
+function acceptedText({ reference }: AcceptedResult, messages: Messages['ticket']): string {
+  return reference === undefined
+    ? messages.acceptedWithoutReference
+    : fillMessage(messages.accepted, { reference })
 }

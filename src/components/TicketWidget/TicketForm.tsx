@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
-import { fillMessage } from '../../messages/format.ts'
 import {
   requiredTicketFields,
   type TicketField,
@@ -13,7 +12,7 @@ import { copyText } from '../shared/form/copyText.ts'
 import { DraftNote } from '../shared/form/DraftNote.tsx'
 import { Field } from '../shared/form/Field.tsx'
 import * as fields from '../shared/form/form.css.ts'
-import { canSend, SendButtons, wasSent } from '../shared/form/SendButtons.tsx'
+import { canSend, isFollowing, SendButtons, wasSent } from '../shared/form/SendButtons.tsx'
 import { useCorrections } from '../shared/form/useCorrections.tsx'
 import * as layout from '../shared/layout/layout.css.ts'
 import { useIsHydrated } from '../shared/state/useIsHydrated.ts'
@@ -104,9 +103,9 @@ export function TicketForm({
     hint: ticket.hints[name],
     error: errors[name],
   })
-  const { draft, created } = state
-  const follows = created.find(({ reference }) => reference === draft?.refersTo)
-  const sendLabel = wasSent(state) ? ticket.sendAgain : ticket.send
+  const { draft } = state
+  const isChanged = isFollowing(state)
+  const sendLabel = wasSent(state) ? formMessages.sendAgain : ticket.send
 
   return (
     <form
@@ -183,9 +182,7 @@ export function TicketForm({
         store={store}
         state={state}
         label={delivery.type === 'hand-over' ? ticket.prepare : sendLabel}
-        messages={ticket.outcome}
-        sending={ticket.sending}
-        note={follows && fillMessage(ticket.outcome.changed, { reference: follows.reference })}
+        note={isChanged ? ticket.changed : undefined}
         onStop={delivery.type === 'post' ? () => window.stop() : undefined}
       />
       <DraftNote store={store} state={state} lifetime={lifetime} />

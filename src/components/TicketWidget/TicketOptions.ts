@@ -21,7 +21,7 @@ export interface TicketOptions {
    */
   contact?: string | undefined
   /**
-   * Sends a draft, and says what came of it; `submitForm` does. It should not reject.
+   * Sends a draft, and says what came of it; `submitTicket` does. It should not reject.
    * @default the reader takes the text to the portal
    */
   onTicketSubmit?: SubmitTicket | undefined

@@ -1,7 +1,7 @@
 import { readSubmitResult } from '../../model/submission/readSubmitResult.ts'
 import { readTicketDraft, type TicketDraft } from '../../model/submission/ticketDraft.ts'
 import type { Ticket } from '../../model/ticket/ticket.ts'
-import type { CreatedDraft } from '../shared/draft/draftState.ts'
+import type { AcceptedDraft } from '../shared/draft/draftState.ts'
 import { draftKind } from '../shared/draft/draftStores.ts'
 
 /** Drafts of tickets. */
@@ -16,8 +16,9 @@ export function ticketDraftName(appId: string, userKey = ''): string {
   return `slk-ticket-draft ${JSON.stringify([appId, String(userKey)])}`
 }
 
-/** The ticket a draft has become, until the host knows it. */
-export function ticketOf({ reference, url, sent }: CreatedDraft<TicketDraft>): Ticket {
+/** The ticket that a draft has become, until the host knows it: none if the portal gave no reference. */
+export function ticketsOf({ reference, url, sent }: AcceptedDraft<TicketDraft>): readonly Ticket[] {
+  if (reference === undefined) return []
   const subject = sent.subject ?? ''
-  return { reference, subject, status: 'open', ...(url !== undefined && { url }) }
+  return [{ reference, subject, status: 'open', ...(url !== undefined && { url }) }]
 }

@@ -6,7 +6,7 @@ import type { QuoteAnswer } from '../quote/quoteActions.ts'
  * Returns the form fields of an approval: money in minor units, durations in minutes.
  *
  * @example
- * submitFields('/quotes', approvalFields(record), options)
+ * postFields('/quotes', approvalFields(record), options)
  */
 export function approvalFields(record: ApprovalRecord): Record<string, string> {
   const { rate, estimate, total, assignee } = record
@@ -35,7 +35,7 @@ export function approvalFields(record: ApprovalRecord): Record<string, string> {
  * Returns the form fields of an answer other than an approval.
  *
  * @example
- * submitFields('/quotes', remarkFields(quote, 'decline', remark), options)
+ * postFields('/quotes', remarkFields(quote, 'decline', remark), options)
  */
 export function remarkFields(
   { reference, ticket, terms }: QuotedQuote,

@@ -59,7 +59,7 @@ export function checkQuoteDraft(
  * of the app as `app`.
  *
  * @example
- * submitFields('/quotes', quoteRequestFields(draft, policy.app), options)
+ * postFields('/quotes', quoteRequestFields(draft, policy.app), options)
  */
 export function quoteRequestFields(
   draft: QuoteDraft,

@@ -1,9 +1,16 @@
 import { copyDocument } from '../reading/fields.ts'
-import { isMarkup, parseJson } from '../reading/json.ts'
 import { readOwn } from '../reading/ownProperties.ts'
-import { messageLimit, readText, trimmed } from '../values/text.ts'
-import { createdCheck, fieldsCheck } from './readSubmitResult.ts'
-import type { SubmitResult } from './submitResult.ts'
+import {
+  asksForPassword,
+  isLoginAddress,
+  type PortalBody,
+  readPortalBody,
+  verdictOf,
+} from './portalDocument.ts'
+import { readFieldErrors, readPortalMessage } from './portalErrors.ts'
+import { acceptedCheck, unreadableResponse } from './readSubmitResult.ts'
+import { readRetryAfter } from './retryAfter.ts'
+import type { SubmitFailure, SubmitResult } from './submitResult.ts'
 import { ticketFields } from './ticketDraft.ts'
 
 /** An HTTP response of a portal (RFC 9110). */
@@ -11,67 +18,112 @@ export interface PortalResponse {
   readonly status: number
   /** True if the request was redirected, such as to a login page. */
   readonly redirected: boolean
-  /** The header `Retry-After`: seconds or a date. */
+  /** The address it comes from. Default: unknown. */
+  readonly url?: string
+  /** The header `Retry-After`: seconds, or a date. */
   readonly retryAfter: string | null
   readonly body: string
 }
 
 /**
- * Reads the result of sending a ticket from a portal's response.
+ * Reads the result of sending a ticket from the response of a portal.
  *
- * A portal responds with JSON: `{ reference, url? }` for a ticket, or `{ fields: { subject: "…" } }`
- * with the status 400 or 422 for invalid fields. A login page, a redirect, or the status 401 or 403
- * means that the session has ended.
+ * - A success (2xx) is accepted: empty, or JSON without an error. `reference` and `url` are those of
+ *   the ticket. A page or a text that is no JSON may have come from anywhere: the ticket may have
+ *   arrived.
+ * - 401, and a page with a login, mean that the session has ended; 419 and 440, that the page is old.
+ * - 400 and 422 ask for corrections: `{ fields: { subject: "…" } }`, `errors` with the texts of each
+ *   field or as a list, or a message.
+ * - 413 refuses the draft as too long, any other 4xx with the words of the portal.
+ * - 429 and 503 ask to wait.
+ * - After any other status the ticket may have arrived.
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  *
  * @example
- * const { status, redirected, headers } = response
+ * const { status, redirected, url, headers } = response
  * const retryAfter = headers.get('retry-after')
- * readPortalResponse({ status, redirected, retryAfter, body: await response.text() }, Date.now())
+ * readPortalResponse({ status, redirected, url, retryAfter, body: await response.text() }, Date.now())
  */
 export function readPortalResponse(response: PortalResponse, now: number): SubmitResult {
   return readResponseTo(ticketFields, response, now)
 }
 
-/** Reads the result of sending a draft with these fields from a portal's response. */
+/**
+ * Reads the result of sending a draft with these fields.
+ *
+ * @param sentAs the names under which the fields were sent, where those are others
+ */
 export function readResponseTo<Field extends string>(
-  fieldNames: readonly Field[],
-  { status, redirected, retryAfter, body }: PortalResponse,
+  fields: readonly Field[],
+  response: PortalResponse,
   now: number,
+  sentAs?: Readonly<Partial<Record<Field, string>>>,
 ): SubmitResult<Field> {
-  if (status === 429 || status === 503) return { status: 'busy', ...readWait(retryAfter, now) }
-  const isPage = isMarkup(body)
-  const isSuccess = status >= 200 && status < 300
-  const document = isPage ? undefined : parseJson(body)
-  // A reference proves success, even after a redirect.
-  const created = isSuccess ? readCreated(document) : undefined
-  if (created !== undefined) return created
-  if (status === 401 || status === 403 || (isSuccess && (redirected || isPage))) {
-    return { status: 'signed-out' }
+  const { status, redirected, retryAfter, body } = response
+  if (status === 429 || status === 503) {
+    const wait = readRetryAfter(retryAfter, now)
+    return { status: 'busy', ...(wait !== undefined && { retryAfter: wait }) }
   }
-  const message = readText(readOwn(document, 'message'), messageLimit)
-  const withMessage = message === undefined ? {} : { message }
-  if (status === 400 || status === 422) {
-    const fields = copyDocument(readOwn(document, 'fields'), fieldsCheck(fieldNames))
-    // The portal has refused the draft, so it created nothing.
-    if (fields !== undefined && Object.keys(fields).length > 0) {
-      return { status: 'invalid', fields, ...withMessage }
-    }
-    if (message !== undefined) return { status: 'invalid', fields: {}, message }
-  }
-  return { status: 'failed', reason: isSuccess ? 'response' : 'service', ...withMessage }
+  const content = readPortalBody(body)
+  if (status === 401 || isLogin(response, content)) return { status: 'signed-out' }
+  if (status === 419 || status === 440) return { status: 'stale' }
+  if (status === 413) return { status: 'refused', reason: 'too-long' }
+  if (status >= 200 && status < 300) return readSuccess(fields, content, redirected, sentAs)
+  const document = content.type === 'json' ? content.document : undefined
+  if (status === 400 || status === 422) return readRefusal(fields, document, sentAs)
+  const isRefusal = status >= 400 && status < 500 && !mayHaveActed.includes(status)
+  return isRefusal ? readRefusal([], document) : failed('service', readPortalMessage(document))
 }
 
-function readCreated(document: unknown) {
+function isLogin({ status, redirected, url = '', body }: PortalResponse, { type }: PortalBody) {
+  const mayBe = status === 403 || (status >= 200 && status < 300)
+  const isPage = type === 'page' && asksForPassword(body)
+  return mayBe && (isPage || (redirected && type !== 'json' && isLoginAddress(url)))
+}
+
+/** A request that took too long, and one that another with the same key is ahead of. */
+const mayHaveActed: readonly number[] = [408, 409]
+
+function readSuccess<Field extends string>(
+  fields: readonly Field[],
+  content: PortalBody,
+  redirected: boolean,
+  sentAs: Readonly<Partial<Record<Field, string>>> | undefined,
+): SubmitResult<Field> {
+  if (content.type === 'empty' && !redirected) return { status: 'accepted' }
+  if (content.type !== 'json') return unreadableResponse
+  const { document } = content
+  const verdict = verdictOf(document)
+  if (verdict === 'refused') return readRefusal(fields, document, sentAs)
   const reference = readOwn(document, 'reference')
   const url = readOwn(document, 'url')
-  return copyDocument({ status: 'created', reference, url }, createdCheck)
+  const accepted = copyDocument({ status: 'accepted', reference, url }, acceptedCheck)
+  // A redirect may have led anywhere: only a reference tells what came of the draft.
+  const isClear = verdict === 'accepted' && !redirected
+  return accepted !== undefined && (isClear || accepted.reference !== undefined)
+    ? accepted
+    : failed('response', readPortalMessage(document))
 }
 
-function readWait(retryAfter: string | null, now: number): { retryAfter?: number } {
-  const text = trimmed(retryAfter)
-  if (/^\d{1,9}$/.test(text)) return { retryAfter: Number(text) }
-  const date = / GMT$/.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? {} : { retryAfter: Math.max(0, Math.ceil((date - now) / 1_000)) }
+function readRefusal<Field extends string>(
+  fields: readonly Field[],
+  document: unknown,
+  sentAs?: Readonly<Partial<Record<Field, string>>>,
+): SubmitResult<Field> {
+  const errors = readFieldErrors(fields, document, sentAs)
+  const message = readPortalMessage(document)
+  const said = message === undefined ? {} : { message }
+  return Object.keys(errors).length > 0
+    ? { status: 'invalid', fields: errors, ...said }
+    : { status: 'refused', ...said }
+}
+
+function failed(reason: SubmitFailure, message: string | undefined): SubmitResult<never> {
+  return {
+    status: 'failed',
+    reason,
+    mayHaveArrived: true,
+    ...(message !== undefined && { message }),
+  }
 }

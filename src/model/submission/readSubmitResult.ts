@@ -1,24 +1,27 @@
-import { byStatus, choice, leaf, reference, url } from '../reading/checks.ts'
+import { byStatus, choice, flag, leaf, reference, url } from '../reading/checks.ts'
 import { type Check, copyDocument, optional, record, required } from '../reading/fields.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import { messageLimit, readText } from '../values/text.ts'
 import {
+  type AcceptedResult,
   type BusyResult,
-  type CreatedResult,
   type FailedResult,
   type InvalidResult,
+  type RefusedResult,
   type SignedOutResult,
+  type StaleResult,
   type SubmitResult,
   submitFailures,
+  submitRefusals,
 } from './submitResult.ts'
 import { ticketFields } from './ticketDraft.ts'
 
 /**
- * Reads the result of sending a ticket from any value of the host, such as the return value of its
- * own function. Never throws. An invalid value is a failure after which the ticket may have arrived.
+ * Reads the result of sending a ticket, as a host's own function returns it or a page is told it.
+ * Never throws. An unreadable result is a failure whose ticket may have arrived.
  *
  * @example
- * readSubmitResult({ status: 'created', reference: 40307 }) // { status: 'created', reference: '40307' }
+ * readSubmitResult({ status: 'accepted', reference: 40307 }) // { status: 'accepted', reference: '40307' }
  */
 export function readSubmitResult(input: unknown): SubmitResult {
   return readResultOf(ticketFields, input)
@@ -32,7 +35,12 @@ export function readResultOf<Field extends string>(
   return copyDocument(input, resultCheck(fields)) ?? unreadableResponse
 }
 
-const unreadableResponse: FailedResult = { status: 'failed', reason: 'response' }
+/** The response of a portal cannot be read. */
+export const unreadableResponse: FailedResult = {
+  status: 'failed',
+  reason: 'response',
+  mayHaveArrived: true,
+}
 
 /** Reads a message of a portal. Cuts a long one instead of refusing it. */
 const message = leaf(
@@ -52,14 +60,16 @@ const seconds = leaf(
 
 const expected = 'the result of sending a draft'
 
-/** Checks the ticket or quote that a portal has created. */
-export const createdCheck = record<CreatedResult>(
-  { status: required(choice(['created'])), reference: required(reference), url: optional(url) },
+const status = <Status extends string>(value: Status) => required(choice([value]))
+
+/** What the portal has made of a draft. */
+export const acceptedCheck = record<AcceptedResult>(
+  { status: status('accepted'), reference: optional(reference), url: optional(url) },
   expected,
 )
 
-/** Checks a portal's messages about fields. Drops fields that the draft does not have. */
-export function fieldsCheck<Field extends string>(
+/** What is wrong with each field. Fields the draft does not have are dropped. */
+function fieldsCheck<Field extends string>(
   names: readonly Field[],
 ): Check<InvalidResult<Field>['fields']> {
   const fields = Object.fromEntries(names.map((name) => [name, optional(message)]))
@@ -78,24 +88,31 @@ function resultCheck<Field extends string>(fields: readonly Field[]): Check<Subm
   const noTexts: InvalidResult<Field>['fields'] = {}
   return byStatus<SubmitResult<Field>>(
     {
-      created: createdCheck,
+      accepted: acceptedCheck,
       invalid: record<InvalidResult<Field>>(
         {
-          status: required(choice(['invalid'])),
+          status: status('invalid'),
           fields: optional(fieldsCheck(fields), noTexts),
           message: optional(message),
         },
         expected,
       ),
-      'signed-out': record<SignedOutResult>({ status: required(choice(['signed-out'])) }, expected),
-      busy: record<BusyResult>(
-        { status: required(choice(['busy'])), retryAfter: optional(seconds) },
+      'signed-out': record<SignedOutResult>({ status: status('signed-out') }, expected),
+      stale: record<StaleResult>({ status: status('stale') }, expected),
+      refused: record<RefusedResult>(
+        {
+          status: status('refused'),
+          reason: optional(choice(submitRefusals)),
+          message: optional(message),
+        },
         expected,
       ),
+      busy: record<BusyResult>({ status: status('busy'), retryAfter: optional(seconds) }, expected),
       failed: record<FailedResult>(
         {
-          status: required(choice(['failed'])),
+          status: status('failed'),
           reason: optional(choice(submitFailures), 'service'),
+          mayHaveArrived: optional(flag, true),
           message: optional(message),
         },
         expected,

@@ -1,6 +1,6 @@
 import type { TicketField } from './ticketDraft.ts'
 
-/** The reasons why a draft did not arrive, or may not have arrived. */
+/** Why sending a draft failed. */
 export const submitFailures = [
   'offline',
   'connection',
@@ -11,12 +11,12 @@ export const submitFailures = [
 ] as const
 
 /**
- * - `offline`: the browser has no connection; nothing was sent.
- * - `connection`: the connection broke; the portal may have the draft.
- * - `timeout`: the portal did not respond in time; it may have the draft.
- * - `stopped`: the customer stopped waiting; the portal may have the draft.
- * - `service`: the portal had an error; it may have the draft.
- * - `response`: the response of the portal is invalid; it may have the draft.
+ * - `offline`: the browser has no connection.
+ * - `connection`: the connection broke.
+ * - `timeout`: the portal did not respond in time.
+ * - `stopped`: the customer stopped waiting.
+ * - `service`: the portal had an error.
+ * - `response`: the response of the portal cannot be read.
  */
 export type SubmitFailure = (typeof submitFailures)[number]
 
@@ -26,24 +26,27 @@ export type SubmitFailure = (typeof submitFailures)[number]
  * @template Field the names of the draft's fields
  */
 export type SubmitResult<Field extends string = TicketField> =
-  | CreatedResult
+  | AcceptedResult
   | InvalidResult<Field>
   | SignedOutResult
+  | StaleResult
+  | RefusedResult
   | BusyResult
   | FailedResult
 
-/** The portal has created a ticket or quote, now or on an earlier attempt with the same key. */
-export interface CreatedResult {
-  readonly status: 'created'
-  readonly reference: string
-  /** The ticket or quote in the portal: an `https:`, `http:` or `mailto:` address. */
+/** The portal has accepted the draft, now or before with the same key. */
+export interface AcceptedResult {
+  readonly status: 'accepted'
+  /** The ticket or quote that the portal has made of the draft, if it has made one. */
+  readonly reference?: string
+  /** Its page in the portal: an `https:`, `http:` or `mailto:` address. */
   readonly url?: string
 }
 
-/** The portal refuses the draft because of its fields. */
+/** The portal asks for corrections. The draft did not arrive. */
 export interface InvalidResult<Field extends string> {
   readonly status: 'invalid'
-  /** The portal's message about each field, as text. */
+  /** What is wrong with each field, in the words of the portal. */
   readonly fields: Partial<Readonly<Record<Field, string>>>
   readonly message?: string
 }
@@ -53,7 +56,25 @@ export interface SignedOutResult {
   readonly status: 'signed-out'
 }
 
-/** The portal asks the customer to wait. */
+/** The page is too old to send from, such as one with an expired token. The draft is kept. */
+export interface StaleResult {
+  readonly status: 'stale'
+}
+
+/** The portal does not accept the draft. It did not arrive. */
+export interface RefusedResult {
+  readonly status: 'refused'
+  readonly reason?: SubmitRefusal
+  /** Why, in the words of the portal. */
+  readonly message?: string
+}
+
+/** Why a portal refuses a draft, where the kit has words of its own for it. */
+export const submitRefusals = ['too-long'] as const
+/** One of `submitRefusals`. */
+export type SubmitRefusal = (typeof submitRefusals)[number]
+
+/** The portal asks to wait. The draft did not arrive. */
 export interface BusyResult {
   readonly status: 'busy'
   /** Seconds to wait. A whole number from 0. */
@@ -64,15 +85,7 @@ export interface BusyResult {
 export interface FailedResult {
   readonly status: 'failed'
   readonly reason: SubmitFailure
+  /** Whether the portal may have the draft: one that ignores the key would take it twice. */
+  readonly mayHaveArrived: boolean
   readonly message?: string
-}
-
-/**
- * Returns true if the draft of a failed submission may have arrived. Sending it again creates a
- * duplicate at a portal that ignores the idempotency key.
- */
-export function mayHaveArrived(
-  result: Pick<SubmitResult, 'status'> & { readonly reason?: string },
-): boolean {
-  return result.status === 'failed' && result.reason !== 'offline'
 }

@@ -8,7 +8,8 @@ import {
 
 const now = Date.parse('2026-11-24T06:00:00Z')
 const url = 'https://portal.example/1'
-const loginPage = '<!doctype html><title>Sign in</title>'
+const loginPage = '<!doctype html><title>Welcome</title><INPUT name="pw" TYPE = password>'
+const page = '<!doctype html><title>Thank you</title><input type="text" name="passwords">'
 
 const responseOf = (
   status: number,
@@ -25,6 +26,9 @@ const responseOf = (
 const read = (...input: Parameters<typeof responseOf>) =>
   readPortalResponse(responseOf(...input), now)
 
+const unreadable = { status: 'failed', reason: 'response', mayHaveArrived: true }
+const service = { status: 'failed', reason: 'service', mayHaveArrived: true }
+
 describe('readPortalResponse', () => {
   it.each<[number, unknown, object, Partial<PortalResponse>?]>([
     [201, { reference: 'ABC-123' }, { reference: 'ABC-123' }],
@@ -34,43 +38,85 @@ describe('readPortalResponse', () => {
     [200, { reference: '1', url: null }, { reference: '1' }],
     // A reference counts more than how the response came.
     [200, { reference: '1' }, { reference: '1' }, { redirected: true }],
+    [200, { reference: '1', status: 'open' }, { reference: '1' }],
     [201, { code: 201, message: 'Thank you', reference: '1' }, { reference: '1' }],
-  ])('%i %j is a ticket', (status, body, created, more) => {
-    expect(read(status, body, more)).toStrictEqual({ status: 'created', ...created })
+    [200, { code: 0, errors: [], error: null, reference: '1' }, { reference: '1' }],
+    // Nothing is made of an approval.
+    [204, '', {}],
+    [200, ' \r\n', {}],
+    [200, '\ufeff{"reference":"1"}', { reference: '1' }],
+    [200, { ok: true }, {}],
+    [200, { success: true, status: 'Success', message: 'Thank you' }, {}],
+    [200, { status: 200, error: false, code: 200 }, {}],
+    [200, [], {}],
+    [200, 'null', {}],
+    [200, 'true', {}],
+    // No reference that could be in a subject, or may be that of another ticket.
+    [200, { reference: '[Ticket#1]\r\nBcc: x' }, {}],
+    [200, { reference: { id: 1 } }, {}],
+    [200, '{"reference":12345678901234567890}', {}],
+    // PHP warns before and after.
+    [
+      200,
+      '<br />\n<b>Warning</b>: {main} in x.php<br />\n{"reference":"40309"}',
+      {
+        reference: '40309',
+      },
+    ],
+    [200, 'Notice: x\n{"reference":"1","a":{"b":1}}', { reference: '1' }],
+    [200, '{"reference":"1","a":{"b":1}}\n<b>Notice</b>: {closure}', { reference: '1' }],
+  ])('%i %j is accepted', (status, body, accepted, more) => {
+    expect(read(status, body, more)).toStrictEqual({ status: 'accepted', ...accepted })
   })
 
-  it.each<[unknown, object?]>([
-    [''],
+  it.each<[unknown, Partial<PortalResponse>?]>([
+    [page],
+    ['<?xml version="1.0"?><ticket><reference>40309</reference></ticket>'],
+    ['<b>Fatal error</b>: memory {main}'],
+    [page, { redirected: true, url: 'https://portal.example/thanks' }],
+    ['', { redirected: true }],
+    [{ ok: true }, { redirected: true }],
+    ['Thank you'],
+    ['"Thank you"'],
+    ['40309'],
     ['{"reference":"12'],
-    [[]],
-    ['null'],
-    [{}],
-    [{ reference: '[Ticket#1]\r\nBcc: x' }],
-    [{ reference: { id: 1 } }],
-    // As a number it may be that of another ticket.
-    ['{"reference":12345678901234567890}'],
-    [{ message: ' Queue is full' }, { message: 'Queue is full' }],
-  ])('200 %j cannot be read', (body, said = {}) => {
-    expect(read(200, body)).toStrictEqual({ status: 'failed', reason: 'response', ...said })
+    ['{"ok":false,"data":{"reference":"1"}'],
+    ['{}}'.repeat(60)],
+    [{ status: 'queued' }],
+  ])('200 %j does not tell whether the ticket has arrived', (body, more) => {
+    expect(read(200, body, more)).toStrictEqual(unreadable)
   })
 
-  it.each([0, 199, 300, 302, 304, 404, 409, 500, 502])(
-    '%i is a failure of the service',
-    (status) => {
-      const failed = { status: 'failed', reason: 'service' }
-      for (const body of ['', loginPage, { reference: '1' }]) {
-        expect(read(status, body)).toStrictEqual(failed)
-        expect(read(status, body, { redirected: true })).toStrictEqual(failed)
-      }
-      expect(read(status, { message: ' Down ' })).toStrictEqual({ ...failed, message: 'Down' })
-    },
-  )
+  it.each<[object | string, object]>([
+    [{ code: 5, errmsg: 'Session timeout' }, { message: 'Session timeout' }],
+    [{ code: 5, reference: '1' }, {}],
+    [{ code: -1 }, {}],
+    [{ code: 300 }, {}],
+    [{ success: false, message: 'Queue is full' }, { message: 'Queue is full' }],
+    [{ ok: false, error: 'Queue is full' }, { message: 'Queue is full' }],
+    [{ error: { message: 'Queue is full' } }, { message: 'Queue is full' }],
+    [{ errors: ['Queue is full', 'Call us'] }, { message: 'Queue is full Call us' }],
+    [{ status: 'ERROR', reference: '1' }, {}],
+    [{ status: 400, title: 'Bad' }, { message: 'Bad' }],
+    ['false', {}],
+  ])('200 %j is refused', (body, said) => {
+    expect(read(200, body)).toStrictEqual({ status: 'refused', ...said })
+  })
+
+  it.each([0, 199, 300, 302, 304, 408, 409, 500, 502])('%i may have arrived', (status) => {
+    for (const body of ['', loginPage, { reference: '1' }]) {
+      expect(read(status, body)).toStrictEqual(service)
+      expect(read(status, body, { redirected: true })).toStrictEqual(service)
+    }
+    expect(read(status, { message: ' Down ' })).toStrictEqual({ ...service, message: 'Down' })
+  })
 
   it.each<[number, unknown, Partial<PortalResponse>?]>([
     [200, loginPage],
     [200, `\n  ${loginPage}`, { redirected: true }],
-    [200, { here: true }, { redirected: true }],
-    [200, '', { redirected: true }],
+    [200, page, { redirected: true, url: 'https://id.example/users/sign_in?next=1' }],
+    [200, '', { redirected: true, url: 'https://portal.example/login' }],
+    [200, page, { redirected: true, url: 'https://id.example/SAML2/idp' }],
     [401, ''],
     [401, { message: 'Sign in' }],
     [403, loginPage],
@@ -78,48 +124,55 @@ describe('readPortalResponse', () => {
     expect(read(status, body, more)).toStrictEqual({ status: 'signed-out' })
   })
 
-  it('knows no code of ClearOS', () => {
-    const vague = { code: 5, message: 'Subject is too vague' }
-    expect(read(422, vague)).toStrictEqual({
-      ...{ status: 'invalid', fields: {}, message: 'Subject is too vague' },
+  it('takes no other page for a login', () => {
+    for (const other of ['/tickets/blogging', '/catalogin', '/losses']) {
+      const elsewhere = { redirected: true, url: `https://portal.example${other}` }
+      expect(read(200, page, elsewhere)).toStrictEqual(unreadable)
+    }
+    const login = 'https://portal.example/login'
+    expect(read(200, page, { url: login })).toStrictEqual(unreadable)
+    expect(read(200, { reference: '1' }, { redirected: true, url: login })).toStrictEqual({
+      status: 'accepted',
+      reference: '1',
     })
-    expect(read(422, { code: 5 })).toStrictEqual({ status: 'failed', reason: 'service' })
-    expect(read(200, { code: 5, errmsg: 'Session timeout' })).toStrictEqual({
-      ...{ status: 'failed', reason: 'response' },
-    })
-    expect(read(200, { code: 5, reference: '1' })).toHaveProperty('status', 'created')
+    expect(read(500, loginPage)).toStrictEqual(service)
   })
 
-  it.each([400, 422])('%i says of each field what is wrong, as text, and of no other', (status) => {
+  it.each([419, 440])('%i means that the page is old', (status) => {
+    expect(read(status, page)).toStrictEqual({ status: 'stale' })
+  })
+
+  it('413 means that it is too long', () => {
+    expect(read(413, page)).toStrictEqual({ status: 'refused', reason: 'too-long' })
+  })
+
+  it.each([400, 402, 403, 404, 405, 410, 415, 422, 499])('%i is refused', (status) => {
+    const words = 'Your subscription does not include tickets'
+    expect(read(status, { message: ` ${words}` })).toStrictEqual({
+      status: 'refused',
+      message: words,
+    })
+    for (const body of ['', page, [], 'null', { code: 5 }, { fields: { isAdmin: 'x' } }]) {
+      expect(read(status, body)).toStrictEqual({ status: 'refused' })
+    }
+  })
+
+  it.each([400, 422])('%i says what is wrong with each field, and with no other', (status) => {
     const fields = { subject: 'Too short', contact: ' ', happened: 5, isAdmin: 'x' }
     const invalid = { status: 'invalid', fields: { subject: 'Too short' } }
     expect(read(status, { fields })).toStrictEqual(invalid)
     expect(read(status, { message: 'Please correct', fields })).toStrictEqual({
-      ...{ ...invalid, message: 'Please correct' },
+      status: 'invalid',
+      fields: { subject: 'Too short' },
+      message: 'Please correct',
     })
-    expect(read(status, { message: 'Too many tickets' })).toStrictEqual({
-      ...{ status: 'invalid', fields: {}, message: 'Too many tickets' },
-    })
-    for (const body of ['', loginPage, [], { fields: {} }, { fields: { isAdmin: 'x' } }]) {
-      expect(read(status, body)).toStrictEqual({ status: 'failed', reason: 'service' })
-    }
   })
 
   it.each<[string | null, object]>([
     ['120', { retryAfter: 120 }],
-    ['0', { retryAfter: 0 }],
-    [' 120 ', { retryAfter: 120 }],
-    ['999999999', { retryAfter: 999_999_999 }],
-    ['Tue, 24 Nov 2026 06:01:30 GMT', { retryAfter: 90 }],
-    ['Tue, 24 Nov 2026 05:00:00 GMT', { retryAfter: 0 }],
-    ['120 seconds', {}],
-    ['in 120', {}],
-    ['1234567890', {}],
-    ['Tue, 24 Nov 2026 06:01:30 GMT+0100', {}],
-    ['never GMT', {}],
+    ['1.5', { retryAfter: 2 }],
+    ['Tue Nov 24 06:01:30 2026', { retryAfter: 90 }],
     ['soon', {}],
-    ['-5', {}],
-    ['', {}],
     [null, {}],
   ])('waits as long as it is asked to: %j', (retryAfter, wait) => {
     for (const status of [429, 503]) {
@@ -127,16 +180,13 @@ describe('readPortalResponse', () => {
     }
     expect(read(500, '', { retryAfter })).toHaveProperty('status', 'failed')
   })
-
-  it('rounds a wait up to whole seconds', () => {
-    const response = responseOf(429, '', { retryAfter: 'Tue, 24 Nov 2026 06:00:02 GMT' })
-    expect(readPortalResponse(response, now + 1)).toHaveProperty('retryAfter', 2)
-  })
 })
 
 it('readResponseTo reads the fields of the draft that was sent', () => {
-  const body = { fields: { scope: 'Say more', subject: 'None' } }
-  expect(readResponseTo(quoteFields, responseOf(422, body), now)).toStrictEqual({
-    ...{ status: 'invalid', fields: { scope: 'Say more' } },
+  const body = { fields: { scope: 'Say more', description: 'What?', subject: 'None' } }
+  const response = responseOf(422, body)
+  expect(readResponseTo(quoteFields, response, now, { tried: 'description' })).toStrictEqual({
+    status: 'invalid',
+    fields: { scope: 'Say more', tried: 'What?' },
   })
 })

@@ -18,8 +18,8 @@ const fields: { [Name in TicketField]: FieldOf<SubmitResult> & Name } = {
 const subject: FieldOf<SubmitResult<QuoteField>> = 'subject'
 // @ts-expect-error A ticket has no scope.
 const result: SubmitResult = { status: 'invalid', fields: { scope: 'Say more' } }
-// @ts-expect-error A ticket that was created has a reference.
-const created: SubmitResult = { status: 'created' }
+// @ts-expect-error A failure says whether the ticket may have arrived.
+const failed: SubmitResult = { status: 'failed', reason: 'service' }
 
 const read = readResultOf(['scope'], {})
 if (read.status === 'invalid') read.fields.scope satisfies string | undefined
@@ -28,4 +28,4 @@ if (read.status === 'invalid') read.fields.subject
 // @ts-expect-error A result does not change.
 read.status = 'busy'
 
-export { created, fields, result, subject }
+export { failed, fields, result, subject }

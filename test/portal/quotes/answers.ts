@@ -6,7 +6,7 @@ import { approver } from './offers.ts'
 import { approve, approveButton, consent, nameField } from './reader.ts'
 import { begin } from './scene.ts'
 
-const cases = faultCases(/portal could not take it/)
+const cases = faultCases(/portal has a problem/)
 
 /** What portals, and what is before them, answer to an approval, or do not. */
 export function testAnswers(setting: () => Setting): void {
@@ -65,7 +65,7 @@ export function testAnswers(setting: () => Setting): void {
     await approve(tab)
     await portal.arrived(1)
     await press(tab, 'Stop waiting')
-    await hears(tab, /did not wait.*may have arrived/)
+    await hears(tab, /stopped waiting.*may have arrived/)
     await approve(tab)
     await ends({ requests: 2, approvals: isRecorded ? twice : 1 })
   })
@@ -74,7 +74,7 @@ export function testAnswers(setting: () => Setting): void {
     const scene = await begin(setting(), context)
     await scene.context.setOffline(true)
     await approve(scene.tab)
-    await hears(scene.tab, /You are offline/)
+    await hears(scene.tab, /seem to be offline/)
     await scene.context.setOffline(false)
     await approve(scene.tab)
     await scene.ends({ requests: 1 })

@@ -44,7 +44,7 @@ export function openDesk(honoursKey: boolean): Desk {
 
   return {
     record(fields, key) {
-      const created = { status: 'created', reference: offered.reference } as const
+      const created = { status: 'accepted', reference: offered.reference } as const
       if (honoursKey && approvals.some((approval) => approval.key === key)) return created
       if (offered.status !== 'quoted') return refused
       // Who approves a second time is not told apart from who approves: the key has to do that.

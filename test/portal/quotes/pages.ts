@@ -36,7 +36,7 @@ export function widgetPage(build: Build, content: PageContent): string {
       'takes-quotes': '',
     },
     event: 'quote-submit',
-    send: `submitFields('/quotes', event.fields, options)`,
+    send: `postFields('/quotes', event.fields, options)`,
     script: `document.addEventListener('quotes', ({ detail }) => { widget.quotes = detail })`,
     timeout,
   })

@@ -14,7 +14,7 @@ import {
 import { duplicate, fieldsIn, isCorrected, nothing, send, sendButton } from './reader.ts'
 import { begin } from './scene.ts'
 
-const cases = faultCases(/could not take the ticket/)
+const cases = faultCases(/portal has a problem/)
 
 /** What breaks the storage of a page. */
 const storageCases: Readonly<Record<string, () => void>> = {
@@ -26,7 +26,7 @@ const storageCases: Readonly<Record<string, () => void>> = {
   },
 }
 
-/** What the page sends itself, by `submitForm`. */
+/** What the page sends itself, by `submitTicket`. */
 export function testInPlace(setting: () => Setting): void {
   it('nothing goes wrong', async (context) => {
     const { tab, ends } = await begin(setting(), context, '/in-place')
@@ -94,7 +94,7 @@ export function testInPlace(setting: () => Setting): void {
     await send(tab)
     await portal.arrived(1)
     await press(tab, 'Stop waiting')
-    await hears(tab, /did not wait.*may have arrived/)
+    await hears(tab, /stopped waiting.*may have arrived/)
     await keepsDraft()
     await send(tab)
     await ends({ requests: 2, tickets: isRecorded ? twice : 1 })
@@ -105,7 +105,7 @@ export function testInPlace(setting: () => Setting): void {
     const { tab, keepsDraft, ends } = scene
     await scene.context.setOffline(true)
     await send(tab)
-    await hears(tab, /You are offline/)
+    await hears(tab, /seem to be offline/)
     await keepsDraft()
     await scene.context.setOffline(false)
     await send(tab)

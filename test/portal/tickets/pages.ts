@@ -41,7 +41,7 @@ export function widgetPage(build: Build, content: PageContent): string {
     },
     content: isForm ? hidden : '',
     event: 'ticket-submit',
-    send: `submitForm('/tickets', event.draft, options)`,
+    send: `submitTicket('/tickets', event.draft, options)`,
     timeout,
   })
 }

@@ -34,7 +34,7 @@ export async function openPortal({
     const known = honoursKey ? tickets.find((ticket) => ticket.key === key) : undefined
     const ticket = known ?? { reference: String(1001 + tickets.length), key, fields }
     if (known === undefined) tickets.push(ticket)
-    return { status: 'created', reference: ticket.reference }
+    return { status: 'accepted', reference: ticket.reference }
   }
 
   function listed(): PageContent['tickets'] {

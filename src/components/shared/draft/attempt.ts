@@ -4,7 +4,11 @@ import type { SubmitResult } from '../../../model/submission/submitResult.ts'
 export type SendDraft = (idempotencyKey: string, signal: AbortSignal) => Promise<unknown>
 
 /** The reader did not want to wait any longer. */
-export const stopped: SubmitResult<never> = { status: 'failed', reason: 'stopped' }
+export const stopped: SubmitResult<never> = {
+  status: 'failed',
+  reason: 'stopped',
+  mayHaveArrived: true,
+}
 
 /** What a host's own function says came of sending a draft. Never rejects. */
 export async function resultOf<Field extends string>(
@@ -16,7 +20,7 @@ export async function resultOf<Field extends string>(
   } catch (error) {
     // Most likely `fetch` found nobody; if not, the host has to hear of it.
     globalThis.reportError?.(error)
-    return { status: 'failed', reason: 'connection' }
+    return { status: 'failed', reason: 'connection', mayHaveArrived: true }
   }
 }
 

@@ -1,14 +1,16 @@
 import type { StoredDraft } from '../../../model/submission/storedDraft.ts'
-import type { CreatedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
+import type { AcceptedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
 
 /** What came of sending a draft that is still one. */
 export type DraftResult<Field extends string> = Exclude<
   SubmitResult<Field>,
-  { readonly status: 'created' }
+  { readonly status: 'accepted' }
 >
 
-/** What an earlier draft has become, and what it said. */
-export interface CreatedDraft<Draft extends object> extends CreatedResult {
+/** A draft that the portal has accepted, and what it has become. */
+export interface AcceptedDraft<Draft extends object> extends AcceptedResult {
+  /** The key of the draft that what was changed after it was sent goes on as. */
+  readonly followedBy?: string
   readonly sent: Readonly<Partial<Draft>>
   /** Whether that is what has arrived; another tab may have said something else with the same key. */
   readonly isOurs: boolean
@@ -25,7 +27,7 @@ export interface DraftState<Draft extends object> {
   /** Until when the portal wants to be left alone, in milliseconds since 1970. */
   readonly busyUntil: number
   /** What earlier drafts have become since the page was loaded, the last one last. */
-  readonly created: readonly CreatedDraft<Draft>[]
+  readonly accepted: readonly AcceptedDraft<Draft>[]
   /** One that was thrown away, to be had back. */
   readonly discarded: StoredDraft<Draft> | undefined
 }
@@ -37,7 +39,7 @@ export const noDraft: DraftState<never> = {
   isSending: false,
   result: undefined,
   busyUntil: 0,
-  created: [],
+  accepted: [],
   discarded: undefined,
 }
 

@@ -4,13 +4,12 @@ import {
   type StoredDraft,
   writeStoredDraft,
 } from '../../../model/submission/storedDraft.ts'
-import type { CreatedResult } from '../../../model/submission/submitResult.ts'
-import { mayHaveArrived, type SubmitResult } from '../../../model/submission/submitResult.ts'
+import type { AcceptedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
 import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
 import { type DraftResult, type DraftState, longestWait, noDraft } from './draftState.ts'
 import { type DraftStorage, keepText, keptText, removeOutdated } from './draftStorage.ts'
 import { newIdempotencyKey } from './idempotencyKey.ts'
-import { createdElsewhere, fingerprintOf, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
+import { acceptedElsewhere, fingerprintOf, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
 
 /** A kind of drafts: what they are kept as, and how what came of them is read. */
 export interface DraftFormat<Draft extends object> {
@@ -83,8 +82,8 @@ export function createDraftStore<Draft extends object>(
 
   /** What only this page knows has to be found again. */
   function tellUse(): void {
-    const { isSending, isKept, created } = state
-    onUse(listeners.size > 0 || isSending || !isKept || created.length > 0)
+    const { isSending, isKept, accepted } = state
+    onUse(listeners.size > 0 || isSending || !isKept || accepted.length > 0)
   }
 
   function keep(
@@ -111,9 +110,9 @@ export function createDraftStore<Draft extends object>(
     wasUnanswered: boolean,
     recorded?: string,
   ): void {
-    const { draft, created } = state
+    const { draft, accepted } = state
     running = undefined
-    if (result.status === 'created') {
+    if (result.status === 'accepted') {
       const sent = draft?.sent ?? draft?.typed ?? readTyped({})
       const isChanged =
         isFollowed &&
@@ -123,17 +122,25 @@ export function createDraftStore<Draft extends object>(
       const left = isChanged ? following(draft, result, newKey()) : undefined
       keep(left, {
         result: undefined,
-        created: [
-          ...created,
-          { ...result, sent, isOurs: recorded === undefined || recorded === fingerprintOf(sent) },
+        accepted: [
+          ...accepted,
+          {
+            ...result,
+            sent,
+            isOurs: recorded === undefined || recorded === fingerprintOf(sent),
+            ...(left !== undefined && { followedBy: left.idempotencyKey }),
+          },
         ],
         isSending: false,
       })
       return
     }
     const wait = result.status === 'busy' ? (result.retryAfter ?? 0) : 0
-    const isUnanswered = wasUnanswered || mayHaveArrived(result)
-    keep(draft && withUnanswered(draft, isUnanswered), {
+    const isUnanswered = wasUnanswered || (result.status === 'failed' && result.mayHaveArrived)
+    const settled = draft && withUnanswered(draft, isUnanswered)
+    // A portal that replays by key would give the same answer to a corrected draft.
+    const isNew = !isUnanswered && (result.status === 'invalid' || result.status === 'refused')
+    keep(settled && isNew ? { ...settled, idempotencyKey: newKey() } : settled, {
       result,
       isSending: false,
       busyUntil: Date.now() + Math.min(wait, longestWait) * 1_000,
@@ -154,7 +161,7 @@ export function createDraftStore<Draft extends object>(
     const before = state.draft
     set({ draft: parse() })
     if (before === undefined || state.draft !== undefined) return
-    const elsewhere = await createdElsewhere(before.idempotencyKey)
+    const elsewhere = await acceptedElsewhere(before.idempotencyKey)
     if (elsewhere === undefined || state.draft !== undefined) return
     state = { ...state, draft: before }
     settle(elsewhere.result, false, elsewhere.fingerprint)
@@ -239,17 +246,17 @@ export function createDraftStore<Draft extends object>(
       const ended = await onlyOnce(idempotencyKey, signal, async () => {
         answer = resultOf(() => send(idempotencyKey, signal), readResult)
         const answered = await Promise.race([answer, whenStopped(signal)])
-        if (answered.status === 'created') tellOtherTabs(idempotencyKey, answered, recorded)
+        if (answered.status === 'accepted') tellOtherTabs(idempotencyKey, answered, recorded)
         return answered
       })
       const { result, fingerprint } =
         'result' in ended ? ended : { result: ended, fingerprint: recorded }
       const isDone = state.draft?.idempotencyKey !== idempotencyKey
-      if (!isDone || result.status === 'created') settle(result, isUnanswered, fingerprint)
+      if (!isDone || result.status === 'accepted') settle(result, isUnanswered, fingerprint)
       // Whoever did not want to wait is told of the ticket all the same.
       if (signal.aborted) {
         void answer?.then((late) => {
-          if (late.status !== 'created' || state.draft?.idempotencyKey !== idempotencyKey) return
+          if (late.status !== 'accepted' || state.draft?.idempotencyKey !== idempotencyKey) return
           tellOtherTabs(idempotencyKey, late, recorded)
           running?.abort()
           settle(late, isUnanswered, recorded)
@@ -275,7 +282,7 @@ export function createDraftStore<Draft extends object>(
       const { draft } = state
       // The page may be an old one, and the draft another.
       const isOurs = draft?.idempotencyKey === idempotencyKey
-      const isNews = isOurs || (draft === undefined && result.status === 'created')
+      const isNews = isOurs || (draft === undefined && result.status === 'accepted')
       if (running !== undefined || !isNews || said === taken) return
       taken = said
       settle(result, false, draft && fingerprintOf(draft.sent ?? draft.typed))
@@ -286,14 +293,14 @@ export function createDraftStore<Draft extends object>(
 /** What was changed after it was sent goes on as another draft, which follows the ticket. */
 function following<Draft extends object>(
   { typed }: StoredDraft<Draft>,
-  { reference }: CreatedResult,
+  { reference }: AcceptedResult,
   idempotencyKey: string,
 ): StoredDraft<Draft> {
   return {
     typed,
     idempotencyKey,
     isUnanswered: false,
-    refersTo: reference,
+    ...(reference !== undefined && { refersTo: reference }),
     savedAt: Date.now(),
   }
 }

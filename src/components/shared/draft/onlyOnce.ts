@@ -1,10 +1,10 @@
-import type { CreatedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
-import { referencePattern } from '../../../model/values/reference.ts'
+import type { AcceptedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
+import { readReference } from '../../../model/values/reference.ts'
 import { stopped } from './attempt.ts'
 
 /** What a draft has become in another tab, and the fingerprint of the text it sent. */
-interface CreatedElsewhere {
-  readonly result: CreatedResult
+interface AcceptedElsewhere {
+  readonly result: AcceptedResult
   readonly fingerprint: string
 }
 
@@ -23,7 +23,7 @@ export async function onlyOnce<Field extends string>(
   idempotencyKey: string,
   signal: AbortSignal,
   send: () => Promise<SubmitResult<Field>>,
-): Promise<SubmitResult<Field> | CreatedElsewhere> {
+): Promise<SubmitResult<Field> | AcceptedElsewhere> {
   const locks = lockManager()
   if (locks === undefined) return send()
   const turn = new AbortController()
@@ -33,7 +33,7 @@ export async function onlyOnce<Field extends string>(
   try {
     return await locks.request(`slk-draft ${idempotencyKey}`, { signal: turn.signal }, async () => {
       clearTimeout(timer)
-      return (await createdElsewhere(idempotencyKey)) ?? (await send())
+      return (await acceptedElsewhere(idempotencyKey)) ?? (await send())
     })
   } catch {
     // Stopped while another tab was sending it; or that tab hangs, or the page may not lock.
@@ -50,27 +50,28 @@ export async function onlyOnce<Field extends string>(
  */
 export function tellOtherTabs(
   idempotencyKey: string,
-  { reference }: CreatedResult,
+  { reference = '' }: AcceptedResult,
   fingerprint: string,
 ): void {
-  const name = `${createdName(idempotencyKey)}${reference} ${fingerprint}`
+  const name = `${acceptedName(idempotencyKey)}${fingerprint} ${reference}`
   lockManager()
     ?.request(name, { ifAvailable: true }, () => new Promise<void>(() => {}))
     .catch(() => {})
 }
 
 /** What the draft of a key has become in another tab. */
-export async function createdElsewhere(
+export async function acceptedElsewhere(
   idempotencyKey: string,
-): Promise<CreatedElsewhere | undefined> {
-  const start = createdName(idempotencyKey)
+): Promise<AcceptedElsewhere | undefined> {
+  const start = acceptedName(idempotencyKey)
   try {
     const { held = [] } = (await lockManager()?.query()) ?? {}
     for (const { name = '' } of held) {
-      const [reference = '', fingerprint = ''] = name.slice(start.length).split(' ')
-      if (name.startsWith(start) && referencePattern.test(reference)) {
-        return { result: { status: 'created', reference }, fingerprint }
-      }
+      if (!name.startsWith(start)) continue
+      const [fingerprint = '', text] = name.slice(start.length).split(' ')
+      const reference = readReference(text)
+      const result = { status: 'accepted', ...(reference !== undefined && { reference }) } as const
+      return { result, fingerprint }
     }
   } catch {
     // A page that may not lock has told nobody either.
@@ -87,8 +88,8 @@ export function fingerprintOf(value: object): string {
   return (hash >>> 0).toString(16)
 }
 
-function createdName(idempotencyKey: string): string {
-  return `slk-draft-created ${idempotencyKey} `
+function acceptedName(idempotencyKey: string): string {
+  return `slk-draft-accepted ${idempotencyKey} `
 }
 
 function lockManager(): LockManager | undefined {

@@ -2,6 +2,7 @@ import type { OutcomeMessages } from '../../../messages/catalogue/form.ts'
 import { fillMessage } from '../../../messages/format.ts'
 import { formatWait } from '../../../messages/times.ts'
 import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'
+import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
 import type { DraftResult, DraftState } from '../draft/draftState.ts'
 import { ForeignText } from '../text/ForeignText.tsx'
 import * as text from '../text/text.css.ts'
@@ -9,34 +10,30 @@ import * as styles from './form.css.ts'
 
 interface OutcomeProps<Draft extends object> {
   state: DraftState<Draft>
-  messages: OutcomeMessages
-  /** While it is being sent. */
-  sending: string
   /**
    * Until it can be sent again.
    * @default it is not sent from here
    */
   secondsLeft?: number
-  /** What is said where nothing came of it yet. */
+  /** What is said while there is no result. */
   children?: string | undefined
 }
 
-/** What is being done with a draft, or came of it. Always there, so that a change is announced. */
+/** What is being done with a draft, or the result. Always there, so that a change is announced. */
 export function Outcome<Draft extends object>({
   state: { isSending, result, draft },
-  messages,
-  sending,
   secondsLeft,
   children,
 }: OutcomeProps<Draft>) {
   const { formatLocale } = useSupportKit()
+  const { form } = useFormMessages()
   const wait = result?.status === 'busy' ? (result.retryAfter ?? 0) : 0
   const canBeSent = (left: number) =>
-    fillMessage(messages.busyFor, { wait: formatWait(formatLocale, left) })
+    fillMessage(form.outcome.busyFor, { wait: formatWait(formatLocale, left) })
   // Who was told to wait is told that it is over.
   const isOver = wait > 0 && secondsLeft === 0
-  const cameOfIt = isOver ? canBeSent(0) : outcomeText(result, draft?.isUnanswered, messages)
-  const said = isSending ? sending : (cameOfIt ?? children)
+  const outcome = isOver ? canBeSent(0) : outcomeText(result, draft?.isUnanswered, form.outcome)
+  const said = isSending ? form.sending : (outcome ?? children)
   const message = result !== undefined && 'message' in result ? result.message : undefined
   return (
     <div data-part="outcome" data-status={isSending ? 'sending' : result?.status}>
@@ -61,6 +58,18 @@ function outcomeText(
   isUnanswered: boolean | undefined,
   messages: OutcomeMessages,
 ): string | undefined {
-  if (result === undefined) return isUnanswered ? messages.unanswered : undefined
-  return result.status === 'failed' ? messages.failed[result.reason] : messages[result.status]
+  const { mayHaveArrived } = messages
+  if (result === undefined) {
+    return isUnanswered ? `${messages.unanswered} ${mayHaveArrived}` : undefined
+  }
+  switch (result.status) {
+    case 'failed':
+      return `${messages.failed[result.reason]} ${
+        result.mayHaveArrived ? mayHaveArrived : messages.notArrived
+      }`
+    case 'refused':
+      return messages[result.reason ?? 'refused']
+    default:
+      return messages[result.status]
+  }
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react'
-import type { OutcomeMessages } from '../../../messages/catalogue/form.ts'
 import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
 import type { DraftState } from '../draft/draftState.ts'
 import type { DraftStore } from '../draft/draftStore.ts'
@@ -15,9 +14,6 @@ interface SendButtonsProps<Draft extends object> {
   state: DraftState<Draft>
   /** What the button says that sends the form. */
   label: string
-  messages: OutcomeMessages
-  /** What is said while it is being sent. */
-  sending: string
   /** What is said where nothing came of it yet. */
   note?: string | undefined
   /** Ends what the browser does, before the draft is told. */
@@ -31,8 +27,6 @@ export function SendButtons<Draft extends object>({
   store,
   state,
   label,
-  messages,
-  sending,
   note,
   onStop,
   children,
@@ -68,7 +62,7 @@ export function SendButtons<Draft extends object>({
         )}
       </div>
       {/* Below: a second press must not meet something else where the button was. */}
-      <Outcome state={state} messages={messages} sending={sending} secondsLeft={secondsLeft}>
+      <Outcome state={state} secondsLeft={secondsLeft}>
         {note}
       </Outcome>
     </div>
@@ -84,4 +78,11 @@ export function wasSent({ draft, result, isSending }: DraftState<object>): boole
 export function canSend(store: { read(): Pick<DraftState<object>, 'isSending' | 'busyUntil'> }) {
   const { isSending, busyUntil } = store.read()
   return !isSending && Date.now() >= busyUntil
+}
+
+/** Whether a draft is what was changed after another was sent, which has been accepted since. */
+export function isFollowing({ draft, accepted }: DraftState<object>): boolean {
+  return (
+    draft !== undefined && accepted.some(({ followedBy }) => followedBy === draft.idempotencyKey)
+  )
 }

@@ -60,7 +60,7 @@ export function useCorrections<Field extends string>({
       return wrong.length === 0
     },
     /** Goes to what the portal has found wrong, unless the reader is elsewhere by now. */
-    take: (answer: DraftResult<string> | { readonly status: 'created' } | undefined) => {
+    take: (answer: DraftResult<string> | { readonly status: 'accepted' } | undefined) => {
       const isHere = form.current?.contains(focusedIn(form.current))
       if (answer?.status === 'invalid' && isHere) {
         showWrong(fields.find((field) => answer.fields[field]))

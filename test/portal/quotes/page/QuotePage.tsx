@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { QuoteWidget, submitFields } from '../../../../src/index.ts'
+import { postFields, QuoteWidget } from '../../../../src/index.ts'
 import { readClearOSPolicy } from '../../../../src/model/clearos/index.ts'
 import { currentToken } from '../../page/currentToken.ts'
 import { useIsShown } from '../../page/useIsShown.ts'
@@ -20,7 +20,7 @@ export function QuotePage({ tickets, quotes: first, approver, timeout }: PageCon
       quotes={quotes}
       approver={approver}
       onApprove={(_quote, { fields, idempotencyKey, signal }) =>
-        submitFields('/quotes', fields, {
+        postFields('/quotes', fields, {
           idempotencyKey,
           signal,
           formFields: { ci_csrf_token: currentToken() },

@@ -1,4 +1,4 @@
-import { submitForm, TicketWidget } from '../../../../src/index.ts'
+import { submitTicket, TicketWidget } from '../../../../src/index.ts'
 import { readClearOSEntitlement, readClearOSPolicy } from '../../../../src/model/clearos/index.ts'
 import { currentToken } from '../../page/currentToken.ts'
 import { useIsShown } from '../../page/useIsShown.ts'
@@ -18,7 +18,7 @@ export function TicketPage({ delivery, token, tickets, result, timeout }: PageCo
     <TicketWidget
       {...shared}
       onTicketSubmit={(draft, options) =>
-        submitForm('/tickets', draft, {
+        submitTicket('/tickets', draft, {
           ...options,
           formFields: { ci_csrf_token: currentToken() },
           ...(timeout !== undefined && { timeout }),

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { submitForm } from '../../src/components/TicketWidget/submitForm.ts'
+import { submitTicket } from '../../src/components/TicketWidget/submitTicket.ts'
 import type { TicketDraft } from '../../src/model/submission/ticketDraft.ts'
 
 const draft: TicketDraft = {
@@ -41,7 +41,7 @@ afterEach(async () => {
 const json = (response: ServerResponse, status: number, value: unknown) =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
 
-describe('submitForm, against a server', () => {
+describe('submitTicket, against a server', () => {
   it('sends what a form sends, and reads the ticket', async () => {
     const received: { form?: Record<string, string>; key?: unknown; method?: unknown } = {}
     answer = (request, response, body) => {
@@ -51,8 +51,8 @@ describe('submitForm, against a server', () => {
       json(response, 201, { reference: '12345', url: 'https://portal.example/12345' })
     }
     const formFields = { ci_csrf_token: 'abc', subject: 'not that' }
-    expect(await submitForm(`${address}/tickets`, draft, { ...context, formFields })).toEqual({
-      status: 'created',
+    expect(await submitTicket(`${address}/tickets`, draft, { ...context, formFields })).toEqual({
+      status: 'accepted',
       reference: '12345',
       url: 'https://portal.example/12345',
     })
@@ -68,7 +68,9 @@ describe('submitForm, against a server', () => {
       request.url === '/login'
         ? response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>')
         : response.writeHead(302, { location: '/login' }).end()
-    expect(await submitForm(`${address}/tickets`, draft, context)).toEqual({ status: 'signed-out' })
+    expect(await submitTicket(`${address}/tickets`, draft, context)).toEqual({
+      status: 'signed-out',
+    })
   })
 
   it.each<[string, Answer, object]>([
@@ -85,17 +87,17 @@ describe('submitForm, against a server', () => {
     [
       '500',
       (_request, response) => response.writeHead(500).end('<h1>Error</h1>'),
-      { status: 'failed', reason: 'service' },
+      { status: 'failed', reason: 'service', mayHaveArrived: true },
     ],
     [
       'JSON that is cut off',
       (_request, response) => response.writeHead(200).end('{"reference":'),
-      { status: 'failed', reason: 'response' },
+      { status: 'failed', reason: 'response', mayHaveArrived: true },
     ],
     [
       'a reset before the answer',
       (request) => request.socket.destroy(),
-      { status: 'failed', reason: 'connection' },
+      { status: 'failed', reason: 'connection', mayHaveArrived: true },
     ],
     [
       'a reset in the middle of it',
@@ -103,11 +105,11 @@ describe('submitForm, against a server', () => {
         response.writeHead(200, { 'content-length': '100' }).write('{"reference":"1"')
         setTimeout(() => request.socket.destroy(), 20)
       },
-      { status: 'failed', reason: 'connection' },
+      { status: 'failed', reason: 'connection', mayHaveArrived: true },
     ],
   ])('says what came of it: %s', async (_, given, result) => {
     answer = given
-    expect(await submitForm(`${address}/tickets`, draft, context)).toEqual(result)
+    expect(await submitTicket(`${address}/tickets`, draft, context)).toEqual(result)
   })
 
   it.each<[string, Answer]>([
@@ -115,18 +117,18 @@ describe('submitForm, against a server', () => {
     ['half an answer', (_request, response) => void response.writeHead(200).write('{')],
   ])('waits no longer than it is told to: %s', async (_, given) => {
     answer = given
-    const result = await submitForm(`${address}/tickets`, draft, { ...context, timeout: 200 })
-    expect(result).toEqual({ status: 'failed', reason: 'timeout' })
+    const result = await submitTicket(`${address}/tickets`, draft, { ...context, timeout: 200 })
+    expect(result).toEqual({ status: 'failed', reason: 'timeout', mayHaveArrived: true })
   })
 
   it('ends when it is told to', async () => {
     const controller = new AbortController()
     answer = () => controller.abort()
-    const result = await submitForm(`${address}/tickets`, draft, {
+    const result = await submitTicket(`${address}/tickets`, draft, {
       ...context,
       signal: controller.signal,
     })
-    expect(result).toEqual({ status: 'failed', reason: 'stopped' })
+    expect(result).toEqual({ status: 'failed', reason: 'stopped', mayHaveArrived: true })
   })
 
   it('sends nothing offline', async () => {
@@ -136,13 +138,13 @@ describe('submitForm, against a server', () => {
       json(response, 201, { reference: '1' })
     }
     vi.stubGlobal('navigator', { onLine: false })
-    const result = await submitForm(`${address}/tickets`, draft, context)
-    expect(result).toEqual({ status: 'failed', reason: 'offline' })
+    const result = await submitTicket(`${address}/tickets`, draft, context)
+    expect(result).toEqual({ status: 'failed', reason: 'offline', mayHaveArrived: false })
     expect(requests).toBe(0)
   })
 
   it('fails where there is no server', async () => {
-    const result = await submitForm('http://127.0.0.1:1/tickets', draft, context)
-    expect(result).toEqual({ status: 'failed', reason: 'connection' })
+    const result = await submitTicket('http://127.0.0.1:1/tickets', draft, context)
+    expect(result).toEqual({ status: 'failed', reason: 'connection', mayHaveArrived: true })
   })
 })
