@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
+import { channelEntitlements } from '../../src/model/entitlement/entitlement.ts'
 import { recordByChannel } from '../../src/model/scheme/channels.ts'
 import { hostileValues, nested, pathsOf, throwingProxy, withThrowingGetter } from './hostile.ts'
 import { changed } from './policy/documents.ts'
@@ -36,6 +37,23 @@ export const policyDocuments: fc.Arbitrary<object> = fc.record(
     factors: fc.record({ stability: text }, { requiredKeys: [] }),
   },
   { requiredKeys: ['version', 'app', 'channels'] },
+)
+
+/** Entitlements that `parseEntitlement` must accept. */
+export const entitlements: fc.Arbitrary<object> = fc.record(
+  {
+    registered: fc.boolean(),
+    edition: text,
+    channels: fc.record(
+      recordByChannel(() => fc.constantFrom(...channelEntitlements)),
+      { requiredKeys: [] },
+    ),
+    liveTicket: fc.boolean(),
+    daysRemaining: fc.nat(100_000),
+    links: fc.record({ submitTicket: url, forums: url }, { requiredKeys: [] }),
+    sales: fc.record({ url, email, phone: text }, { requiredKeys: [] }),
+  },
+  { requiredKeys: ['channels'] },
 )
 
 /** Responses of `get_app_details` that `readClearOSPolicy` must read. */

@@ -4,20 +4,28 @@ import { describe, expect, it } from 'vitest'
 import { clearOSMask } from '../../src/model/clearos/mask.ts'
 import { readClearOSEntitlement } from '../../src/model/clearos/readClearOSEntitlement.ts'
 import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
+import { checkedEntitlementIn } from '../../src/model/entitlement/checkedEntitlement.ts'
+import { entitlementIn } from '../../src/model/entitlement/entitlementInput.ts'
 import { parseEntitlement } from '../../src/model/entitlement/parseEntitlement.ts'
+import { checkedPolicyIn } from '../../src/model/policy/checkedPolicy.ts'
 import { parseSupportPolicy } from '../../src/model/policy/parseSupportPolicy.ts'
+import { policyIn } from '../../src/model/policy/policyInput.ts'
 import type { Issue } from '../../src/model/reading/issue.ts'
 import { readOwn } from '../../src/model/reading/ownProperties.ts'
+import { channels } from '../../src/model/scheme/channels.ts'
+import { decideAvailability } from '../../src/model/support/decideAvailability.ts'
 import { resolveSupport } from '../../src/model/support/resolveSupport.ts'
 import {
   clearOSDetails,
   clearOSSupportInfo,
+  entitlements,
   policyDocuments,
   type Sample,
   samplesOf,
 } from './arbitraries.ts'
 import { pathsOf } from './hostile.ts'
 import { ownState, prototypeKeys } from './untouched.ts'
+import { untyped } from './untyped.ts'
 
 /** Tries a property on inputs of all kinds, none of which it may change. */
 function holds(
@@ -65,6 +73,34 @@ describe('whatever the input', { timeout: 60_000 }, () => {
       if (!result.ok) return expect(result.issues).not.toHaveLength(0)
       expectSafeLinks(result.value)
       expect(parseSupportPolicy(result.value)).toEqual({ ...result, warnings: [] })
+    })
+  })
+
+  it('checkedPolicyIn is what parseSupportPolicy accepts, and policyIn says the same of each channel', () => {
+    holds(policyDocuments, (input) => {
+      const result = parseSupportPolicy(input)
+      const policy = result.ok ? result.value : undefined
+      expect(checkedPolicyIn(untyped(input))).toEqual(policy)
+      const statuses = policy && channels.map(({ id }) => policy.channels[id].status)
+      const quick = policyIn(untyped(input))
+      // What a legend does not show may still be wrong.
+      if (statuses) expect(channels.map(({ id }) => quick?.channels[id].status)).toEqual(statuses)
+    })
+  })
+
+  it('checkedEntitlementIn is what parseEntitlement accepts, and entitlementIn decides the same', () => {
+    holds(entitlements, (input) => {
+      const result = parseEntitlement(input)
+      const known = result.ok ? result.value : { channels: {} }
+      // No entitlement asks about the app alone.
+      if (input === undefined || input === null) return
+      expect(checkedEntitlementIn(untyped(input))).toEqual(known)
+      const quick = entitlementIn(untyped(input))
+      for (const channel of channels) {
+        const decide = (one: typeof quick) =>
+          decideAvailability(channel, { status: 'offered' }, one)
+        expect(decide(quick)).toBe(decide(result.ok ? known : quick))
+      }
     })
   })
 

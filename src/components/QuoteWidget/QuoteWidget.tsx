@@ -6,6 +6,7 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import type { DraftProps, SupportProps } from '../shared/sharedProps.ts'
 import { type HeadingLevel, headingLevelOf } from '../shared/text/headingLevels.ts'
 import { titleOf } from '../shared/text/titleOf.ts'
+import { checkedReaders } from '../shared/view/checkedReaders.ts'
 import { Section } from '../shared/view/Section.tsx'
 import { supportViewOf } from '../shared/view/supportView.ts'
 import { useLastReady } from '../shared/view/useLastReady.ts'
@@ -56,7 +57,7 @@ export function QuoteWidget({
 }: QuoteWidgetProps) {
   const kit = useSupportKit()
   const { locale, quote } = useQuoteMessages()
-  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement, checkedReaders))
   // Of a policy that cannot be had for a while, the app is the same.
   const [lastApp, setLastApp] = useState('')
   const app = view?.state === 'ready' ? (view.policy.app?.id ?? '') : lastApp

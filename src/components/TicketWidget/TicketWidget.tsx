@@ -5,6 +5,7 @@ import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import type { DraftProps, SupportProps } from '../shared/sharedProps.ts'
 import { type HeadingLevel, headingLevelOf } from '../shared/text/headingLevels.ts'
 import { titleOf } from '../shared/text/titleOf.ts'
+import { checkedReaders } from '../shared/view/checkedReaders.ts'
 import { Section } from '../shared/view/Section.tsx'
 import { supportViewOf } from '../shared/view/supportView.ts'
 import { useLastReady } from '../shared/view/useLastReady.ts'
@@ -55,7 +56,7 @@ export function TicketWidget({
 }: TicketWidgetProps) {
   const kit = useSupportKit()
   const { locale, ticket } = useTicketMessages()
-  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement))
+  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement, checkedReaders))
   if (view === undefined) return null
   const headingLevel = headingLevelOf(wantedLevel)
   return (

@@ -1,3 +1,4 @@
+import { isEmptyList } from '../reading/absent.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
 import { channels } from '../scheme/channels.ts'
@@ -6,7 +7,8 @@ import { channelEntitlements, type Entitlement } from './entitlement.ts'
 /** An entitlement for a function or component, or the result of a parser or reader. */
 export type EntitlementInput = Entitlement | Result<Entitlement>
 
-const unknownEntitlement: Entitlement = { channels: {} }
+/** An entitlement of which nothing is known. */
+export const unknownEntitlement: Entitlement = { channels: {} }
 
 /**
  * Returns the entitlement of an input: `undefined` for no input, which means the app alone, and an
@@ -23,12 +25,13 @@ export function entitlementIn(input: EntitlementInput | null | undefined): Entit
 function isEntitlement(value: unknown): value is Entitlement {
   const given = readOwn(value, 'channels')
   return (
-    isRecord(given) &&
+    (isRecord(given) || isEmptyList(given)) &&
     flags.includes(readOwn(value, 'registered')) &&
     flags.includes(readOwn(value, 'liveTicket')) &&
     channels.every(({ id }) => grants.includes(readOwn(given, id)))
   )
 }
 
-const flags: readonly unknown[] = [true, false, undefined]
-const grants: readonly unknown[] = [...channelEntitlements, undefined]
+const absent = [undefined, null, '']
+const flags: readonly unknown[] = [true, false, ...absent]
+const grants: readonly unknown[] = [...channelEntitlements, ...absent]

@@ -1,20 +1,7 @@
-import { choice, email, flag, integer, text, url } from '../reading/checks.ts'
-import {
-  type Check,
-  decisive,
-  optional,
-  parseDocument,
-  record,
-  required,
-} from '../reading/fields.ts'
+import { parseDocument } from '../reading/fields.ts'
 import type { Result } from '../reading/result.ts'
-import { recordByChannel } from '../scheme/channels.ts'
-import {
-  channelEntitlements,
-  type Entitlement,
-  type EntitlementLinks,
-  type SalesContact,
-} from './entitlement.ts'
+import type { Entitlement } from './entitlement.ts'
+import { entitlementCheck } from './entitlementFields.ts'
 
 /**
  * Parses an entitlement from any value, usually parsed JSON. Never throws.
@@ -28,37 +15,3 @@ import {
 export function parseEntitlement(input: unknown): Result<Entitlement> {
   return parseDocument(input, entitlementCheck)
 }
-
-const linksCheck = record<EntitlementLinks>(
-  {
-    submitTicket: optional(url),
-    buyTicket: optional(url),
-    upgrade: optional(url),
-    register: optional(url),
-    forums: optional(url),
-  },
-  'an object of addresses',
-)
-
-const salesCheck = record<SalesContact>(
-  { url: optional(url), email: optional(email), phone: optional(text(50)) },
-  'an object with url, email or phone',
-)
-
-const entitlementCheck: Check<Entitlement> = record<Entitlement>(
-  {
-    registered: decisive(flag),
-    edition: optional(text(50)),
-    channels: required(
-      record<Entitlement['channels']>(
-        recordByChannel(() => decisive(choice(channelEntitlements))),
-        'an object with channel ids as keys',
-      ),
-    ),
-    liveTicket: decisive(flag),
-    daysRemaining: optional(integer(0, 100_000, 'a whole number of days from 0')),
-    links: optional(linksCheck),
-    sales: optional(salesCheck),
-  },
-  'an entitlement',
-)

@@ -1,6 +1,9 @@
-import { readOwn } from '../reading/ownProperties.ts'
+import { isAbsent, isEmptyList } from '../reading/absent.ts'
+import { ownKeys } from '../reading/ownEntries.ts'
+import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
-import { channels } from '../scheme/channels.ts'
+import { channels, recordByChannel } from '../scheme/channels.ts'
+import type { ChannelId } from '../scheme/clearOSScheme.ts'
 import type { PolicyLoading, PolicyReading } from './policyReading.ts'
 import { offerStatuses, type SupportPolicy } from './supportPolicy.ts'
 
@@ -17,20 +20,63 @@ export function policyIn(input: PolicyInput | null | undefined): SupportPolicy |
 
 /** Returns the policy of an input, even if the host hides it: it still applies. */
 export function policyBehind(input: PolicyInput | null | undefined): SupportPolicy | undefined {
-  const policy = unwrap(input)
-  return isPolicy(policy) ? policy : undefined
+  const policy = unwrapPolicy(input)
+  return isPolicy(policy) ? completed(policy) : undefined
 }
 
-function unwrap(input: unknown): unknown {
+/** What an input holds in place of a policy: the policy itself, or that of a result or a reading. */
+export function unwrapPolicy(input: unknown): unknown {
   const isRead = readOwn(input, 'ok')
   if (typeof isRead === 'boolean') return isRead ? readOwn(input, 'value') : undefined
   return readOwn(input, 'status') === 'ready' ? readOwn(input, 'policy') : input
 }
 
-/** Returns true if every channel has a valid status. Checks nothing else: a page may have 1,000 legends. */
-function isPolicy(value: unknown): value is SupportPolicy {
+/** A policy that may lack channels, as the parser accepts it. */
+type OpenPolicy = Omit<SupportPolicy, 'channels'> & {
+  readonly channels: Partial<SupportPolicy['channels']>
+}
+
+/**
+ * True if the version and the status of every channel are right, as the parser demands. Checks
+ * nothing else: a page may have a thousand legends.
+ */
+function isPolicy(value: unknown): value is OpenPolicy {
   const offers = readOwn(value, 'channels')
-  return channels.every(({ id }) => statuses.includes(readOwn(readOwn(offers, id), 'status')))
+  return (
+    readOwn(value, 'version') === 1 &&
+    (isRecord(offers) || isEmptyList(offers)) &&
+    channels.every(({ id }) => {
+      const offer = readOwn(offers, id)
+      return isAbsent(offer) || isEmptyList(offer) || statuses.includes(readOwn(offer, 'status'))
+    })
+  )
 }
 
 const statuses: readonly unknown[] = offerStatuses
+
+/** The same object, or a copy in which absent channels are unknown. */
+function completed(policy: OpenPolicy): SupportPolicy | undefined {
+  if (isComplete(policy)) return policy
+  const known = copies.get(policy)
+  if (known !== undefined) return known
+  const fields = Object.fromEntries(ownKeys(policy).map((key) => [key, readOwn(policy, key)]))
+  const offers = recordByChannel(({ id }) => offerOf(policy, id) ?? unknownOffer)
+  const copy: unknown = { ...fields, channels: offers }
+  if (!isPolicy(copy) || !isComplete(copy)) return undefined
+  copies.set(policy, copy)
+  return copy
+}
+
+function isComplete(policy: OpenPolicy): policy is SupportPolicy {
+  return channels.every(({ id }) => offerOf(policy, id))
+}
+
+/** An own property: a page that extends `Object.prototype` offers nothing. */
+function offerOf({ channels: offers }: OpenPolicy, id: ChannelId) {
+  const offer = Object.hasOwn(offers, id) ? offers[id] : undefined
+  return isAbsent(offer) || isEmptyList(offer) ? undefined : offer
+}
+
+/** A component that is drawn again gets the same copy. */
+const copies = /* @__PURE__ */ new WeakMap<OpenPolicy, SupportPolicy>()
+const unknownOffer = { status: 'unknown' } as const

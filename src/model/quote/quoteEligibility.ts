@@ -1,5 +1,7 @@
-import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
-import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
+import { checkedEntitlementIn } from '../entitlement/checkedEntitlement.ts'
+import type { EntitlementInput } from '../entitlement/entitlementInput.ts'
+import { checkedPolicyIn } from '../policy/checkedPolicy.ts'
+import type { PolicyInput } from '../policy/policyInput.ts'
 import { quoteChannel } from '../scheme/channelUses.ts'
 import { enteringAction, type SupportAction } from '../support/action.ts'
 import { isLive, type Ticket } from '../ticket/ticket.ts'
@@ -36,10 +38,14 @@ export function quoteEligibility(
   tickets: readonly TicketInput[],
 ): QuoteEligibility {
   if (quoteChannel === undefined) return { status: 'not-offered' }
-  const offer = policyIn(policy)?.channels[quoteChannel.id]
+  const offer = checkedPolicyIn(policy)?.channels[quoteChannel.id]
   if (offer?.status === 'not-offered') return { status: 'not-offered' }
   const isOffered = offer?.status === 'offered'
-  const sales = enteringAction(quoteChannel, isOffered ? offer : {}, entitlementIn(entitlement))
+  const sales = enteringAction(
+    quoteChannel,
+    isOffered ? offer : {},
+    checkedEntitlementIn(entitlement),
+  )
   if (!isOffered) return { status: 'offer-unknown', action: sales }
   const live = ticketsAbout(tickets, undefined).tickets.filter(isLive)
   if (live.length > 0) return { status: 'eligible', tickets: live }

@@ -1,6 +1,7 @@
+import { isAbsent, isEmptyList } from './absent.ts'
 import { createIssue, type IssueParts, type Path } from './issue.ts'
-import { itemsOf, ownKeys } from './ownEntries.ts'
-import { isList, isRecord, readOwn } from './ownProperties.ts'
+import { ownKeys } from './ownEntries.ts'
+import { isRecord, readOwn } from './ownProperties.ts'
 import type { Result } from './result.ts'
 
 // Each document is described once, by a table of its fields. The parser, its advice and the JSON
@@ -168,9 +169,8 @@ function readField(
   place: Place,
 ): unknown {
   const { check, need } = field
-  // PHP writes an object without keys as `[]`.
   const isObject = check.rule.type === 'record' || check.rule.type === 'variants'
-  const isEmptyObject = isObject && isList(input) && itemsOf(input).length === 0
+  const isEmptyObject = isObject && isEmptyList(input)
   if (need === 'required') {
     if (isEmptyObject) {
       warn(place, check.expected, input, 'It was read as an object without keys.')
@@ -203,10 +203,6 @@ function warn(
   advice: string,
 ): void {
   warnings.push({ path, expected, received, advice })
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
 }
 
 /** Limits the warnings: an input may have millions of keys. */

@@ -106,7 +106,8 @@ const obtainingActions: Readonly<
     channels[id] === 'upgrade' ? linked('upgrade', id, links?.upgrade) : contactSales(id, sales),
 }
 
-function contactSales(channel: ChannelId, { url, email, phone }: SalesContact = {}): ContactSales {
+function contactSales(channel: ChannelId, sales: SalesContact | undefined): ContactSales {
+  const { url, email, phone } = sales ?? {}
   return {
     type: 'contact-sales',
     channel,

@@ -43,7 +43,8 @@ const decisions: Readonly<Record<AccessKind, Decide>> = {
     const registered = own(entitlement, 'registered')
     const entitled = own(entitlement.channels, id)
     if (registered === false) return notRegistered
-    if (registered === undefined || entitled === undefined) return entitlementUnknown
+    // Nobody may have parsed it: null and an empty text stand for no answer.
+    if (!registered || !entitled) return entitlementUnknown
     return byEntitlement[entitled](entitlement)
   },
   agreement: () => byAgreement,

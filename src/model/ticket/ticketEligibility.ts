@@ -1,5 +1,7 @@
-import { type EntitlementInput, entitlementIn } from '../entitlement/entitlementInput.ts'
-import { type PolicyInput, policyIn } from '../policy/policyInput.ts'
+import { checkedEntitlementIn } from '../entitlement/checkedEntitlement.ts'
+import type { EntitlementInput } from '../entitlement/entitlementInput.ts'
+import { checkedPolicyIn } from '../policy/checkedPolicy.ts'
+import type { PolicyInput } from '../policy/policyInput.ts'
 import { ticketChannel } from '../scheme/channelUses.ts'
 import { type EnteringAction, enteringAction, type SupportAction } from '../support/action.ts'
 import type { UnavailableReason } from '../support/availability.ts'
@@ -39,9 +41,12 @@ export function ticketEligibility(
   policy: PolicyInput | undefined,
   entitlement?: EntitlementInput,
 ): TicketEligibility {
-  const customer = entitlementIn(entitlement)
-  const channels = resolveChannels(policyIn(policy), customer && { ...customer, liveTicket: false })
-  // A ticket is not an alternative to a ticket.
+  const known = checkedEntitlementIn(entitlement)
+  const channels = resolveChannels(
+    checkedPolicyIn(policy),
+    known && { ...known, liveTicket: false },
+  )
+  // Opening a ticket is no way round opening a ticket.
   const instead = rankActions(channels.filter(({ action }) => action?.type !== 'open-incident'))
   const channel = channels.find(({ id }) => id === ticketChannel?.id)
   if (channel === undefined) return { status: 'not-eligible', reason: 'not-offered', instead }
@@ -54,6 +59,6 @@ export function ticketEligibility(
   if (channel.offer.status !== 'offered') {
     return { status: 'unknown', reason: 'policy-unknown', instead }
   }
-  const action = enteringAction(channel, channel.offer, customer)
+  const action = enteringAction(channel, channel.offer, known)
   return { status: 'unknown', reason: 'entitlement-unknown', action, instead }
 }

@@ -33,8 +33,6 @@ describe('entitlementIn', () => {
     ['channels that are a text', { ...entitlement, channels: 'included' }],
     ['a grant nobody knows', entitled({ channels: untyped({ professional: 'platinum' }) })],
     ['the name of a method', entitled({ channels: untyped({ professional: 'constructor' }) })],
-    ['a grant that is null', entitled({ channels: untyped({ consulting: null }) })],
-    ['a registration that is null', { ...entitlement, registered: null }],
     ['a registration as text', { ...entitlement, registered: 'false' }],
     ['a live ticket as number', { ...entitlement, liveTicket: 1 }],
     ['a text', 'business'],

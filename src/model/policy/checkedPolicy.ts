@@ -1,0 +1,16 @@
+import { copyOnce } from '../reading/copyOnce.ts'
+import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import { policyCheck } from './policyFields.ts'
+import { type PolicyInput, unwrapPolicy } from './policyInput.ts'
+import type { SupportPolicy } from './supportPolicy.ts'
+
+const copyPolicy = /* @__PURE__ */ copyOnce(policyCheck)
+
+/**
+ * The policy in an input as the parser accepts it, or `undefined` if there is none to show. Never
+ * throws. For whoever does more than draw a legend: addresses, names and rates are checked too.
+ */
+export function checkedPolicyIn(input: PolicyInput | null | undefined): SupportPolicy | undefined {
+  const policy = readOwn(input, 'hidden') === true ? undefined : unwrapPolicy(input)
+  return isRecord(policy) ? copyPolicy(policy) : undefined
+}
