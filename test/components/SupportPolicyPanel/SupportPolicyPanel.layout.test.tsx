@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
-import { entitlements, explainedPolicy, fullPolicy } from '../../stories/fixtures/policies.ts'
-import { expectToFit, widths } from './layout.ts'
+import { SupportPolicyPanel } from '../../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
+import { entitlements, explainedPolicy, fullPolicy } from '../../../stories/fixtures/policies.ts'
+import { expectToFit, widths } from '../layout.ts'
 import { channel, part } from './panel.ts'
 
 describe('<SupportPolicyPanel /> layout', () => {

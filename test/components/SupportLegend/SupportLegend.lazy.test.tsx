@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { lazyDialog, lazyTooltip } from '../../src/components/SupportLegend/lazyFiles.ts'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { mixedPolicy } from '../../stories/fixtures/policies.ts'
+import { lazyDialog, lazyTooltip } from '../../../src/components/SupportLegend/lazyFiles.ts'
+import { SupportLegend } from '../../../src/components/SupportLegend/SupportLegend.tsx'
+import { mixedPolicy } from '../../../stories/fixtures/policies.ts'
 
 it('a press before the tooltip is there wants the dialog alone', async () => {
   const { promise: dialogArrives, resolve: arrive } = deferred()

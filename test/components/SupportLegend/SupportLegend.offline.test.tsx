@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { lazyDialog, lazyTooltip } from '../../src/components/SupportLegend/lazyFiles.ts'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { mixedPolicy } from '../../stories/fixtures/policies.ts'
+import { lazyDialog, lazyTooltip } from '../../../src/components/SupportLegend/lazyFiles.ts'
+import { SupportLegend } from '../../../src/components/SupportLegend/SupportLegend.tsx'
+import { mixedPolicy } from '../../../stories/fixtures/policies.ts'
 
 const files = ['**/LegendTooltip.tsx*', '**/LegendDialog.tsx*']
 

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
-import { mixedPolicy } from '../../stories/fixtures/policies.ts'
+import { SupportLegend } from '../../../src/components/SupportLegend/SupportLegend.tsx'
+import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
+import { mixedPolicy } from '../../../stories/fixtures/policies.ts'
 
 it('a legend does not render again with its parent, and alone when its policy changes', () => {
   const rendered: string[] = []

@@ -1,15 +1,15 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { de } from '../../src/messages/locales/de/index.ts'
-import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
-import { supportCounts } from '../../src/model/filter/supportCounts.ts'
+import { SupportFilter } from '../../../src/components/SupportFilter/SupportFilter.tsx'
+import { SupportKitProvider } from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { de } from '../../../src/messages/locales/de/index.ts'
+import { readClearOSPolicy } from '../../../src/model/clearos/readClearOSPolicy.ts'
+import { supportCounts } from '../../../src/model/filter/supportCounts.ts'
 import {
   readSupportCriteria,
   type SupportCriteria,
-} from '../../src/model/filter/supportCriteria.ts'
+} from '../../../src/model/filter/supportCriteria.ts'
 
 const masks = [1, 5, 13, 31, 0, undefined]
 const counts = supportCounts(masks, {

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
+import { SupportLegend } from '../../../../src/components/SupportLegend/SupportLegend.tsx'
+import { entitlements, mixedPolicy } from '../../../../stories/fixtures/policies.ts'
 
 afterEach(() => commands.emulateMedia(null, null))
 

@@ -2,19 +2,19 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { createRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import type { PolicyInput } from '../../src/model/policy/policyInput.ts'
-import { markSizes } from '../../src/theme/markSizes.ts'
+import { SupportKitProvider } from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportLegend } from '../../../src/components/SupportLegend/SupportLegend.tsx'
+import { SupportLegendKey } from '../../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import type { PolicyInput } from '../../../src/model/policy/policyInput.ts'
+import { markSizes } from '../../../src/theme/markSizes.ts'
 import {
   emptyPolicy,
   entitlements,
   fullPolicy,
   mixedPolicy,
   partlyUnknownPolicy,
-} from '../../stories/fixtures/policies.ts'
-import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+} from '../../../stories/fixtures/policies.ts'
+import { policyInputs } from '../../../stories/fixtures/policyInputs.ts'
 
 const button = () => screen.getByRole('button')
 

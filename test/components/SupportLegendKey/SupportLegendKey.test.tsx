@@ -1,16 +1,16 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import type { PolicyInput } from '../../src/model/policy/policyInput.ts'
-import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
+import { SupportKitProvider } from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportLegendKey } from '../../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import type { PolicyInput } from '../../../src/model/policy/policyInput.ts'
+import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import {
   entitlements,
   fullPolicy,
   mixedPolicy,
   policyOffering,
-} from '../../stories/fixtures/policies.ts'
-import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+} from '../../../stories/fixtures/policies.ts'
+import { policyInputs } from '../../../stories/fixtures/policyInputs.ts'
 
 const items = () => screen.getAllByRole('listitem')
 

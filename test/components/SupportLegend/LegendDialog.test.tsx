@@ -2,11 +2,11 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { lazyDialog } from '../../src/components/SupportLegend/lazyFiles.ts'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
-import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+import { SupportKitProvider } from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { lazyDialog } from '../../../src/components/SupportLegend/lazyFiles.ts'
+import { SupportLegend } from '../../../src/components/SupportLegend/SupportLegend.tsx'
+import { entitlements, mixedPolicy } from '../../../stories/fixtures/policies.ts'
+import { policyInputs } from '../../../stories/fixtures/policyInputs.ts'
 
 const trigger = () => screen.getByRole('button', { name: /^Support for/ })
 const dialog = () => screen.getByRole('dialog', { name: 'Support for Content Filter' })

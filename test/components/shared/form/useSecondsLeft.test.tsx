@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { useSecondsLeft } from '../../src/components/shared/form/useSecondsLeft.ts'
+import { useSecondsLeft } from '../../../../src/components/shared/form/useSecondsLeft.ts'
 
 afterEach(() => vi.useRealTimers())
 

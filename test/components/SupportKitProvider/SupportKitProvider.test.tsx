@@ -1,16 +1,16 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { LinkProps } from '../../src/components/SupportKitProvider/SupportKitContext.ts'
+import type { LinkProps } from '../../../src/components/SupportKitProvider/SupportKitContext.ts'
 import {
   SupportKitProvider,
   type SupportKitProviderProps,
-} from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { SupportLegendKey } from '../../src/components/SupportLegendKey/SupportLegendKey.tsx'
-import type { ActionDetails } from '../../src/components/shared/state/changeDetails.ts'
-import { en } from '../../src/messages/locales/en/index.ts'
-import { entitlements, fullPolicy, mixedPolicy } from '../../stories/fixtures/policies.ts'
+} from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportLegend } from '../../../src/components/SupportLegend/SupportLegend.tsx'
+import { SupportLegendKey } from '../../../src/components/SupportLegendKey/SupportLegendKey.tsx'
+import type { ActionDetails } from '../../../src/components/shared/state/changeDetails.ts'
+import { en } from '../../../src/messages/locales/en/index.ts'
+import { entitlements, fullPolicy, mixedPolicy } from '../../../stories/fixtures/policies.ts'
 
 describe('<SupportKitProvider />', () => {
   it('renders no element', () => {

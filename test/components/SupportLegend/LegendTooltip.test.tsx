@@ -1,10 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { lazyTooltip } from '../../src/components/SupportLegend/lazyFiles.ts'
-import { SupportLegend } from '../../src/components/SupportLegend/SupportLegend.tsx'
-import { entitlements, mixedPolicy } from '../../stories/fixtures/policies.ts'
+import { SupportKitProvider } from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { lazyTooltip } from '../../../src/components/SupportLegend/lazyFiles.ts'
+import { SupportLegend } from '../../../src/components/SupportLegend/SupportLegend.tsx'
+import { entitlements, mixedPolicy } from '../../../stories/fixtures/policies.ts'
 
 const trigger = () => screen.getByRole('button', { name: /^Support for/ })
 const tooltip = () => document.querySelector('[data-part="tooltip"]')

@@ -1,11 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
-import { SupportPolicyPanel } from '../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
-import { readClearOSPolicy } from '../../src/model/clearos/readClearOSPolicy.ts'
-import type { PolicyInput } from '../../src/model/policy/policyInput.ts'
-import type { SupportPolicy } from '../../src/model/policy/supportPolicy.ts'
+import { SupportKitProvider } from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportPolicyPanel } from '../../../src/components/SupportPolicyPanel/SupportPolicyPanel.tsx'
+import { readClearOSPolicy } from '../../../src/model/clearos/readClearOSPolicy.ts'
+import type { PolicyInput } from '../../../src/model/policy/policyInput.ts'
+import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import {
   emptyPolicy,
   entitlements,
@@ -13,8 +13,8 @@ import {
   fullPolicy,
   partlyUnknownPolicy,
   policyOffering,
-} from '../../stories/fixtures/policies.ts'
-import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
+} from '../../../stories/fixtures/policies.ts'
+import { policyInputs } from '../../../stories/fixtures/policyInputs.ts'
 import { channel, part } from './panel.ts'
 
 describe('<SupportPolicyPanel />', () => {
