@@ -14,11 +14,8 @@ import type { Portals } from './portal/hosts.ts'
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
-/** Every theme and direction once; `npm run test:stories` has each with each. */
-const storyPages: readonly StoryPage[] = [
-  { theme: 'light', direction: 'ltr' },
-  { theme: 'dark', direction: 'rtl' },
-]
+/** What Storybook shows at first; `npm run test:stories` has every theme and direction. */
+const storyPages: readonly StoryPage[] = [{ theme: 'light', direction: 'ltr' }]
 
 /** One after the other: all at once they would keep each other waiting, on machines of two cores. */
 const order = { stories: 1, package: 2 } as const
@@ -29,47 +26,33 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
     {
       test: {
         name: 'node',
-        include: [
-          'test/{browser,messages,model,theme}/**/*.test.ts',
-          'test/{components,stories}/*.test.ts',
-        ],
+        include: ['test/{browser,components,messages,model,stories,theme}/**/*.test.ts'],
+        exclude: slowProofs,
         testTimeout: 60_000,
-        // The stories that axe must tell apart have a browser of their own.
-        hookTimeout: 240_000,
       },
     },
-    packageProject({ include: ['test/{hosts,package,portal}/**/*.test.ts'], portals: 'one' }),
+    packageProject({
+      include: ['test/{hosts,package}/**/*.test.ts', 'test/portal/smoke.test.ts'],
+      exclude: slowProofs,
+      portals: 'one',
+    }),
     {
       plugins: [vanillaExtractPlugin()],
       test: {
         name: 'components',
-        include: ['test/components/**/*.test.tsx'],
+        include: ['test/{accessibility,components}/**/*.test.tsx'],
         setupFiles: [path('components/setup.ts')],
         ...patience,
         browser: await commandedBrowser(),
       },
-      // Found late otherwise, which reloads the page under a running test.
       optimizeDeps: {
-        include: ['react-dom/client', 'react-dom/server', '@radix-ui/react-tooltip'],
-      },
-    },
-    {
-      plugins: [vanillaExtractPlugin(), preactInsteadOfReact(), preactTestingLibrary()],
-      test: {
-        name: 'components on preact',
-        include: ['test/components/**/*.test.tsx'],
-        // An element has no parent that renders it, and no server; the filter is no element.
-        exclude: [
-          '**/*.memo.test.tsx',
-          '**/hydration.test.tsx',
-          '**/streaming.test.tsx',
-          '**/SupportFilter.test.tsx',
+        include: [
+          ...storyDependencies.include,
+          'react-dom/server',
+          '@storybook/react-vite',
+          'storybook/test',
         ],
-        setupFiles: [path('components/setup.ts')],
-        ...patience,
-        browser: await commandedBrowser(),
       },
-      optimizeDeps: preactDependencies,
     },
     {
       define: { __KIT_VERSION__: '"0.0.0-test"' },
@@ -83,27 +66,17 @@ export async function testProjects(): Promise<TestProjectConfiguration[]> {
       },
       optimizeDeps: preactDependencies,
     },
-    {
-      plugins: [vanillaExtractPlugin()],
-      test: {
-        name: 'accessibility trees',
-        include: ['test/accessibility/*.test.tsx'],
-        setupFiles: [path('components/setup.ts')],
-        ...patience,
-        browser: { ...(await realBrowser()), commands: { accessibilityTree } },
-      },
-      optimizeDeps: storyDependencies,
-    },
     ...(await storyProjects(storyPages)),
   ]
 }
 
 /** What the packed kit is tested with, which is built and packed once for all. */
 export function packageProject({
-  include,
   portals,
+  ...files
 }: {
   include: string[]
+  exclude?: string[]
   portals: Portals
 }): TestProjectConfiguration {
   return {
@@ -112,7 +85,7 @@ export function packageProject({
       sequence: { groupOrder: order.package },
       // They wait more than they reckon, and by default two cores have one worker.
       maxWorkers: 2,
-      include,
+      ...files,
       globalSetup: [path('package/setup.ts')],
       provide: { portals },
       testTimeout: 120_000,
@@ -121,25 +94,16 @@ export function packageProject({
   }
 }
 
+/** They have scripts of their own. */
+const slowProofs = ['test/hosts/arrival.test.ts', 'test/stories/gate.test.ts']
+
 /** Files that are loaded on first intent are compiled then, on machines that do much else at the time. */
-const patience = { testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
+export const patience = { testTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
 
 /** One Preact for all: what is bundled beforehand would bring its own. */
 export const preactDependencies = {
   include: ['@testing-library/preact > @testing-library/dom'],
   exclude: ['@radix-ui/react-tooltip', '@testing-library/preact', 'preact'],
-}
-
-/** The tests of the components are written with the library for React, of which this is the twin. */
-function preactTestingLibrary(): Plugin {
-  return {
-    name: 'preact-testing-library',
-    enforce: 'pre',
-    resolveId: (id) =>
-      id === '@testing-library/react'
-        ? path('../node_modules/@testing-library/preact/dist/esm/index.mjs')
-        : undefined,
-  }
 }
 
 /** Found late otherwise, which reloads the page under a running test. */
@@ -195,11 +159,11 @@ function ownCache(name: string): Plugin {
   return { name: 'own-cache', enforce: 'post', config: () => ({ cacheDir }) }
 }
 
-/** One whose media and network a test decides. */
-async function commandedBrowser() {
+/** One whose media and network a test decides, and which says what a screen reader is told. */
+export async function commandedBrowser() {
   return {
     ...(await realBrowser()),
-    commands: { emulateMedia, failRequests, restoreRequests },
+    commands: { accessibilityTree, emulateMedia, failRequests, restoreRequests },
   }
 }
 

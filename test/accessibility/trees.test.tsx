@@ -1,27 +1,29 @@
 import { composeStory } from '@storybook/react-vite'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
-import { type StoryFile, storiesOf, storyFiles } from '../stories/storyFiles.ts'
+import { storyFiles } from '../stories/storyFiles.ts'
 
-/** The same states again, in sizes, languages, or all at once. */
-const repetitions = ['Matrix', 'Widths', 'Narrow', 'Languages', 'Hidden']
+/** The states that between them have every role, description and live region of the kit. */
+const states: readonly (readonly [component: string, story: string])[] = [
+  ['SupportLegend', 'Open'],
+  ['SupportLegendKey', 'Default'],
+  ['SupportPolicyPanel', 'Included'],
+  ['SupportPolicyPanel', 'Invalid'],
+  ['SupportFilter', 'Default'],
+  ['TicketWidget', 'Corrections'],
+  ['TicketWidget', 'SeveralTickets'],
+  ['TicketWidget', 'HandOver'],
+  ['QuoteWidget', 'RequestCorrections'],
+  ['QuoteWidget', 'ConfirmCorrections'],
+  ['QuoteWidget', 'OverEstimate'],
+]
 
-/** The page that is gone through criterion by criterion in the guide. */
-const pages = import.meta.glob<StoryFile>('../../stories/pages/AppSupport.stories.tsx', {
-  eager: true,
+it.each(states)('a screen reader is told the same as before: %s, %s', async (component, name) => {
+  const file = storyFiles.find((file) => file.component === component)
+  const story = file?.stories[name]
+  if (file === undefined || story === undefined) throw new Error(`${component} has no ${name}.`)
+  await composeStory(story, file.meta).run()
+  await expect(await commands.accessibilityTree()).toMatchFileSnapshot(
+    `trees/${component}/${name}.txt`,
+  )
 })
-
-describe.each([...storyFiles, ...storiesOf(pages)])(
-  '$component',
-  ({ component, meta, stories }) => {
-    it.each(Object.entries(stories).filter(([name]) => !repetitions.includes(name)))(
-      'is told to a screen reader as before: %s',
-      async (name, story) => {
-        await composeStory(story, meta).run()
-        await expect(await commands.accessibilityTree()).toMatchFileSnapshot(
-          `trees/${component}/${name}.txt`,
-        )
-      },
-    )
-  },
-)

@@ -3,20 +3,16 @@ import preview from '../../.storybook/preview.ts'
 
 setProjectAnnotations(preview)
 
-export interface StoryFile {
+interface StoryFile {
   readonly default: Meta
   readonly [story: string]: StoryObj
 }
 
 const files = import.meta.glob<StoryFile>('../../stories/components/*.stories.tsx', { eager: true })
 
-/** The stories of some files, to be composed with the preview of the Storybook. */
-export const storiesOf = (found: Readonly<Record<string, StoryFile>>) =>
-  Object.entries(found).map(([path, { default: meta, ...stories }]) => ({
-    component: path.replace(/^.*\/|\.stories\.tsx$/g, ''),
-    meta,
-    stories,
-  }))
-
-/** The stories of every component. */
-export const storyFiles = storiesOf(files)
+/** The stories of every component, to be composed with the preview of the Storybook. */
+export const storyFiles = Object.entries(files).map(([path, { default: meta, ...stories }]) => ({
+  component: path.replace(/^.*\/|\.stories\.tsx$/g, ''),
+  meta,
+  stories,
+}))

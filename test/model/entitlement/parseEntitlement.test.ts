@@ -127,14 +127,6 @@ it.each([null, '', ['professional'], 'professional', undefined])(
   },
 )
 
-it('reads the empty list of PHP as no channel, with a warning', () => {
-  expect(at('channels', [])).toMatchObject({
-    ok: true,
-    value: { channels: {} },
-    warnings: [{ path: ['channels'] }],
-  })
-})
-
 it.each(['plan', 'channels.phone', 'links.chat', 'sales.fax'])(
   'ignores the unknown key %s with a warning',
   (path) => {

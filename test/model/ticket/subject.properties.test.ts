@@ -9,8 +9,9 @@ import {
 } from '../../../src/model/ticket/referenceFormat.ts'
 import { replyMailto } from '../../../src/model/ticket/replyMailto.ts'
 import { ensureTicketReference, readTicketReference } from '../../../src/model/ticket/subject.ts'
+import { runs } from '../runs.ts'
 
-const numRuns = 10_000
+const numRuns = runs(1_000)
 
 const formats: Readonly<Record<string, ReferenceFormat>> = {
   number: ticketNumberFormat,
@@ -96,7 +97,7 @@ async function holds({ annotate }: Pick<TestContext, 'annotate'>, property: (one
   }
 }
 
-describe('subjects, whatever stands in them', { timeout: 120_000 }, () => {
+describe('subjects, whatever stands in them', { timeout: 600_000 }, () => {
   it('have the reference after ensuring it: once, and for good', async (context) => {
     await holds(context, ({ format, reference, prefix, text }) => {
       const ensured = ensureTicketReference(prefix + text, { reference }, format)

@@ -1,0 +1,291 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DraftStorage } from '../../../../src/components/shared/draft/draftStorage.ts'
+import {
+  createDraftStore,
+  type DraftFormat,
+  type DraftPlace,
+} from '../../../../src/components/shared/draft/draftStore.ts'
+import { readSubmitResult } from '../../../../src/model/submission/readSubmitResult.ts'
+import { readTicketDraft, type TicketDraft } from '../../../../src/model/submission/ticketDraft.ts'
+import { fullStorage, memoryStorage } from '../../../../stories/fixtures/tickets.ts'
+
+const format: DraftFormat<TicketDraft> = {
+  readTyped: readTicketDraft,
+  readResult: readSubmitResult,
+  isFollowed: true,
+}
+const created = { status: 'created', reference: '4711' } as const
+const lost = { status: 'failed', reason: 'connection' } as const
+
+/** What a window has of events. */
+let page: EventTarget
+
+beforeEach(() => {
+  page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+function storeIn(storage: DraftStorage | undefined, place: Partial<DraftPlace> = {}) {
+  const onUse = vi.fn<(isInUse: boolean) => void>()
+  const store = createDraftStore(format, { name: 'draft', storage, ...place }, onUse)
+  return { store, onUse, isInUse: () => onUse.mock.lastCall?.[0] }
+}
+
+function typedStore(storage = memoryStorage(), place: Partial<DraftPlace> = {}) {
+  const made = storeIn(storage, place)
+  made.store.change('subject', 'Filter')
+  return { ...made, storage, key: made.store.read().draft?.idempotencyKey ?? '' }
+}
+
+/** An attempt that is answered when the test says so. */
+function pending() {
+  let answer: (result: unknown) => void = () => {}
+  const send = vi.fn((_key: string, _signal: AbortSignal) => {
+    return new Promise<unknown>((resolve) => {
+      answer = resolve
+    })
+  })
+  return { send, answer: (result: unknown) => answer(result) }
+}
+
+describe('createDraftStore', () => {
+  describe('keeps', () => {
+    it('what is typed, for the next store of that name', () => {
+      const { storage, key } = typedStore()
+      expect(storeIn(storage).store.read()).toMatchObject({
+        draft: { typed: { subject: 'Filter' }, idempotencyKey: key, isUnanswered: false },
+        isKept: true,
+      })
+      expect(storeIn(storage, { name: 'other' }).store.read().draft).toBeUndefined()
+    })
+
+    it('the key it is given in place of one of its own', () => {
+      expect(typedStore(memoryStorage(), { idempotencyKey: 'approval-1' }).key).toBe('approval-1')
+    })
+
+    it.each([
+      ['full', fullStorage],
+      ['not there', undefined],
+    ])('a draft in the page where the storage is %s, and says so', (_, storage) => {
+      const { store, isInUse } = storeIn(storage)
+      store.change('subject', 'Filter')
+      expect(store.read()).toMatchObject({ draft: { typed: { subject: 'Filter' } }, isKept: false })
+      expect(isInUse()).toBe(true)
+    })
+
+    it('no draft past its age', () => {
+      const { storage } = typedStore()
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2_000)
+      expect(storeIn(storage, { maxAge: 1_000 }).store.read().draft).toBeUndefined()
+      expect(storage.getItem('draft')).toBeNull()
+    })
+  })
+
+  it('tells its listeners of every change, until they leave', () => {
+    const { store, isInUse } = storeIn(memoryStorage())
+    const listener = vi.fn()
+    const leave = store.subscribe(listener)
+    expect(isInUse()).toBe(true)
+    store.change('subject', 'Filter')
+    expect(listener).toHaveBeenCalledTimes(1)
+    leave()
+    store.change('subject', 'Filter stops')
+    expect(listener).toHaveBeenCalledTimes(1)
+    expect(isInUse()).toBe(false)
+  })
+
+  it('discards a draft, and gives it back', () => {
+    const { store, storage } = typedStore()
+    store.discard()
+    expect(store.read().draft).toBeUndefined()
+    expect(storage.getItem('draft')).toBeNull()
+    store.restore()
+    expect(store.read()).toMatchObject({ draft: { typed: { subject: 'Filter' } } })
+    expect(store.read().discarded).toBeUndefined()
+  })
+
+  it('gives nothing back once something else is typed, or nobody is there any more', () => {
+    const { store } = typedStore()
+    store.discard()
+    store.change('happened', 'It stops.')
+    store.restore()
+    expect(store.read().draft?.typed).toEqual({ happened: 'It stops.' })
+    store.discard()
+    store.subscribe(() => {})()
+    store.restore()
+    expect(store.read().draft).toBeUndefined()
+  })
+
+  it('follows a ticket, or none', () => {
+    const { store } = typedStore()
+    store.follow('40305')
+    expect(store.read().draft?.refersTo).toBe('40305')
+    store.follow(undefined)
+    expect(store.read().draft).not.toHaveProperty('refersTo')
+  })
+
+  describe('send', () => {
+    it('forgets a draft that has become a ticket, and remembers the ticket', async () => {
+      const { store, storage, key, isInUse } = typedStore()
+      const send = vi.fn(async () => created)
+      expect(await store.send(send)).toEqual(created)
+      expect(send).toHaveBeenCalledExactlyOnceWith(key, expect.any(AbortSignal))
+      expect(store.read()).toMatchObject({
+        draft: undefined,
+        isSending: false,
+        created: [{ ...created, sent: { subject: 'Filter' }, isOurs: true }],
+      })
+      expect(storage.getItem('draft')).toBeNull()
+      expect(isInUse()).toBe(true)
+    })
+
+    it('sends nothing where there is nothing, and nothing twice at a time', async () => {
+      const { send, answer } = pending()
+      expect(await storeIn(memoryStorage()).store.send(send)).toBeUndefined()
+      const { store } = typedStore()
+      const first = store.send(send)
+      expect(await store.send(send)).toBeUndefined()
+      store.change('subject', 'Changed meanwhile')
+      store.discard()
+      await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1))
+      expect(store.read()).toMatchObject({
+        isSending: true,
+        draft: { typed: { subject: 'Filter' } },
+      })
+      answer(created)
+      expect(await first).toEqual(created)
+    })
+
+    it.each<[string, () => Promise<unknown>, object]>([
+      ['is lost', async () => lost, { result: lost, draft: { isUnanswered: true } }],
+      [
+        'is refused',
+        async () => ({ status: 'invalid', fields: { subject: 'Say more' } }),
+        { result: { fields: { subject: 'Say more' } }, draft: { isUnanswered: false } },
+      ],
+      [
+        'was sent offline',
+        async () => ({ status: 'failed', reason: 'offline' }),
+        { draft: { isUnanswered: false } },
+      ],
+    ])('keeps the key and the text of a draft that %s', async (_, send, state) => {
+      const { store, key } = typedStore()
+      await store.send(send)
+      expect(store.read()).toMatchObject(state)
+      expect(store.read()).toMatchObject({
+        draft: { typed: { subject: 'Filter' }, idempotencyKey: key },
+        isSending: false,
+      })
+    })
+
+    it('reports what its caller throws, as a lost connection', async () => {
+      const report = vi.fn()
+      vi.stubGlobal('reportError', report)
+      const error = new Error('refused')
+      expect(await typedStore().store.send(() => Promise.reject(error))).toEqual(lost)
+      expect(report).toHaveBeenCalledExactlyOnceWith(error)
+    })
+
+    it.each([
+      [7, 7_000],
+      [9_999, 300_000],
+      [undefined, 0],
+    ])('waits %s s as a busy portal asks, at most five minutes', async (retryAfter, wait) => {
+      vi.spyOn(Date, 'now').mockReturnValue(1_000)
+      const { store } = typedStore()
+      await store.send(async () => ({ status: 'busy', retryAfter }))
+      expect(store.read().busyUntil).toBe(1_000 + wait)
+    })
+
+    it('says what of a field is refused until that field is changed', async () => {
+      const { store } = typedStore()
+      const fields = { subject: 'Say more', contact: 'Who?' }
+      await store.send(async () => ({ status: 'invalid', fields }))
+      store.change('subject', 'Filter stops')
+      expect(store.read().result).toEqual({ status: 'invalid', fields: { contact: 'Who?' } })
+    })
+
+    it('goes on with what was changed after it was lost, as a draft that follows the ticket', async () => {
+      const { store, key } = typedStore()
+      await store.send(async () => lost)
+      store.change('subject', 'Filter stops')
+      await store.send(async () => created)
+      const { draft, created: all } = store.read()
+      expect(draft).toMatchObject({ typed: { subject: 'Filter stops' }, refersTo: '4711' })
+      expect(draft?.idempotencyKey).not.toBe(key)
+      expect(all).toMatchObject([{ sent: { subject: 'Filter' } }])
+    })
+
+    it('renew: sends with another key', async () => {
+      const { store, key } = typedStore()
+      await store.send(async () => lost)
+      store.renew()
+      expect(store.read()).toMatchObject({ draft: { isUnanswered: false }, result: undefined })
+      expect(store.read().draft?.idempotencyKey).not.toBe(key)
+    })
+
+    it('stop: ends the wait, and still hears of the ticket', async () => {
+      const { store } = typedStore()
+      const { send, answer } = pending()
+      const sent = store.send(send)
+      await vi.waitFor(() => expect(send).toHaveBeenCalled())
+      store.stop()
+      expect(await sent).toEqual({ status: 'failed', reason: 'stopped' })
+      expect(store.read()).toMatchObject({ isSending: false, draft: { isUnanswered: true } })
+      answer(created)
+      await vi.waitFor(() => expect(store.read().created).toMatchObject([created]))
+      expect(store.read().draft).toBeUndefined()
+    })
+  })
+
+  describe('a page that posts the draft itself', () => {
+    it('may leave with a draft, once', () => {
+      expect(storeIn(memoryStorage()).store.leave()).toBe(false)
+      const { store } = typedStore()
+      expect(store.leave()).toBe(true)
+      expect(store.leave()).toBe(false)
+      expect(store.read()).toMatchObject({ isSending: true, draft: { isUnanswered: true } })
+      store.stop()
+      expect(store.read().isSending).toBe(false)
+    })
+
+    it('comes back as it was, and no longer sends', () => {
+      const { store } = typedStore()
+      store.subscribe(() => {})
+      store.leave()
+      page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+      expect(store.read()).toMatchObject({ isSending: false, draft: { isUnanswered: true } })
+    })
+
+    it('takes what came of its draft, once', () => {
+      const { store, key } = typedStore()
+      store.takeResult('another-key', created)
+      expect(store.read().created).toEqual([])
+      store.takeResult(key, created)
+      store.takeResult(key, created)
+      expect(store.read()).toMatchObject({ draft: undefined, created: [created] })
+    })
+  })
+
+  it('has what another tab has made of the draft', () => {
+    const { store, storage } = typedStore()
+    const tell = (area: DraftStorage) =>
+      page.dispatchEvent(Object.assign(new Event('storage'), { storageArea: area }))
+    const leave = store.subscribe(() => {})
+    const text = storage.getItem('draft') ?? ''
+    storage.setItem('draft', text.replace('Filter', 'Changed elsewhere'))
+    tell(memoryStorage())
+    expect(store.read().draft?.typed.subject).toBe('Filter')
+    tell(storage)
+    expect(store.read().draft?.typed.subject).toBe('Changed elsewhere')
+    leave()
+    storage.removeItem('draft')
+    tell(storage)
+    expect(store.read().draft).toBeDefined()
+  })
+})
