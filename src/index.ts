@@ -49,7 +49,7 @@ export {
   openChangeReasons,
 } from './components/shared/state/changeDetails.ts'
 export type { HeadingLevel } from './components/shared/text/headingLevels.ts'
-export type { FormAnswer, SubmitTicket } from './components/TicketWidget/delivery.ts'
+export type { FormAnswer, SubmitTicket } from './components/TicketWidget/ticketDelivery.ts'
 export { submitTicket } from './components/TicketWidget/submitTicket.ts'
 export {
   TicketWidget,

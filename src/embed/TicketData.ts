@@ -1,4 +1,4 @@
-import type { FormAnswer } from '../components/TicketWidget/delivery.ts'
+import type { FormAnswer } from '../components/TicketWidget/ticketDelivery.ts'
 import type { TicketFact } from '../model/submission/ticketRequest.ts'
 import type { TicketInput } from '../model/ticket/ticketList.ts'
 

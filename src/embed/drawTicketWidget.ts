@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { headingLevels } from '../components/shared/text/headingLevels.ts'
-import type { FormAnswer, SubmitTicket } from '../components/TicketWidget/delivery.ts'
 import { TicketWidget } from '../components/TicketWidget/TicketWidget.tsx'
+import type { FormAnswer, SubmitTicket } from '../components/TicketWidget/ticketDelivery.ts'
 import type { Issue } from '../model/reading/issue.ts'
 import { createIssue } from '../model/reading/issue.ts'
 import { readOwn } from '../model/reading/ownProperties.ts'

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { DraftStorage } from '../../src/components/shared/draft/draftStorage.ts'
 import { fingerprintOf } from '../../src/components/shared/draft/onlyOnce.ts'
-import type { SubmitTicket } from '../../src/components/TicketWidget/delivery.ts'
 import {
   TicketWidget,
   type TicketWidgetProps,
 } from '../../src/components/TicketWidget/TicketWidget.tsx'
+import type { SubmitTicket } from '../../src/components/TicketWidget/ticketDelivery.ts'
 import { entitlements, fullPolicy, policyOffering } from '../../stories/fixtures/policies.ts'
 import { fullStorage, memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
 import { holdLock } from './holdLock.ts'

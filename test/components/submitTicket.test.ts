@@ -131,16 +131,52 @@ describe('submitTicket, against a server', () => {
     expect(result).toEqual({ status: 'failed', reason: 'stopped', mayHaveArrived: true })
   })
 
-  it('sends nothing offline', async () => {
-    let requests = 0
-    answer = (_request, response) => {
-      requests++
-      json(response, 201, { reference: '1' })
-    }
+  it('tries although the browser says that it is offline', async () => {
+    answer = (_request, response) => json(response, 201, { reference: '1' })
     vi.stubGlobal('navigator', { onLine: false })
     const result = await submitTicket(`${address}/tickets`, draft, context)
-    expect(result).toEqual({ status: 'failed', reason: 'offline', mayHaveArrived: false })
-    expect(requests).toBe(0)
+    expect(result).toEqual({ status: 'accepted', reference: '1' })
+    expect(await submitTicket('http://127.0.0.1:1/', draft, context)).toEqual({
+      status: 'failed',
+      reason: 'offline',
+      mayHaveArrived: false,
+    })
+  })
+
+  it('sends nothing once it was stopped', async () => {
+    const fetching = vi.spyOn(globalThis, 'fetch')
+    const result = await submitTicket(`${address}/tickets`, draft, {
+      ...context,
+      signal: AbortSignal.abort(),
+    })
+    expect(result).toEqual({ status: 'failed', reason: 'stopped', mayHaveArrived: false })
+    expect(fetching).not.toHaveBeenCalled()
+  })
+
+  it('sends JSON with names and headers of the host, and reads errors by those names', async () => {
+    const received: { json?: unknown; type?: unknown; token?: unknown } = {}
+    answer = (request, response, body) => {
+      received.json = JSON.parse(body)
+      received.type = request.headers['content-type']
+      received.token = request.headers['x-csrf-token']
+      json(response, 422, { errors: { description: ['Say more'], title: ['Too vague'] } })
+    }
+    const result = await submitTicket(`${address}/tickets`, draft, {
+      ...context,
+      encoding: 'json',
+      fieldNames: { subject: 'title', happened: 'description' },
+      headers: { 'X-CSRF-Token': 'abc' },
+    })
+    const { subject: title, happened: description, ...others } = draft
+    expect(received).toEqual({
+      json: { title, description, ...others, idempotencyKey: 'key-1' },
+      type: 'application/json',
+      token: 'abc',
+    })
+    expect(result).toEqual({
+      status: 'invalid',
+      fields: { happened: 'Say more', subject: 'Too vague' },
+    })
   })
 
   it('fails where there is no server', async () => {

@@ -1,11 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { expect, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { SubmitTicket } from '../../src/components/TicketWidget/delivery.ts'
 import {
   TicketWidget,
   type TicketWidgetProps,
 } from '../../src/components/TicketWidget/TicketWidget.tsx'
+import type { SubmitTicket } from '../../src/components/TicketWidget/ticketDelivery.ts'
 import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
 import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
 import { memoryStorage } from '../../stories/fixtures/tickets.ts'

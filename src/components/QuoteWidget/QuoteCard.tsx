@@ -9,8 +9,11 @@ import * as card from '../shared/layout/card.css.ts'
 import { joinClasses } from '../shared/layout/joinClasses.ts'
 import type { HeadingLevel } from '../shared/text/headingLevels.ts'
 import * as text from '../shared/text/text.css.ts'
-import type { AnswerPlace } from './answers.ts'
-import { QuoteAnswers } from './QuoteAnswers.tsx'
+import type { AnswerPlace } from './answer/answerDrafts.ts'
+import { QuoteAnswers } from './answer/QuoteAnswers.tsx'
+import { useAnswers } from './answer/useAnswers.ts'
+import { useNow } from './answer/useNow.ts'
+import { useQuoteNews } from './answer/useQuoteNews.ts'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { QuoteHead } from './QuoteHead.tsx'
 import { QuoteLink } from './QuoteLink.tsx'
@@ -19,9 +22,6 @@ import * as styles from './quote.css.ts'
 import type { QuoteHandlers } from './quoteDelivery.ts'
 import { type QuoteState, quoteState } from './quoteState.ts'
 import { RevisionBadge } from './RevisionBadge.tsx'
-import { useAnswersTo } from './useAnswersTo.ts'
-import { useNow } from './useNow.ts'
-import { useQuoteNews } from './useQuoteNews.ts'
 
 interface QuoteCardProps {
   /** The quote as the host gives it. */
@@ -57,7 +57,7 @@ export function QuoteCard({
   ...rest
 }: QuoteCardProps) {
   const { quote: messages } = useQuoteMessages()
-  const { answers, quote, recorded, earlier, late, onApproving } = useAnswersTo(given, answerPlace)
+  const { answers, quote, recorded, earlier, late, onApproving } = useAnswers(given, answerPlace)
   const isEarlierRecorded = earlier !== undefined && earlier.accepted.length > 0
   const isHeld = isEarlierRecorded || earlier?.isSending === true
   const now = useNow(quote.status === 'quoted' ? Date.parse(quote.terms.validUntil) : undefined)

@@ -22,11 +22,11 @@ import type { HeadingLevel } from '../shared/text/headingLevels.ts'
 import { headingTags } from '../shared/text/headingTags.ts'
 import * as text from '../shared/text/text.css.ts'
 import type { SupportView } from '../shared/view/supportView.ts'
-import { BeforeRequest } from './BeforeRequest.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import type { QuoteOptions } from './QuoteOptions.ts'
-import { QuoteRequestForm } from './QuoteRequestForm.tsx'
-import { requestDraftName, requestDrafts, requestedQuotes } from './requests.ts'
+import { BeforeRequest } from './request/BeforeRequest.tsx'
+import { QuoteForm } from './request/QuoteForm.tsx'
+import { requestDraftName, requestDrafts, requestedQuotes } from './request/quoteDrafts.ts'
 
 interface QuoteDeskProps extends Omit<QuoteOptions, 'quotes'>, DraftProps {
   known: ListedQuotes
@@ -121,7 +121,7 @@ export function QuoteDesk({ known, view, headingLevel, ...options }: QuoteDeskPr
           />
         )}
         {isReady && isFormShown && eligibility.status === 'eligible' && (
-          <QuoteRequestForm
+          <QuoteForm
             store={store}
             state={state}
             policy={policy}

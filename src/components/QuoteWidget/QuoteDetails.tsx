@@ -9,8 +9,8 @@ import { ForeignText } from '../shared/text/ForeignText.tsx'
 import { ForeignValue } from '../shared/text/ForeignValue.tsx'
 import { TermRow } from '../shared/text/TermRow.tsx'
 import * as terms from '../shared/text/terms.css.ts'
+import { noTime } from './answer/useNow.ts'
 import * as styles from './quote.css.ts'
-import { noTime } from './useNow.ts'
 import { useQuoteFormat } from './useQuoteFormat.ts'
 
 interface QuoteDetailsProps {

@@ -10,7 +10,7 @@ import { checkedReaders } from '../shared/view/checkedReaders.ts'
 import { Section } from '../shared/view/Section.tsx'
 import { supportViewOf } from '../shared/view/supportView.ts'
 import { useLastReady } from '../shared/view/useLastReady.ts'
-import { isName } from './isName.ts'
+import { isName } from './answer/isName.ts'
 import { QuoteDesk } from './QuoteDesk.tsx'
 import type { QuoteOptions } from './QuoteOptions.ts'
 

@@ -5,7 +5,7 @@ import type { DraftState } from '../shared/draft/draftState.ts'
 import type { DraftStore } from '../shared/draft/draftStore.ts'
 import type { DraftLifetime } from '../shared/draft/useDraft.ts'
 import type { HeadingLevel } from '../shared/text/headingLevels.ts'
-import type { Delivery } from './delivery.ts'
+import type { Delivery } from './ticketDelivery.ts'
 
 export interface NewTicketProps {
   store: DraftStore<TicketDraft>

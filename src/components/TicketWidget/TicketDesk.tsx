@@ -20,12 +20,12 @@ import { looks } from '../shared/link/actionLink.css.ts'
 import type { DraftProps } from '../shared/sharedProps.ts'
 import type { HeadingLevel } from '../shared/text/headingLevels.ts'
 import type { SupportView } from '../shared/view/supportView.ts'
-import { deliveryOf } from './delivery.ts'
 import { NewTicket } from './NewTicket.tsx'
 import { NotEligible } from './NotEligible.tsx'
 import { requestOf } from './requestOf.ts'
 import { TicketList } from './TicketList.tsx'
 import type { TicketOptions } from './TicketOptions.ts'
+import { deliveryOf } from './ticketDelivery.ts'
 import { ticketDraftName, ticketDrafts, ticketsOf } from './ticketDrafts.ts'
 import { ticketText } from './ticketText.ts'
 
@@ -74,10 +74,9 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     setTimesAsked(timesAsked + 1)
   }
   const followUp = ({ reference, subject = '' }: Ticket) => {
-    store.follow(reference)
-    if (draft?.typed.subject === undefined) {
-      store.change('subject', subject.slice(0, ticketFieldLimits.subject))
-    }
+    const isUntitled = draft?.typed.subject === undefined
+    const title = { subject: subject.slice(0, ticketFieldLimits.subject) }
+    store.follow(reference, isUntitled ? title : undefined)
     askForForm()
   }
 

@@ -1,6 +1,6 @@
 import type { TicketFact } from '../../model/submission/ticketRequest.ts'
 import type { TicketInput } from '../../model/ticket/ticketList.ts'
-import type { FormAnswer, SubmitTicket } from './delivery.ts'
+import type { FormAnswer, SubmitTicket } from './ticketDelivery.ts'
 
 /** What the host says of tickets. */
 export interface TicketOptions {

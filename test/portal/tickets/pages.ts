@@ -1,4 +1,4 @@
-import type { FormAnswer } from '../../../src/components/TicketWidget/delivery.ts'
+import type { FormAnswer } from '../../../src/components/TicketWidget/ticketDelivery.ts'
 import type { Ticket } from '../../../src/model/ticket/ticket.ts'
 import { type App, type Build, embeddedPage, escaped, reactPage } from '../pages.ts'
 

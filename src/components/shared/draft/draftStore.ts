@@ -4,12 +4,14 @@ import {
   type StoredDraft,
   writeStoredDraft,
 } from '../../../model/submission/storedDraft.ts'
-import type { AcceptedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
+import type { SubmitResult } from '../../../model/submission/submitResult.ts'
 import { resultOf, type SendDraft, whenStopped } from './attempt.ts'
-import { type DraftResult, type DraftState, longestWait, noDraft } from './draftState.ts'
+import { type DraftState, longestWait, noDraft } from './draftState.ts'
 import { type DraftStorage, keepText, keptText, removeOutdated } from './draftStorage.ts'
 import { newIdempotencyKey } from './idempotencyKey.ts'
 import { acceptedElsewhere, fingerprintOf, onlyOnce, tellOtherTabs } from './onlyOnce.ts'
+import { listenToPage } from './pageEvents.ts'
+import { settleAccepted, settleOpen, withoutFields } from './settle.ts'
 
 /** A kind of drafts: what they are kept as, and how what came of them is read. */
 export interface DraftFormat<Draft extends object> {
@@ -36,20 +38,23 @@ export interface DraftPlace {
 export interface DraftStore<Draft extends object> {
   read(): DraftState<Draft>
   subscribe(listener: () => void): () => void
-  change<Field extends keyof Draft & string>(field: Field, value: Draft[Field]): void
-  /** Has the draft follow a ticket, or none. */
-  follow(reference: string | undefined): void
-  /** Has what was typed go on as another draft: with another key, and never sent. */
-  renew(): void
+  change(fields: Partial<Draft>): void
+  /** Makes the draft refer to a ticket, or to none, and changes fields. */
+  follow(reference: string | undefined, fields?: Partial<Draft>): void
+  /** Goes on with what was typed as another draft, which was never sent, and changes fields. */
+  renew(fields: Partial<Draft>): void
   discard(): void
   restore(): void
-  /** Sends the draft, unless that is being done. Resolves with what came of it. */
-  send(send: SendDraft): Promise<SubmitResult<keyof Draft & string> | undefined>
-  /** The page sends the draft itself, and is left. Returns whether it may. */
+  /** Changes fields and sends the draft, unless it is being sent. Resolves with the result. */
+  send(
+    send: SendDraft,
+    fields?: Partial<Draft>,
+  ): Promise<SubmitResult<keyof Draft & string> | undefined>
+  /** The page posts the draft itself, and is left. Returns whether it may. */
   leave(): boolean
-  /** Ends the wait for an answer. */
+  /** Ends the wait for a response. */
   stop(): void
-  /** What a page has been told that came of the draft of a key. Taken once. */
+  /** Takes the result that the page was told for the draft of a key, once. */
   takeResult(idempotencyKey: string, result: SubmitResult<keyof Draft & string>): void
 }
 
@@ -59,6 +64,7 @@ export function createDraftStore<Draft extends object>(
   onUse: (isInUse: boolean) => void,
 ): DraftStore<Draft> {
   const listeners = new Set<() => void>()
+  let stopListening = () => {}
   if (maxAge !== undefined) removeOutdated(storage, Date.now())
   let text = keptText(storage, name)
   const parse = () => {
@@ -66,7 +72,7 @@ export function createDraftStore<Draft extends object>(
     return kept && ownKey !== undefined ? { ...kept, idempotencyKey: ownKey } : kept
   }
   let state: DraftState<Draft> = { ...noDraft, draft: parse(), isKept: storage !== undefined }
-  // What is too old is not kept either.
+  // A draft that is too old is not kept.
   if (text !== null && state.draft === undefined) keepText(storage, name, null)
   let running: AbortController | undefined
   /** The last result a page was told, as a text. */
@@ -80,7 +86,7 @@ export function createDraftStore<Draft extends object>(
     for (const listener of listeners) listener()
   }
 
-  /** What only this page knows has to be found again. */
+  /** A store that holds what only this page knows has to be found again. */
   function tellUse(): void {
     const { isSending, isKept, accepted } = state
     onUse(listeners.size > 0 || isSending || !isKept || accepted.length > 0)
@@ -94,53 +100,45 @@ export function createDraftStore<Draft extends object>(
     set({ ...changes, draft, isKept: keepText(storage, name, text) })
   }
 
-  function edit(
-    change: (draft: StoredDraft<Draft>) => StoredDraft<Draft>,
-    changes?: Partial<DraftState<Draft>>,
-  ): void {
-    if (state.isSending) return
-    const fresh = { typed: readTyped({}), idempotencyKey: newKey(), isUnanswered: false }
-    const draft = change({ ...fresh, ...state.draft, savedAt: Date.now() })
-    keep(draft, { discarded: undefined, ...changes })
+  /** The draft with some fields changed, or a new one. */
+  function changed(fields: Partial<Draft>): StoredDraft<Draft> {
+    const { draft } = state
+    const typed = { ...(draft?.typed ?? readTyped({})), ...fields }
+    const fresh = { idempotencyKey: newKey(), isUnanswered: false }
+    return { ...fresh, ...draft, typed, savedAt: Date.now() }
   }
 
-  /** @param recorded what the ticket says, if that is not what the draft says now */
+  function edit(
+    fields: Partial<Draft>,
+    change: (draft: StoredDraft<Draft>) => StoredDraft<Draft> = (draft) => draft,
+    result: DraftState<Draft>['result'] | null = withoutFields<keyof Draft & string>(
+      state.result,
+      fields,
+    ),
+  ): void {
+    if (!state.isSending) {
+      keep(change(changed(fields)), { discarded: undefined, result: result ?? undefined })
+    }
+  }
+
+  /** @param recorded the fingerprint of what has arrived, if that is not the draft as it is now */
   function settle(
     result: SubmitResult<keyof Draft & string>,
     wasUnanswered: boolean,
     recorded?: string,
   ): void {
-    const { draft, accepted } = state
+    const { draft } = state
     running = undefined
     if (result.status === 'accepted') {
       const sent = draft?.sent ?? draft?.typed ?? readTyped({})
-      const isChanged =
-        isFollowed &&
-        draft !== undefined &&
-        recorded !== undefined &&
-        recorded !== fingerprintOf(draft.typed)
-      const left = isChanged ? following(draft, result, newKey()) : undefined
-      keep(left, {
-        result: undefined,
-        accepted: [
-          ...accepted,
-          {
-            ...result,
-            sent,
-            isOurs: recorded === undefined || recorded === fingerprintOf(sent),
-            ...(left !== undefined && { followedBy: left.idempotencyKey }),
-          },
-        ],
-        isSending: false,
-      })
+      const restKey = isFollowed ? newKey : undefined
+      const { accepted, rest } = settleAccepted(result, draft, sent, recorded, restKey)
+      const all = [...state.accepted, accepted]
+      keep(rest, { result: undefined, accepted: all, isSending: false })
       return
     }
     const wait = result.status === 'busy' ? (result.retryAfter ?? 0) : 0
-    const isUnanswered = wasUnanswered || (result.status === 'failed' && result.mayHaveArrived)
-    const settled = draft && withUnanswered(draft, isUnanswered)
-    // A portal that replays by key would give the same answer to a corrected draft.
-    const isNew = !isUnanswered && (result.status === 'invalid' || result.status === 'refused')
-    keep(settled && isNew ? { ...settled, idempotencyKey: newKey() } : settled, {
+    keep(draft && settleOpen(result, draft, wasUnanswered, newKey), {
       result,
       isSending: false,
       busyUntil: Date.now() + Math.min(wait, longestWait) * 1_000,
@@ -150,10 +148,17 @@ export function createDraftStore<Draft extends object>(
   /** The draft goes out: what it says now may be what a ticket says. */
   function depart(draft: StoredDraft<Draft>): void {
     const sent = draft.sent ?? draft.typed
-    keep({ ...draft, isUnanswered: true, sent }, { isSending: true, result: undefined })
+    keep(
+      { ...draft, isUnanswered: true, sent },
+      {
+        isSending: true,
+        result: undefined,
+        discarded: undefined,
+      },
+    )
   }
 
-  /** Another tab may have changed the draft, thrown it away or sent it. */
+  /** Another tab may have changed the draft, discarded it or sent it. */
   async function readAgain(): Promise<void> {
     const found = keptText(storage, name)
     if (found === text || state.isSending || !state.isKept) return
@@ -167,62 +172,50 @@ export function createDraftStore<Draft extends object>(
     settle(elsewhere.result, false, elsewhere.fingerprint)
   }
 
-  const onStorage = ({ storageArea }: StorageEvent) => {
-    if (storageArea === storage) void readAgain()
-  }
-
-  /** A page that was left is here again as it was; what it was left for may have changed the draft. */
-  const onPageShow = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted || running !== undefined) return
-    set({ isSending: false })
-    void readAgain()
-  }
-
-  function listen(): void {
-    addEventListener('storage', onStorage)
-    addEventListener('pageshow', onPageShow)
-    void readAgain()
-  }
-
-  function stopListening(): void {
-    removeEventListener('storage', onStorage)
-    removeEventListener('pageshow', onPageShow)
+  const pageListener = {
+    onStorage({ storageArea }: StorageEvent) {
+      if (storageArea === storage) void readAgain()
+    },
+    /** A page that was left is here again as it was; another page may have changed the draft. */
+    onPageShow({ persisted }: PageTransitionEvent) {
+      if (!persisted || running !== undefined) return
+      set({ isSending: false })
+      void readAgain()
+    },
   }
 
   return {
     read: () => state,
 
     subscribe(listener) {
-      if (listeners.size === 0) listen()
+      if (listeners.size === 0) {
+        stopListening = listenToPage(pageListener)
+        void readAgain()
+      }
       listeners.add(listener)
       tellUse()
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) {
           stopListening()
-          // Nobody else is to have back what was thrown away.
-          state = { ...state, discarded: undefined }
+          // Nobody else gets back what was discarded.
+          if (state.discarded !== undefined) state = { ...state, discarded: undefined }
         }
         tellUse()
       }
     },
 
-    change(field, value) {
-      const result = withoutField<keyof Draft & string>(state.result, field)
-      edit((draft) => ({ ...draft, typed: { ...draft.typed, [field]: value } }), { result })
-    },
+    change: (fields) => edit(fields),
 
-    follow(reference) {
-      edit(({ refersTo: _, ...draft }) =>
+    follow(reference, fields = {}) {
+      edit(fields, ({ refersTo: _, ...draft }) =>
         reference === undefined ? draft : { ...draft, refersTo: reference },
       )
     },
 
-    renew() {
-      edit(
-        ({ sent: _, ...draft }) => ({ ...draft, idempotencyKey: newKey(), isUnanswered: false }),
-        { result: undefined },
-      )
+    renew(fields) {
+      const renewed = { idempotencyKey: newKey(), isUnanswered: false }
+      edit(fields, ({ sent: _, ...draft }) => ({ ...draft, ...renewed }), null)
     },
 
     discard() {
@@ -233,29 +226,30 @@ export function createDraftStore<Draft extends object>(
       if (state.discarded !== undefined) keep(state.discarded, { discarded: undefined })
     },
 
-    async send(send) {
-      const { draft } = state
-      if (state.isSending || draft === undefined) return undefined
+    async send(send, fields) {
+      if (state.isSending) return undefined
+      const draft = fields === undefined ? state.draft : changed(fields)
+      if (draft === undefined) return undefined
       const { idempotencyKey, isUnanswered } = draft
       const attempt = new AbortController()
       const { signal } = attempt
       running = attempt
       depart(draft)
       const recorded = fingerprintOf(draft.sent ?? draft.typed)
-      let answer: Promise<SubmitResult<keyof Draft & string>> | undefined
+      let response: Promise<SubmitResult<keyof Draft & string>> | undefined
       const ended = await onlyOnce(idempotencyKey, signal, async () => {
-        answer = resultOf(() => send(idempotencyKey, signal), readResult)
-        const answered = await Promise.race([answer, whenStopped(signal)])
-        if (answered.status === 'accepted') tellOtherTabs(idempotencyKey, answered, recorded)
-        return answered
+        response = resultOf(() => send(idempotencyKey, signal), readResult)
+        const first = await Promise.race([response, whenStopped(signal)])
+        if (first.status === 'accepted') tellOtherTabs(idempotencyKey, first, recorded)
+        return first
       })
       const { result, fingerprint } =
         'result' in ended ? ended : { result: ended, fingerprint: recorded }
       const isDone = state.draft?.idempotencyKey !== idempotencyKey
       if (!isDone || result.status === 'accepted') settle(result, isUnanswered, fingerprint)
-      // Whoever did not want to wait is told of the ticket all the same.
+      // A response that arrives after the reader stopped waiting still settles the draft.
       if (signal.aborted) {
-        void answer?.then((late) => {
+        void response?.then((late) => {
           if (late.status !== 'accepted' || state.draft?.idempotencyKey !== idempotencyKey) return
           tellOtherTabs(idempotencyKey, late, recorded)
           running?.abort()
@@ -278,47 +272,14 @@ export function createDraftStore<Draft extends object>(
     },
 
     takeResult(idempotencyKey, result) {
-      const said = JSON.stringify([idempotencyKey, result])
+      const told = JSON.stringify([idempotencyKey, result])
       const { draft } = state
       // The page may be an old one, and the draft another.
       const isOurs = draft?.idempotencyKey === idempotencyKey
       const isNews = isOurs || (draft === undefined && result.status === 'accepted')
-      if (running !== undefined || !isNews || said === taken) return
-      taken = said
+      if (running !== undefined || !isNews || told === taken) return
+      taken = told
       settle(result, false, draft && fingerprintOf(draft.sent ?? draft.typed))
     },
   }
-}
-
-/** What was changed after it was sent goes on as another draft, which follows the ticket. */
-function following<Draft extends object>(
-  { typed }: StoredDraft<Draft>,
-  { reference }: AcceptedResult,
-  idempotencyKey: string,
-): StoredDraft<Draft> {
-  return {
-    typed,
-    idempotencyKey,
-    isUnanswered: false,
-    ...(reference !== undefined && { refersTo: reference }),
-    savedAt: Date.now(),
-  }
-}
-
-function withUnanswered<Draft extends object>(
-  { sent, ...draft }: StoredDraft<Draft>,
-  isUnanswered: boolean,
-): StoredDraft<Draft> {
-  return { ...draft, isUnanswered, ...(isUnanswered && sent !== undefined && { sent }) }
-}
-
-/** What a portal says of a field holds until it is changed. */
-function withoutField<Field extends string>(
-  result: DraftResult<Field> | undefined,
-  field: Field,
-): DraftResult<Field> | undefined {
-  if (result?.status !== 'invalid') return result
-  const fields: Partial<Record<Field, string>> = { ...result.fields }
-  Reflect.deleteProperty(fields, field)
-  return { ...result, fields }
 }

@@ -9,6 +9,8 @@ import {
 export interface DraftKind<Draft extends object> {
   /** The store of a place: the same for all that ask in a page. */
   storeAt(place: DraftPlace): DraftStore<Draft>
+  /** A store for whoever shows no draft. It listens to nothing. */
+  idleStore(): DraftStore<Draft>
 }
 
 /**
@@ -18,7 +20,16 @@ export interface DraftKind<Draft extends object> {
 export function draftKind<Draft extends object>(format: DraftFormat<Draft>): DraftKind<Draft> {
   /** Stores in use, by what they keep their drafts in. */
   const inUse = new WeakMap<object, Map<string, DraftStore<Draft>>>()
+  let idle: DraftStore<Draft> | undefined
   return {
+    idleStore() {
+      idle ??= {
+        ...createDraftStore(format, { name: '', storage: undefined }, () => {}),
+        subscribe: () => () => {},
+      }
+      return idle
+    },
+
     storeAt(place) {
       const area = place.storage ?? nowhere
       const stores = inUse.get(area) ?? new Map<string, DraftStore<Draft>>()

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { day, maxDraftDays } from '../../../model/submission/storedDraft.ts'
+import { useIsHydrated } from '../state/useIsHydrated.ts'
 import { type DraftState, noDraft } from './draftState.ts'
 import { browserStorage, type DraftStorage } from './draftStorage.ts'
 import type { DraftStore } from './draftStore.ts'
@@ -31,12 +32,17 @@ interface DraftOptions {
   readonly idempotencyKey?: string | undefined
   readonly storage: DraftStorage | undefined
   readonly lifetime: DraftLifetime
+  /**
+   * Whether nobody can type: then nothing is read, kept or listened to.
+   * @default false
+   */
+  readonly isIdle?: boolean
 }
 
 /** A draft of a reader, and what can be done with it. */
 export function useDraft<Draft extends object>(
   kind: DraftKind<Draft>,
-  { name, idempotencyKey, storage, lifetime }: DraftOptions,
+  { name, idempotencyKey, storage, lifetime, isIdle = false }: DraftOptions,
 ): {
   readonly store: DraftStore<Draft>
   readonly state: DraftState<Draft>
@@ -46,22 +52,17 @@ export function useDraft<Draft extends object>(
   const days = typeof lifetime === 'object' ? lifetime.days : undefined
   const store = useMemo(
     () =>
-      kind.storeAt({
-        name,
-        idempotencyKey,
-        storage: storage ?? browserStorage(days === undefined ? 'tab' : 'browser'),
-        maxAge: days && days * day,
-      }),
-    [kind, name, idempotencyKey, storage, days],
+      isIdle
+        ? kind.idleStore()
+        : kind.storeAt({
+            name,
+            idempotencyKey,
+            storage: storage ?? browserStorage(days === undefined ? 'tab' : 'browser'),
+            maxAge: days && days * day,
+          }),
+    [kind, name, idempotencyKey, storage, days, isIdle],
   )
-  const [times, setTimes] = useState(0)
-  // Before paint: nobody sees the form without the draft.
-  useLayoutEffect(() => {
-    const redraw = () => setTimes((before) => before + 1)
-    redraw()
-    return store.subscribe(redraw)
-  }, [store])
   // A server has no drafts, and its markup is hydrated without.
-  const isRead = times > 0
-  return { store, state: isRead ? store.read() : noDraft, isRead }
+  const state = useSyncExternalStore<DraftState<Draft>>(store.subscribe, store.read, () => noDraft)
+  return { store, state, isRead: useIsHydrated() }
 }

@@ -9,6 +9,7 @@ interface FieldProps {
   note?: string | undefined
   hint: string
   error: ReactNode
+  isRequired?: boolean
   /** The control, which gets what belongs to it. */
   children: (control: ControlProps) => ReactNode
 }
@@ -18,10 +19,12 @@ interface ControlProps {
   id: string
   'aria-describedby': string
   'aria-invalid': boolean
+  /** Not `required`: Firefox would call an empty field invalid before anything is wrong. */
+  'aria-required': boolean
 }
 
 /** A field with its label, what to put into it, and what is wrong with it. */
-export function Field({ label, note, hint, error, children }: FieldProps) {
+export function Field({ label, note, hint, error, isRequired = false, children }: FieldProps) {
   const id = useId()
   const isWrong = Boolean(error)
   return (
@@ -37,6 +40,7 @@ export function Field({ label, note, hint, error, children }: FieldProps) {
         id,
         'aria-describedby': isWrong ? `${id}-error ${id}-hint` : `${id}-hint`,
         'aria-invalid': isWrong,
+        'aria-required': isRequired,
       })}
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>

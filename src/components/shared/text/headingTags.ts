@@ -7,7 +7,7 @@ export const headingTags = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5' } as const satis
 >
 
 /** The element of a heading two below one. */
-export const stepHeadingTags = { 2: 'h4', 3: 'h5', 4: 'h6', 5: 'h6' } as const satisfies Record<
+export const formHeadingTags = { 2: 'h4', 3: 'h5', 4: 'h6', 5: 'h6' } as const satisfies Record<
   HeadingLevel,
   string
 >

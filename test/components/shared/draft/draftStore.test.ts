@@ -14,8 +14,8 @@ const format: DraftFormat<TicketDraft> = {
   readResult: readSubmitResult,
   isFollowed: true,
 }
-const created = { status: 'created', reference: '4711' } as const
-const lost = { status: 'failed', reason: 'connection' } as const
+const accepted = { status: 'accepted', reference: '4711' } as const
+const lost = { status: 'failed', reason: 'connection', mayHaveArrived: true } as const
 
 /** What a window has of events. */
 let page: EventTarget
@@ -38,7 +38,7 @@ function storeIn(storage: DraftStorage | undefined, place: Partial<DraftPlace> =
 
 function typedStore(storage = memoryStorage(), place: Partial<DraftPlace> = {}) {
   const made = storeIn(storage, place)
-  made.store.change('subject', 'Filter')
+  made.store.change({ subject: 'Filter' })
   return { ...made, storage, key: made.store.read().draft?.idempotencyKey ?? '' }
 }
 
@@ -73,7 +73,7 @@ describe('createDraftStore', () => {
       ['not there', undefined],
     ])('a draft in the page where the storage is %s, and says so', (_, storage) => {
       const { store, isInUse } = storeIn(storage)
-      store.change('subject', 'Filter')
+      store.change({ subject: 'Filter' })
       expect(store.read()).toMatchObject({ draft: { typed: { subject: 'Filter' } }, isKept: false })
       expect(isInUse()).toBe(true)
     })
@@ -91,10 +91,10 @@ describe('createDraftStore', () => {
     const listener = vi.fn()
     const leave = store.subscribe(listener)
     expect(isInUse()).toBe(true)
-    store.change('subject', 'Filter')
+    store.change({ subject: 'Filter' })
     expect(listener).toHaveBeenCalledTimes(1)
     leave()
-    store.change('subject', 'Filter stops')
+    store.change({ subject: 'Filter stops' })
     expect(listener).toHaveBeenCalledTimes(1)
     expect(isInUse()).toBe(false)
   })
@@ -112,7 +112,7 @@ describe('createDraftStore', () => {
   it('gives nothing back once something else is typed, or nobody is there any more', () => {
     const { store } = typedStore()
     store.discard()
-    store.change('happened', 'It stops.')
+    store.change({ happened: 'It stops.' })
     store.restore()
     expect(store.read().draft?.typed).toEqual({ happened: 'It stops.' })
     store.discard()
@@ -132,13 +132,13 @@ describe('createDraftStore', () => {
   describe('send', () => {
     it('forgets a draft that has become a ticket, and remembers the ticket', async () => {
       const { store, storage, key, isInUse } = typedStore()
-      const send = vi.fn(async () => created)
-      expect(await store.send(send)).toEqual(created)
+      const send = vi.fn(async () => accepted)
+      expect(await store.send(send)).toEqual(accepted)
       expect(send).toHaveBeenCalledExactlyOnceWith(key, expect.any(AbortSignal))
       expect(store.read()).toMatchObject({
         draft: undefined,
         isSending: false,
-        created: [{ ...created, sent: { subject: 'Filter' }, isOurs: true }],
+        accepted: [{ ...accepted, sent: { subject: 'Filter' }, isOurs: true }],
       })
       expect(storage.getItem('draft')).toBeNull()
       expect(isInUse()).toBe(true)
@@ -150,27 +150,22 @@ describe('createDraftStore', () => {
       const { store } = typedStore()
       const first = store.send(send)
       expect(await store.send(send)).toBeUndefined()
-      store.change('subject', 'Changed meanwhile')
+      store.change({ subject: 'Changed meanwhile' })
       store.discard()
       await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1))
       expect(store.read()).toMatchObject({
         isSending: true,
         draft: { typed: { subject: 'Filter' } },
       })
-      answer(created)
-      expect(await first).toEqual(created)
+      answer(accepted)
+      expect(await first).toEqual(accepted)
     })
 
     it.each<[string, () => Promise<unknown>, object]>([
       ['is lost', async () => lost, { result: lost, draft: { isUnanswered: true } }],
       [
-        'is refused',
-        async () => ({ status: 'invalid', fields: { subject: 'Say more' } }),
-        { result: { fields: { subject: 'Say more' } }, draft: { isUnanswered: false } },
-      ],
-      [
         'was sent offline',
-        async () => ({ status: 'failed', reason: 'offline' }),
+        async () => ({ status: 'failed', reason: 'offline', mayHaveArrived: false }),
         { draft: { isUnanswered: false } },
       ],
     ])('keeps the key and the text of a draft that %s', async (_, send, state) => {
@@ -181,6 +176,45 @@ describe('createDraftStore', () => {
         draft: { typed: { subject: 'Filter' }, idempotencyKey: key },
         isSending: false,
       })
+    })
+
+    it.each<[string, object, boolean]>([
+      ['asks for corrections', { status: 'invalid', fields: { subject: 'Say more' } }, true],
+      ['refuses it', { status: 'refused', message: 'No tickets' }, true],
+      ['is signed out', { status: 'signed-out' }, false],
+      ['has an old page', { status: 'stale' }, false],
+    ])('has another key only after the portal %s', async (_, result, isOther) => {
+      const { store, key } = typedStore()
+      await store.send(async () => result)
+      expect(store.read()).toMatchObject({ result, draft: { typed: { subject: 'Filter' } } })
+      expect(store.read().draft?.idempotencyKey !== key).toBe(isOther)
+    })
+
+    it('keeps the key after a refusal where an earlier attempt may have arrived', async () => {
+      const { store, key } = typedStore()
+      await store.send(async () => lost)
+      await store.send(async () => ({ status: 'refused' }))
+      expect(store.read().draft).toMatchObject({ idempotencyKey: key, isUnanswered: true })
+    })
+
+    it('changes fields with what it sends, in one write', async () => {
+      const { store, storage } = typedStore()
+      const write = vi.spyOn(storage, 'setItem')
+      const sent = store.send(() => new Promise(() => {}), { contact: 'me@example.com' })
+      expect(write).toHaveBeenCalledTimes(1)
+      expect(store.read().draft?.sent).toEqual({ subject: 'Filter', contact: 'me@example.com' })
+      store.stop()
+      await sent
+    })
+
+    it('remembers a ticket without a reference, and what was changed goes on without one', async () => {
+      const { store } = typedStore()
+      await store.send(async () => lost)
+      store.change({ subject: 'Filter stops' })
+      await store.send(async () => ({ status: 'accepted' }))
+      const { draft, accepted: all } = store.read()
+      expect(draft).not.toHaveProperty('refersTo')
+      expect(all).toMatchObject([{ status: 'accepted', followedBy: draft?.idempotencyKey }])
     })
 
     it('reports what its caller throws, as a lost connection', async () => {
@@ -206,16 +240,16 @@ describe('createDraftStore', () => {
       const { store } = typedStore()
       const fields = { subject: 'Say more', contact: 'Who?' }
       await store.send(async () => ({ status: 'invalid', fields }))
-      store.change('subject', 'Filter stops')
+      store.change({ subject: 'Filter stops' })
       expect(store.read().result).toEqual({ status: 'invalid', fields: { contact: 'Who?' } })
     })
 
     it('goes on with what was changed after it was lost, as a draft that follows the ticket', async () => {
       const { store, key } = typedStore()
       await store.send(async () => lost)
-      store.change('subject', 'Filter stops')
-      await store.send(async () => created)
-      const { draft, created: all } = store.read()
+      store.change({ subject: 'Filter stops' })
+      await store.send(async () => accepted)
+      const { draft, accepted: all } = store.read()
       expect(draft).toMatchObject({ typed: { subject: 'Filter stops' }, refersTo: '4711' })
       expect(draft?.idempotencyKey).not.toBe(key)
       expect(all).toMatchObject([{ sent: { subject: 'Filter' } }])
@@ -224,7 +258,7 @@ describe('createDraftStore', () => {
     it('renew: sends with another key', async () => {
       const { store, key } = typedStore()
       await store.send(async () => lost)
-      store.renew()
+      store.renew({ subject: 'Other' })
       expect(store.read()).toMatchObject({ draft: { isUnanswered: false }, result: undefined })
       expect(store.read().draft?.idempotencyKey).not.toBe(key)
     })
@@ -235,10 +269,10 @@ describe('createDraftStore', () => {
       const sent = store.send(send)
       await vi.waitFor(() => expect(send).toHaveBeenCalled())
       store.stop()
-      expect(await sent).toEqual({ status: 'failed', reason: 'stopped' })
+      expect(await sent).toEqual({ status: 'failed', reason: 'stopped', mayHaveArrived: true })
       expect(store.read()).toMatchObject({ isSending: false, draft: { isUnanswered: true } })
-      answer(created)
-      await vi.waitFor(() => expect(store.read().created).toMatchObject([created]))
+      answer(accepted)
+      await vi.waitFor(() => expect(store.read().accepted).toMatchObject([accepted]))
       expect(store.read().draft).toBeUndefined()
     })
   })
@@ -256,19 +290,20 @@ describe('createDraftStore', () => {
 
     it('comes back as it was, and no longer sends', () => {
       const { store } = typedStore()
-      store.subscribe(() => {})
+      const leave = store.subscribe(() => {})
       store.leave()
       page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
       expect(store.read()).toMatchObject({ isSending: false, draft: { isUnanswered: true } })
+      leave()
     })
 
     it('takes what came of its draft, once', () => {
       const { store, key } = typedStore()
-      store.takeResult('another-key', created)
-      expect(store.read().created).toEqual([])
-      store.takeResult(key, created)
-      store.takeResult(key, created)
-      expect(store.read()).toMatchObject({ draft: undefined, created: [created] })
+      store.takeResult('another-key', accepted)
+      expect(store.read().accepted).toEqual([])
+      store.takeResult(key, accepted)
+      store.takeResult(key, accepted)
+      expect(store.read()).toMatchObject({ draft: undefined, accepted: [accepted] })
     })
   })
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Quote } from '../../model/quote/quote.ts'
-import { hasTerms, type QuoteWithTerms } from '../../model/quote/quote.ts'
-import { type QuoteAnswer, quoteAnswers } from '../../model/quote/quoteActions.ts'
+import type { Quote } from '../../../model/quote/quote.ts'
+import { hasTerms, type QuoteWithTerms } from '../../../model/quote/quote.ts'
+import { type QuoteAnswer, quoteAnswers } from '../../../model/quote/quoteActions.ts'
 import {
   type Answer,
   type AnswerPlace,
@@ -10,7 +10,7 @@ import {
   revisionIn,
   termsText,
   useAnswer,
-} from './answers.ts'
+} from './answerDrafts.ts'
 
 /** An answer that has arrived after other terms: it is not theirs, but is said. */
 interface LateAnswer {
@@ -20,7 +20,7 @@ interface LateAnswer {
 }
 
 /** What came of the answers to one quote. */
-interface AnswersTo {
+interface AnswersState {
   readonly answers: Answers
   /** The quote as the answer that has arrived leaves it, until the host gives it so. */
   readonly quote: Quote
@@ -34,14 +34,18 @@ interface AnswersTo {
 }
 
 /** Follows what is answered to a quote, and to those whose place it takes. */
-export function useAnswersTo(given: Quote, place: AnswerPlace): AnswersTo {
+export function useAnswers(given: Quote, place: AnswerPlace): AnswersState {
+  // A quote that came closed is never answered; one that was answered has its answers.
+  const [wasOpen, setWasOpen] = useState(false)
+  const isOpen = wasOpen || given.status === 'quoted'
+  if (isOpen !== wasOpen) setWasOpen(isOpen)
   const answers: Answers = {
-    approve: useAnswer('approve', given, place),
-    'request-changes': useAnswer('request-changes', given, place),
-    decline: useAnswer('decline', given, place),
+    approve: useAnswer('approve', given, place, !isOpen),
+    'request-changes': useAnswer('request-changes', given, place, !isOpen),
+    decline: useAnswer('decline', given, place, !isOpen),
   }
   const [approving, setApproving] = useState<Quote>()
-  const earlier = useAnswer('approve', approving ?? given, place)
+  const earlier = useAnswer('approve', approving ?? given, place, approving === undefined)
   const isEarlier = approving !== undefined && termsText(approving) !== termsText(given)
   const late = [
     { answer: 'request-changes', revision: useLateRevision(answers['request-changes'], given) },

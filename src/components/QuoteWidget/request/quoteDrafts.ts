@@ -1,12 +1,12 @@
-import type { Messages } from '../../messages/catalogue/messages.ts'
-import type { RequestedQuote } from '../../model/quote/quote.ts'
-import { type QuoteDraft, quoteFields } from '../../model/submission/quoteDraft.ts'
-import { readResultOf } from '../../model/submission/readSubmitResult.ts'
-import { typedTexts } from '../../model/submission/typedTexts.ts'
-import type { Ticket } from '../../model/ticket/ticket.ts'
-import { referenceKey } from '../../model/values/reference.ts'
-import type { AcceptedDraft, DraftState } from '../shared/draft/draftState.ts'
-import { draftKind } from '../shared/draft/draftStores.ts'
+import type { Messages } from '../../../messages/catalogue/messages.ts'
+import type { RequestedQuote } from '../../../model/quote/quote.ts'
+import { type QuoteDraft, quoteFields } from '../../../model/submission/quoteDraft.ts'
+import { readResultOf } from '../../../model/submission/readSubmitResult.ts'
+import { typedTexts } from '../../../model/submission/typedTexts.ts'
+import type { Ticket } from '../../../model/ticket/ticket.ts'
+import { referenceKey } from '../../../model/values/reference.ts'
+import type { AcceptedDraft, DraftState } from '../../shared/draft/draftState.ts'
+import { draftKind } from '../../shared/draft/draftStores.ts'
 
 /** Drafts of requests. */
 export const requestDrafts = /* @__PURE__ */ draftKind<QuoteDraft>({

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useId, useRef } from 'react'
-import { useFocusLost } from '../shared/form/useFocusLost.ts'
+import { useFocusLost } from '../../shared/form/useFocusLost.ts'
 
 /** What the form of an answer is drawn with, and its heading: the one has the name of the other. */
 interface Step {

@@ -1,12 +1,12 @@
-import type { Messages } from '../../messages/catalogue/messages.ts'
-import { fillMessage, getFormatter } from '../../messages/format.ts'
-import { quoteTextLimit } from '../../model/quote/quote.ts'
+import type { Messages } from '../../../messages/catalogue/messages.ts'
+import { fillMessage, getFormatter } from '../../../messages/format.ts'
+import { quoteTextLimit } from '../../../model/quote/quote.ts'
 import {
   checkQuoteDraft,
   type QuoteDraft,
   type QuoteField,
   quoteFields,
-} from '../../model/submission/quoteDraft.ts'
+} from '../../../model/submission/quoteDraft.ts'
 
 type ErrorMessages = Pick<Messages['quote']['request'], 'missing'> &
   Pick<Messages['form'], 'problems'>

@@ -1,12 +1,12 @@
-import { fillMessage } from '../../messages/format.ts'
-import { levelThreeRates } from '../../model/policy/levelThreeRates.ts'
-import type { PolicyInput } from '../../model/policy/policyInput.ts'
-import type { QuotedQuote } from '../../model/quote/quote.ts'
-import type { QuoteObstacle } from '../../model/quote/quoteObstacles.ts'
-import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import * as text from '../shared/text/text.css.ts'
-import * as styles from './quote.css.ts'
-import { useQuoteFormat } from './useQuoteFormat.ts'
+import { fillMessage } from '../../../messages/format.ts'
+import { levelThreeRates } from '../../../model/policy/levelThreeRates.ts'
+import type { PolicyInput } from '../../../model/policy/policyInput.ts'
+import type { QuotedQuote } from '../../../model/quote/quote.ts'
+import type { QuoteObstacle } from '../../../model/quote/quoteObstacles.ts'
+import { useQuoteMessages } from '../../SupportKitProvider/useQuoteMessages.ts'
+import * as text from '../../shared/text/text.css.ts'
+import * as styles from '../quote.css.ts'
+import { useQuoteFormat } from '../useQuoteFormat.ts'
 
 interface ObstaclesProps {
   quote: QuotedQuote

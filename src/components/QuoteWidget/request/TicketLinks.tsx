@@ -1,10 +1,10 @@
-import type { ReferenceFormat } from '../../model/ticket/referenceFormat.ts'
-import { replyMailto } from '../../model/ticket/replyMailto.ts'
-import type { Ticket } from '../../model/ticket/ticket.ts'
-import { safeHref } from '../../model/values/url.ts'
-import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
-import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { looks } from '../shared/link/actionLink.css.ts'
+import type { ReferenceFormat } from '../../../model/ticket/referenceFormat.ts'
+import { replyMailto } from '../../../model/ticket/replyMailto.ts'
+import type { Ticket } from '../../../model/ticket/ticket.ts'
+import { safeHref } from '../../../model/values/url.ts'
+import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'
+import { useQuoteMessages } from '../../SupportKitProvider/useQuoteMessages.ts'
+import { looks } from '../../shared/link/actionLink.css.ts'
 
 interface TicketLinksProps {
   ticket: Ticket

@@ -23,6 +23,7 @@ export function useNow(deadline: number | undefined): number {
       timer = setTimeout(read, Math.min(minute, deadline - time))
     }
     read()
+    if (deadline === undefined) return
     document.addEventListener('visibilitychange', read)
     return () => {
       clearTimeout(timer)

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'react'
-import { fillMessage } from '../../messages/format.ts'
-import { type QuoteAnswer, quoteActions, quoteAnswers } from '../../model/quote/quoteActions.ts'
-import { obstaclesTo } from '../../model/quote/quoteObstacles.ts'
-import { safeHref } from '../../model/values/url.ts'
-import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
-import { Outcome } from '../shared/form/Outcome.tsx'
-import { isFocusFree } from '../shared/form/useFocusOn.ts'
-import * as card from '../shared/layout/card.css.ts'
-import { joinClasses } from '../shared/layout/joinClasses.ts'
-import { notPrinted } from '../shared/layout/print.css.ts'
-import { looks } from '../shared/link/actionLink.css.ts'
-import { useIsHydrated } from '../shared/state/useIsHydrated.ts'
-import * as text from '../shared/text/text.css.ts'
-import { type Answer, termsText } from './answers.ts'
-import { ConfirmStep } from './ConfirmStep.tsx'
+import { fillMessage } from '../../../messages/format.ts'
+import { type QuoteAnswer, quoteActions, quoteAnswers } from '../../../model/quote/quoteActions.ts'
+import { obstaclesTo } from '../../../model/quote/quoteObstacles.ts'
+import { safeHref } from '../../../model/values/url.ts'
+import { useQuoteMessages } from '../../SupportKitProvider/useQuoteMessages.ts'
+import { Outcome } from '../../shared/form/Outcome.tsx'
+import { isFocusFree } from '../../shared/form/useFocusOn.ts'
+import * as card from '../../shared/layout/card.css.ts'
+import { joinClasses } from '../../shared/layout/joinClasses.ts'
+import { notPrinted } from '../../shared/layout/print.css.ts'
+import { looks } from '../../shared/link/actionLink.css.ts'
+import { useIsHydrated } from '../../shared/state/useIsHydrated.ts'
+import * as text from '../../shared/text/text.css.ts'
+import { QuoteDetails } from '../QuoteDetails.tsx'
+import { QuoteLink } from '../QuoteLink.tsx'
+import * as styles from '../quote.css.ts'
+import type { AnswerQuote, ApproveQuote, QuoteHandlers } from '../quoteDelivery.ts'
+import { ApproveForm } from './ApproveForm.tsx'
+import { type Answer, termsText } from './answerDrafts.ts'
 import { Obstacles } from './Obstacles.tsx'
 import type { QuoteAnswersProps } from './QuoteAnswersProps.ts'
-import { QuoteDetails } from './QuoteDetails.tsx'
-import { QuoteLink } from './QuoteLink.tsx'
-import * as styles from './quote.css.ts'
-import type { AnswerQuote, ApproveQuote, QuoteHandlers } from './quoteDelivery.ts'
-import { RemarkStep } from './RemarkStep.tsx'
+import { RemarkForm } from './RemarkForm.tsx'
 
 /** What can be answered to a quote, and the step that was begun. */
 export function QuoteAnswers(props: QuoteAnswersProps) {
@@ -73,7 +73,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         policy={conditions.policy}
       />
       {step === 'approve' && taken.approve !== undefined && (
-        <ConfirmStep
+        <ApproveForm
           key={terms}
           {...props}
           takesFocus={begun !== undefined}
@@ -82,7 +82,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         />
       )}
       {step !== undefined && step !== 'approve' && remarkHandler !== undefined && (
-        <RemarkStep
+        <RemarkForm
           key={step}
           {...props}
           answer={step}

@@ -1,18 +1,19 @@
-import { approvedTerms } from '../../model/quote/approvalRecord.ts'
-import type { Quote } from '../../model/quote/quote.ts'
-import { hasTerms, type QuoteWithTerms } from '../../model/quote/quote.ts'
-import type { QuoteAnswer } from '../../model/quote/quoteActions.ts'
-import { parseJson } from '../../model/reading/json.ts'
-import { readOwn } from '../../model/reading/ownProperties.ts'
-import { readResultOf } from '../../model/submission/readSubmitResult.ts'
-import { typedTexts } from '../../model/submission/typedTexts.ts'
-import { normalizeInstant } from '../../model/values/time.ts'
-import type { AcceptedDraft, DraftState } from '../shared/draft/draftState.ts'
-import type { DraftStorage } from '../shared/draft/draftStorage.ts'
-import type { DraftStore } from '../shared/draft/draftStore.ts'
-import { draftKind } from '../shared/draft/draftStores.ts'
-import { fingerprintOf } from '../shared/draft/onlyOnce.ts'
-import { type DraftLifetime, useDraft } from '../shared/draft/useDraft.ts'
+import { approvedTerms } from '../../../model/quote/approvalRecord.ts'
+import type { Quote } from '../../../model/quote/quote.ts'
+import { hasTerms, type QuoteWithTerms } from '../../../model/quote/quote.ts'
+import type { QuoteAnswer } from '../../../model/quote/quoteActions.ts'
+import { parseJson } from '../../../model/reading/json.ts'
+import { readOwn } from '../../../model/reading/ownProperties.ts'
+import { readResultOf } from '../../../model/submission/readSubmitResult.ts'
+import { typedTexts } from '../../../model/submission/typedTexts.ts'
+import { normalizeInstant } from '../../../model/values/time.ts'
+import type { SendDraft } from '../../shared/draft/attempt.ts'
+import type { AcceptedDraft, DraftState } from '../../shared/draft/draftState.ts'
+import type { DraftStorage } from '../../shared/draft/draftStorage.ts'
+import type { DraftStore } from '../../shared/draft/draftStore.ts'
+import { draftKind } from '../../shared/draft/draftStores.ts'
+import { fingerprintOf } from '../../shared/draft/onlyOnce.ts'
+import { type DraftLifetime, useDraft } from '../../shared/draft/useDraft.ts'
 
 /** What is kept of an answer until it has arrived. */
 interface AnswerDraft {
@@ -66,6 +67,7 @@ export function useAnswer(
   answer: QuoteAnswer,
   quote: Quote,
   { userKey = '', storage, lifetime }: AnswerPlace,
+  isIdle: boolean,
 ): Answer {
   const key = answer === 'approve' ? approvalKey(quote) : undefined
   const { state, ...rest } = useDraft(answerDrafts, {
@@ -73,6 +75,7 @@ export function useAnswer(
     idempotencyKey: key,
     storage,
     lifetime,
+    isIdle,
   })
   return { ...rest, state: stateFor(quote, state) }
 }
@@ -88,13 +91,29 @@ function stateFor(quote: Quote, state: Answer['state']): Answer['state'] {
   return { ...state, draft: { ...words, isUnanswered: false }, result: undefined }
 }
 
-/** Has what is typed answer a quote as it is now: where it answered other terms, as another answer. */
-export function answerNow(store: Answer['store'], quote: Quote): void {
+/** Types an answer to a quote as it is now. */
+export function typeAnswer({ store }: Answer, quote: Quote, text: string): void {
   const terms = termsText(quote)
-  const said = termsSaid(store.read().draft)
-  if (said === terms) return
-  if (said !== undefined) store.renew()
-  store.change('terms', terms)
+  if (isToOtherTerms(store, terms)) store.renew({ text, terms })
+  else store.change({ text, terms })
+}
+
+/** Sends an answer to a quote as it is now. */
+export function sendAnswer(
+  { store }: Answer,
+  quote: Quote,
+  send: SendDraft,
+  fields: Partial<AnswerDraft>,
+) {
+  const terms = termsText(quote)
+  if (isToOtherTerms(store, terms)) store.renew({ terms })
+  return store.send(send, { ...fields, terms })
+}
+
+/** An answer to other terms goes on as another answer. */
+function isToOtherTerms(store: Answer['store'], terms: string): boolean {
+  const answered = termsSaid(store.read().draft)
+  return answered !== undefined && answered !== terms
 }
 
 function termsSaid(draft: Answer['state']['draft']): string | undefined {

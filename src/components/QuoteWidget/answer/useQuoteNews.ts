@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Quote } from '../../model/quote/quote.ts'
-import { termsOf } from '../../model/quote/quote.ts'
-import { termsText } from './answers.ts'
-import { type QuoteNews, type QuoteState, quoteState } from './quoteState.ts'
+import type { Quote } from '../../../model/quote/quote.ts'
+import { termsOf } from '../../../model/quote/quote.ts'
+import { type QuoteNews, type QuoteState, quoteState } from '../quoteState.ts'
+import { termsText } from './answerDrafts.ts'
 import { noTime } from './useNow.ts'
 
 /** What of a quote is remembered. */

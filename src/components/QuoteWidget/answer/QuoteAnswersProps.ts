@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
-import type { QuotedQuote } from '../../model/quote/quote.ts'
-import type { QuoteConditions } from '../../model/quote/quoteObstacles.ts'
-import type { DraftLifetime } from '../shared/draft/useDraft.ts'
-import type { HeadingLevel } from '../shared/text/headingLevels.ts'
-import type { Answers } from './answers.ts'
-import type { QuoteHandlers } from './quoteDelivery.ts'
+import type { QuotedQuote } from '../../../model/quote/quote.ts'
+import type { QuoteConditions } from '../../../model/quote/quoteObstacles.ts'
+import type { DraftLifetime } from '../../shared/draft/useDraft.ts'
+import type { HeadingLevel } from '../../shared/text/headingLevels.ts'
+import type { QuoteHandlers } from '../quoteDelivery.ts'
+import type { Answers } from './answerDrafts.ts'
 
 export interface QuoteAnswersProps {
   quote: QuotedQuote
