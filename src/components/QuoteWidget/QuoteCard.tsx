@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import { obstaclesTo, type QuoteContext } from '../../model/quote/quoteObstacles.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import { Outcome } from '../shared/form/Outcome.tsx'
-import { isFocusFree, useFocusOn } from '../shared/form/useFocusOn.ts'
+import { useFocusManager } from '../shared/form/useFocusManager.ts'
+import { useFocusOn } from '../shared/form/useFocusOn.ts'
 import * as card from '../shared/layout/card.css.ts'
 import { joinClasses } from '../shared/layout/joinClasses.ts'
 import type { HeadingLevel } from '../shared/text/headingLevels.ts'
@@ -64,15 +65,13 @@ export function QuoteCard({
   const { news, times } = useQuoteNews(quote, now)
   const newsPlace = useRef<HTMLDivElement>(null)
   const headingId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const isFocusLost = useRef(false)
+  const place = useRef<HTMLLIElement>(null)
+  const focus = useFocusManager(place, [
+    '[data-part="quote-news"]:not(:empty)',
+    `[id="${headingId}"]`,
+  ])
   const isRecorded = recorded !== undefined || isEarlierRecorded || late.length > 0
   useFocusOn(newsPlace, answers.approve.isRead ? times + (isRecorded ? 1 : 0) : undefined)
-  useEffect(() => {
-    const place = newsPlace.current?.textContent ? newsPlace.current : heading.current
-    if (isFocusLost.current && place !== null && isFocusFree(place)) place.focus()
-    isFocusLost.current = false
-  })
   const said = [
     recorded === undefined ? news && messages.news[news] : messages.recorded[recorded],
     isEarlierRecorded && recorded !== 'approve' ? messages.recorded.approve : undefined,
@@ -87,18 +86,13 @@ export function QuoteCard({
   const { reference } = quote
   return (
     <li
+      ref={place}
       data-part="quote"
       data-status={state}
       data-live={ongoing[state] ? 'true' : undefined}
       className={joinClasses(card.card, styles.quote)}
     >
-      <QuoteHead
-        quote={quote}
-        state={state}
-        headingLevel={headingLevel}
-        headingId={headingId}
-        heading={heading}
-      />
+      <QuoteHead quote={quote} state={state} headingLevel={headingLevel} headingId={headingId} />
       <div
         ref={newsPlace}
         role="status"
@@ -127,7 +121,7 @@ export function QuoteCard({
           onApproving={onApproving}
           headingLevel={headingLevel}
           headingId={headingId}
-          isFocusLost={isFocusLost}
+          focus={focus}
           conditions={{ ...conditions, now }}
           lifetime={answerPlace.lifetime}
         />

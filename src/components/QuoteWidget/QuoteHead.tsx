@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { fillMessage } from '../../messages/format.ts'
 import type { Quote } from '../../model/quote/quote.ts'
 import { termsOf } from '../../model/quote/quote.ts'
@@ -32,22 +31,16 @@ interface QuoteHeadProps {
   state: QuoteState
   headingLevel: HeadingLevel
   headingId: string
-  heading: RefObject<HTMLHeadingElement | null>
 }
 
 /** Which quote a card is about, and how far it is. */
-export function QuoteHead({ quote, state, headingLevel, headingId, heading }: QuoteHeadProps) {
+export function QuoteHead({ quote, state, headingLevel, headingId }: QuoteHeadProps) {
   const { quote: messages } = useQuoteMessages()
   const revision = termsOf(quote)?.revision
   const Heading = subheadingTags[headingLevel]
   return (
     <div className={card.head}>
-      <Heading
-        ref={heading}
-        id={headingId}
-        tabIndex={-1}
-        className={joinClasses(card.title, focusTarget)}
-      >
+      <Heading id={headingId} tabIndex={-1} className={joinClasses(card.title, focusTarget)}>
         {messages.reference}{' '}
         <bdi dir="ltr" translate="no">
           {quote.reference}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import type { SupportAction } from '../../model/support/action.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import * as fields from '../shared/form/form.css.ts'
@@ -31,15 +31,12 @@ export function HandOver({
 }: HandOverProps) {
   const { ticket } = useTicketMessages()
   const adviceId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const Heading = headingTags[headingLevel]
   const { isCopied, copy } = useCopy(box, wasCopied)
-  // What was pressed is gone.
-  useEffect(() => heading.current?.focus(), [])
   return (
     <div ref={box} data-part="hand-over" className={fields.form}>
-      <Heading ref={heading} tabIndex={-1} aria-describedby={adviceId} className={fields.focusable}>
+      <Heading tabIndex={-1} aria-describedby={adviceId} className={fields.focusable}>
         {ticket.handOver.title}
       </Heading>
       <div id={adviceId} role="status" className={text.paragraph}>

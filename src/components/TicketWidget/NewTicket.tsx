@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
+import { firstField } from './firstField.ts'
 import { HandOver } from './HandOver.tsx'
 import type { NewTicketProps } from './NewTicketProps.ts'
 import { TicketForm } from './TicketForm.tsx'
@@ -7,21 +8,21 @@ import { ticketText } from './ticketText.ts'
 
 /** A draft on its way: asked for, and where the reader takes it to the portal, ready for that. */
 export function NewTicket(props: NewTicketProps) {
-  const { store, request, delivery, headingLevel, timesAsked, isAskedFor } = props
+  const { store, request, delivery, headingLevel, focus } = props
   const { ticket } = useTicketMessages()
   const [prepared, setPrepared] = useState<{ readonly wasCopied: boolean }>()
-  const [timesBack, setTimesBack] = useState(0)
   const goBack = () => {
     setPrepared(undefined)
-    isAskedFor.current = true
-    setTimesBack(timesBack + 1)
+    focus.moveTo(firstField)
   }
   if (prepared === undefined || delivery.type !== 'hand-over') {
     return (
       <TicketForm
         {...props}
-        timesAsked={timesAsked + timesBack}
-        onPrepared={(wasCopied) => setPrepared({ wasCopied })}
+        onPrepared={(wasCopied) => {
+          setPrepared({ wasCopied })
+          focus.moveTo('[data-part="hand-over"] [tabindex]')
+        }}
       />
     )
   }

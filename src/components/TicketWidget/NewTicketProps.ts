@@ -1,9 +1,9 @@
-import type { RefObject } from 'react'
 import type { TicketDraft } from '../../model/submission/ticketDraft.ts'
 import type { TicketRequest } from '../../model/submission/ticketRequest.ts'
 import type { DraftState } from '../shared/draft/draftState.ts'
 import type { DraftStore } from '../shared/draft/draftStore.ts'
 import type { DraftLifetime } from '../shared/draft/useDraft.ts'
+import type { FocusManager } from '../shared/form/useFocusManager.ts'
 import type { HeadingLevel } from '../shared/text/headingLevels.ts'
 import type { Delivery } from './ticketDelivery.ts'
 
@@ -17,8 +17,5 @@ export interface NewTicketProps {
   note: string | undefined
   lifetime: DraftLifetime
   headingLevel: HeadingLevel
-  /** How often the reader has asked for the form: they want to begin. */
-  timesAsked: number
-  /** Whether that is still to be followed. */
-  isAskedFor: RefObject<boolean>
+  focus: FocusManager
 }

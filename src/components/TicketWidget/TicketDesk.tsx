@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Messages } from '../../messages/catalogue/messages.ts'
 import { fillMessage } from '../../messages/format.ts'
 import { readSubmitResult } from '../../model/submission/readSubmitResult.ts'
@@ -12,6 +12,7 @@ import { lifetimeOf, useDraft } from '../shared/draft/useDraft.ts'
 import { AcceptedNews } from '../shared/form/AcceptedNews.tsx'
 import { CopyButton } from '../shared/form/CopyButton.tsx'
 import { DraftNote } from '../shared/form/DraftNote.tsx'
+import { useFocusManager } from '../shared/form/useFocusManager.ts'
 import { useFormShown } from '../shared/form/useFormShown.ts'
 import * as card from '../shared/layout/card.css.ts'
 import { joinClasses } from '../shared/layout/joinClasses.ts'
@@ -20,6 +21,7 @@ import { looks } from '../shared/link/actionLink.css.ts'
 import type { DraftProps } from '../shared/sharedProps.ts'
 import type { HeadingLevel } from '../shared/text/headingLevels.ts'
 import type { SupportView } from '../shared/view/supportView.ts'
+import { firstField } from './firstField.ts'
 import { NewTicket } from './NewTicket.tsx'
 import { NotEligible } from './NotEligible.tsx'
 import { requestOf } from './requestOf.ts'
@@ -46,9 +48,8 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
     lifetime,
   })
   const { draft, accepted } = state
-  const [timesAsked, setTimesAsked] = useState(0)
-  // The form that comes because it was asked for gets the focus, and no other.
-  const isAskedFor = useRef(false)
+  const desk = useRef<HTMLDivElement>(null)
+  const focus = useFocusManager(desk)
 
   const { result } = options
   useEffect(() => {
@@ -70,8 +71,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
 
   const askForForm = () => {
     showForm(true)
-    isAskedFor.current = true
-    setTimesAsked(timesAsked + 1)
+    focus.moveTo(firstField)
   }
   const followUp = ({ reference, subject = '' }: Ticket) => {
     const isUntitled = draft?.typed.subject === undefined
@@ -85,7 +85,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
       <AcceptedNews times={isRead ? accepted.length : undefined}>
         {last && isNewest ? acceptedText(last, messages) : undefined}
       </AcceptedNews>
-      <div className={card.desk}>
+      <div ref={desk} className={card.desk}>
         <TicketList
           known={known}
           headingLevel={headingLevel}
@@ -117,8 +117,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
             }
             lifetime={lifetime}
             headingLevel={headingLevel}
-            timesAsked={timesAsked}
-            isAskedFor={isAskedFor}
+            focus={focus}
           />
         )}
         {delivery === undefined && eligibility.status !== 'eligible' && (

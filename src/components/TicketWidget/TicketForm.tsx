@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import {
   requiredTicketFields,
   type TicketField,
@@ -16,6 +16,7 @@ import { isFollowing, SendButtons, wasSent } from '../shared/form/SendButtons.ts
 import * as layout from '../shared/layout/layout.css.ts'
 import { headingTags } from '../shared/text/headingTags.ts'
 import * as text from '../shared/text/text.css.ts'
+import { firstField } from './firstField.ts'
 import { HiddenFields } from './HiddenFields.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import type { NewTicketProps } from './NewTicketProps.ts'
@@ -37,22 +38,15 @@ export function TicketForm({
   note,
   lifetime,
   headingLevel,
-  timesAsked,
-  isAskedFor,
+  focus,
   onPrepared,
 }: TicketFormProps) {
   const { formatLocale } = useSupportKit()
   const { ticket } = useTicketMessages()
   const { form: formMessages } = useFormMessages()
   const headingId = useId()
-  const subject = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const Heading = headingTags[headingLevel]
-
-  useEffect(() => {
-    if (timesAsked > 0 && isAskedFor.current) subject.current?.focus()
-    isAskedFor.current = false
-  }, [timesAsked, isAskedFor])
 
   const send = (event: FormEvent) => {
     // The browser sends it, and the page is left.
@@ -114,7 +108,6 @@ export function TicketForm({
               <input
                 {...control('subject', request.subject)}
                 {...described}
-                ref={subject}
                 className={fields.input}
               />
             )}
@@ -158,7 +151,7 @@ export function TicketForm({
             request={request}
             onForgetReference={() => {
               store.follow(undefined)
-              subject.current?.focus()
+              focus.moveTo(firstField)
             }}
           />
           <SendButtons

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { fillMessage } from '../../../messages/format.ts'
 import { approvalRecord } from '../../../model/quote/approvalRecord.ts'
 import type { QuoteFigure } from '../../../model/quote/quoteChanges.ts'
@@ -12,6 +12,7 @@ import { Field } from '../../shared/form/Field.tsx'
 import { FieldError } from '../../shared/form/FieldError.tsx'
 import * as fields from '../../shared/form/form.css.ts'
 import { SendButtons, wasSent } from '../../shared/form/SendButtons.tsx'
+import { useFocusLost } from '../../shared/form/useFocusManager.ts'
 import { looks } from '../../shared/link/actionLink.css.ts'
 import { ForeignText } from '../../shared/text/ForeignText.tsx'
 import { formHeadingTags } from '../../shared/text/headingTags.ts'
@@ -25,11 +26,8 @@ import { useQuoteFormat } from '../useQuoteFormat.ts'
 import { firstSentAt, termsText } from './answerDrafts.ts'
 import { isName } from './isName.ts'
 import type { QuoteAnswersProps } from './QuoteAnswersProps.ts'
-import { useStep } from './useAnswerForm.ts'
 
 interface ApproveFormProps extends QuoteAnswersProps {
-  /** Whether the reader has just begun it. */
-  takesFocus: boolean
   onApprove: ApproveQuote
   onBack: () => void
 }
@@ -53,8 +51,7 @@ export function ApproveForm({
   answers,
   approver,
   headingLevel,
-  takesFocus,
-  isFocusLost,
+  focus,
   onApproving,
   onApprove,
   onBack,
@@ -63,7 +60,9 @@ export function ApproveForm({
   const { figure: write } = useQuoteFormat()
   const { confirm } = messages
   const { store, state } = answers.approve
-  const step = useStep(takesFocus, isFocusLost)
+  const place = useRef<HTMLFormElement>(null)
+  const headingId = useId()
+  useFocusLost(place, focus)
   const agreedId = useId()
   const consentErrorId = useId()
   const { draft, isSending } = state
@@ -98,7 +97,7 @@ export function ApproveForm({
 
   return (
     <DraftForm
-      ref={step.form}
+      ref={place}
       store={store}
       state={state}
       fields={confirmFields}
@@ -109,7 +108,7 @@ export function ApproveForm({
         ...(!isName(by) && { by: confirm.nameMissing }),
         ...(!isAgreed && { consent: confirm.consentMissing }),
       }}
-      aria-labelledby={step.headingId}
+      aria-labelledby={headingId}
       data-part="confirm"
       className={styles.confirm}
       onType={(_, value) => setTypedName(value)}
@@ -117,12 +116,7 @@ export function ApproveForm({
     >
       {({ errors, corrections, control }) => (
         <>
-          <Heading
-            ref={step.heading}
-            id={step.headingId}
-            tabIndex={-1}
-            className={fields.focusable}
-          >
+          <Heading id={headingId} tabIndex={-1} className={fields.focusable}>
             {fillMessage(confirm.title, { reference })}
           </Heading>
           <dl className={styles.sum}>

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { fillMessage } from '../../../messages/format.ts'
 import { type QuoteAnswer, quoteActions, quoteAnswers } from '../../../model/quote/quoteActions.ts'
 import { obstaclesTo } from '../../../model/quote/quoteObstacles.ts'
 import { safeHref } from '../../../model/values/url.ts'
 import { useQuoteMessages } from '../../SupportKitProvider/useQuoteMessages.ts'
 import { Outcome } from '../../shared/form/Outcome.tsx'
-import { isFocusFree } from '../../shared/form/useFocusOn.ts'
 import * as card from '../../shared/layout/card.css.ts'
 import { joinClasses } from '../../shared/layout/joinClasses.ts'
 import { notPrinted } from '../../shared/layout/print.css.ts'
@@ -24,10 +23,9 @@ import { RemarkForm } from './RemarkForm.tsx'
 
 /** What can be answered to a quote, and the step that was begun. */
 export function QuoteAnswers(props: QuoteAnswersProps) {
-  const { quote, conditions, answers, handlers, headingId } = props
+  const { quote, conditions, answers, handlers, headingId, focus } = props
   const { quote: messages } = useQuoteMessages()
   const isHydrated = useIsHydrated()
-  const place = useRef<HTMLDivElement>(null)
   const terms = termsText(quote)
   const unfinished = quoteAnswers.find((answer) => isUnfinished(answers[answer]))
   const [begun, setBegun] = useState<{ readonly answer?: QuoteAnswer; readonly terms: string }>()
@@ -43,28 +41,17 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   const step = possible.find((answer) => answer === wanted)
   // Under way, or perhaps arrived, though its step is not open, or can be no longer.
   const pending = quoteAnswers.find((answer) => answer !== step && isPending(answers[answer]))
-  const arrived = quoteAnswers.reduce((sum, one) => sum + answers[one].state.accepted.length, 0)
-  const left = useRef<{
-    readonly step: QuoteAnswer | undefined
-    readonly terms: string
-    readonly arrived: number
-  }>(undefined)
-
-  // What was pressed is gone: back to what began it, unless that would begin something else now.
-  useEffect(() => {
-    const before = left.current
-    left.current = { step, terms, arrived }
-    if (step !== undefined || before?.step === undefined || before.terms !== terms) return
-    // The news have the focus.
-    if (before.arrived !== arrived) return
-    if (place.current === null || !isFocusFree(place.current)) return
-    place.current.querySelector<HTMLElement>(`[data-answer="${before.step}"]`)?.focus()
-  }, [step, terms, arrived])
-
   const remarkHandler = step === undefined || step === 'approve' ? undefined : taken[step]
-  const goBack = () => setBegun({ terms })
+  const begin = (answer: QuoteAnswer) => {
+    setBegun({ answer, terms })
+    focus.moveTo('form [tabindex]')
+  }
+  const goBack = () => {
+    setBegun({ terms })
+    focus.moveTo(`[data-answer="${wanted}"]`)
+  }
   return (
-    <div ref={place} className={styles.answers}>
+    <div className={styles.answers}>
       {/* What is confirmed is restated there, once. */}
       {step !== 'approve' && <QuoteDetails quote={quote} now={conditions.now} />}
       <Obstacles
@@ -73,23 +60,10 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         policy={conditions.policy}
       />
       {step === 'approve' && taken.approve !== undefined && (
-        <ApproveForm
-          key={terms}
-          {...props}
-          takesFocus={begun !== undefined}
-          onApprove={taken.approve}
-          onBack={goBack}
-        />
+        <ApproveForm key={terms} {...props} onApprove={taken.approve} onBack={goBack} />
       )}
       {step !== undefined && step !== 'approve' && remarkHandler !== undefined && (
-        <RemarkForm
-          key={step}
-          {...props}
-          answer={step}
-          takesFocus={begun !== undefined}
-          onAnswer={remarkHandler}
-          onBack={goBack}
-        />
+        <RemarkForm key={step} {...props} answer={step} onAnswer={remarkHandler} onBack={goBack} />
       )}
       {step === undefined && possible.length > 0 && (
         <div className={joinClasses(card.actions, notPrinted)}>
@@ -101,7 +75,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
               data-answer={answer}
               aria-describedby={headingId}
               className={looks[answer === 'approve' ? 'button' : 'link']}
-              onClick={() => setBegun({ answer, terms })}
+              onClick={() => begin(answer)}
             >
               {messages.answers[answer]}
             </button>

@@ -1,7 +1,7 @@
-import type { RefObject } from 'react'
 import type { QuotedQuote } from '../../../model/quote/quote.ts'
 import type { QuoteConditions } from '../../../model/quote/quoteObstacles.ts'
 import type { DraftLifetime } from '../../shared/draft/useDraft.ts'
+import type { FocusManager } from '../../shared/form/useFocusManager.ts'
 import type { HeadingLevel } from '../../shared/text/headingLevels.ts'
 import type { QuoteHandlers } from '../quoteDelivery.ts'
 import type { Answers } from './answerDrafts.ts'
@@ -16,8 +16,7 @@ export interface QuoteAnswersProps {
   headingLevel: HeadingLevel
   /** The `id` of the heading of the card. */
   headingId: string
+  focus: FocusManager
   /** An approval of these terms goes out. */
   onApproving: () => void
-  /** Whether the focus was in something that is gone. */
-  isFocusLost: RefObject<boolean>
 }

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { fillMessage, getFormatter } from '../../../messages/format.ts'
 import { quoteTextLimit } from '../../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../../model/quote/quoteActions.ts'
@@ -12,17 +12,15 @@ import { DraftNote } from '../../shared/form/DraftNote.tsx'
 import { Field } from '../../shared/form/Field.tsx'
 import * as fields from '../../shared/form/form.css.ts'
 import { SendButtons, wasSent } from '../../shared/form/SendButtons.tsx'
+import { useFocusLost } from '../../shared/form/useFocusManager.ts'
 import { looks } from '../../shared/link/actionLink.css.ts'
 import { formHeadingTags } from '../../shared/text/headingTags.ts'
 import * as styles from '../quote.css.ts'
 import type { AnswerQuote } from '../quoteDelivery.ts'
 import { firstSentAt, sendAnswer, typeAnswer } from './answerDrafts.ts'
 import type { QuoteAnswersProps } from './QuoteAnswersProps.ts'
-import { useStep } from './useAnswerForm.ts'
 
 interface RemarkFormProps extends QuoteAnswersProps {
-  /** Whether the reader has just begun it. */
-  takesFocus: boolean
   answer: Exclude<QuoteAnswer, 'approve'>
   onAnswer: AnswerQuote
   onBack: () => void
@@ -37,8 +35,7 @@ export function RemarkForm({
   approver,
   lifetime,
   headingLevel,
-  takesFocus,
-  isFocusLost,
+  focus,
   onAnswer,
   onBack,
 }: RemarkFormProps) {
@@ -47,7 +44,9 @@ export function RemarkForm({
   const { quote: messages } = useQuoteMessages()
   const words = messages.remarks[answer]
   const { store, state } = answers[answer]
-  const step = useStep(takesFocus, isFocusLost)
+  const place = useRef<HTMLFormElement>(null)
+  const headingId = useId()
+  useFocusLost(place, focus)
   const { draft } = state
   const Heading = formHeadingTags[headingLevel]
   const typed = draft?.typed.text ?? ''
@@ -76,7 +75,7 @@ export function RemarkForm({
 
   return (
     <DraftForm
-      ref={step.form}
+      ref={place}
       store={store}
       state={state}
       fields={['text']}
@@ -87,7 +86,7 @@ export function RemarkForm({
           text: fillMessage(form.problems['too-long'], { limit }),
         }),
       }}
-      aria-labelledby={step.headingId}
+      aria-labelledby={headingId}
       data-part="remark"
       className={styles.confirm}
       onType={(_, value) => typeAnswer(answers[answer], quote, value)}
@@ -96,12 +95,7 @@ export function RemarkForm({
       {({ errors, corrections, control }) => (
         <>
           <div>
-            <Heading
-              ref={step.heading}
-              id={step.headingId}
-              tabIndex={-1}
-              className={fields.focusable}
-            >
+            <Heading id={headingId} tabIndex={-1} className={fields.focusable}>
               {fillMessage(words.title, { reference: quote.reference })}
             </Heading>
             {corrections}
