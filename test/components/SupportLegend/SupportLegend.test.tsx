@@ -226,10 +226,18 @@ describe('<SupportLegend />', () => {
     const host = document.createElement('style')
     host.textContent = `
       .mine { margin: 7px; position: absolute; vertical-align: top }
-      button { border: 3px solid red; padding: 9px; width: 300px }`
+      button { border: 3px solid red; margin: 9px; padding: 9px; width: 300px }`
     document.head.append(host)
-    render(<SupportLegend policy={fullPolicy} className="mine" />)
-    const { margin, position, borderWidth, padding, width } = getComputedStyle(button())
+    const { container } = render(
+      <>
+        <SupportLegend policy={fullPolicy} className="mine" />
+        <SupportLegend policy={fullPolicy} />
+      </>,
+    )
+    const [placed, reset] = container.children
+    if (placed === undefined || reset === undefined) throw new Error('There are two legends.')
+    expect(getComputedStyle(reset).margin).toBe('0px -4px')
+    const { margin, position, borderWidth, padding, width } = getComputedStyle(placed)
     expect({ margin, position, borderWidth, padding }).toEqual({
       margin: '7px',
       position: 'absolute',

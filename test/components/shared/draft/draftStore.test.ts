@@ -5,9 +5,11 @@ import {
   type DraftFormat,
   type DraftPlace,
 } from '../../../../src/components/shared/draft/draftStore.ts'
+import { fingerprintOf, tellOtherTabs } from '../../../../src/components/shared/draft/onlyOnce.ts'
 import { readSubmitResult } from '../../../../src/model/submission/readSubmitResult.ts'
 import { readTicketDraft, type TicketDraft } from '../../../../src/model/submission/ticketDraft.ts'
 import { fullStorage, memoryStorage } from '../../../../stories/fixtures/tickets.ts'
+import { stubLocks } from './stubLocks.ts'
 
 const format: DraftFormat<TicketDraft> = {
   readTyped: readTicketDraft,
@@ -307,7 +309,19 @@ describe('createDraftStore', () => {
     })
   })
 
-  it('has what another tab has made of the draft', () => {
+  it('has the ticket that another tab has made of the draft', async () => {
+    stubLocks()
+    const { store, storage, key } = typedStore()
+    const leave = store.subscribe(() => {})
+    tellOtherTabs(key, accepted, fingerprintOf({ subject: 'Filter' }))
+    storage.removeItem('draft')
+    page.dispatchEvent(Object.assign(new Event('storage'), { storageArea: storage }))
+    await vi.waitFor(() => expect(store.read().accepted).toMatchObject([{ isOurs: true }]))
+    expect(store.read().draft).toBeUndefined()
+    leave()
+  })
+
+  it('has what another tab has written into the draft', () => {
     const { store, storage } = typedStore()
     const tell = (area: DraftStorage) =>
       page.dispatchEvent(Object.assign(new Event('storage'), { storageArea: area }))
