@@ -37,7 +37,12 @@ export {
 } from './components/SupportPolicyPanel/SupportPolicyPanel.tsx'
 export type { DraftStorage } from './components/shared/draft/draftStorage.ts'
 export type { SubmitOptions } from './components/shared/draft/submitOptions.ts'
-export { type PostOptions, postFields } from './components/shared/form/postFields.ts'
+export {
+  type PostEncoding,
+  type PostOptions,
+  postEncodings,
+  postFields,
+} from './components/shared/form/postFields.ts'
 export {
   type ActionDetails,
   type ChangeDetails,
@@ -49,12 +54,12 @@ export {
   openChangeReasons,
 } from './components/shared/state/changeDetails.ts'
 export type { HeadingLevel } from './components/shared/text/headingLevels.ts'
-export type { FormAnswer, SubmitTicket } from './components/TicketWidget/ticketDelivery.ts'
 export { submitTicket } from './components/TicketWidget/submitTicket.ts'
 export {
   TicketWidget,
   type TicketWidgetProps,
 } from './components/TicketWidget/TicketWidget.tsx'
+export type { FormResult, SubmitTicket } from './components/TicketWidget/ticketDelivery.ts'
 export type { FilterMessages } from './messages/catalogue/filter.ts'
 export type { FormMessages } from './messages/catalogue/form.ts'
 export type { LegendMessages } from './messages/catalogue/legend.ts'

@@ -1,4 +1,4 @@
-import type { FormAnswer } from '../components/TicketWidget/ticketDelivery.ts'
+import type { FormResult } from '../components/TicketWidget/ticketDelivery.ts'
 import type { TicketFact } from '../model/submission/ticketRequest.ts'
 import type { TicketInput } from '../model/ticket/ticketList.ts'
 
@@ -9,5 +9,5 @@ export interface TicketData {
   /** Facts the page knows already. They win over the attribute while they are set. */
   facts?: readonly TicketFact[] | undefined
   /** What came of the form that the page answers. Wins over the attribute while it is set. */
-  result?: FormAnswer | undefined
+  result?: FormResult | undefined
 }

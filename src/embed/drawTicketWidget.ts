@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { headingLevels } from '../components/shared/text/headingLevels.ts'
 import { TicketWidget } from '../components/TicketWidget/TicketWidget.tsx'
-import type { FormAnswer, SubmitTicket } from '../components/TicketWidget/ticketDelivery.ts'
+import type { FormResult, SubmitTicket } from '../components/TicketWidget/ticketDelivery.ts'
 import type { Issue } from '../model/reading/issue.ts'
 import { createIssue } from '../model/reading/issue.ts'
 import { readOwn } from '../model/reading/ownProperties.ts'
@@ -71,7 +71,7 @@ function readFacts(element: Element, issues: Issue[]): readonly TicketFact[] | u
   return list?.filter(isTicketFact)
 }
 
-function readResult(element: Element, issues: Issue[]): FormAnswer | undefined {
+function readResult(element: Element, issues: Issue[]): FormResult | undefined {
   const answer = readJson(element, 'result', issues)
   if (answer === undefined) return undefined
   const idempotencyKey = readOwn(answer, 'idempotencyKey')

@@ -19,6 +19,7 @@ const late = { outcome: 'failed', words: /did not answer in time.*may have arriv
 export const faultCases = (refused: RegExp): Readonly<Record<string, FaultCase>> => ({
   '500': { fault: 'error', outcome: 'failed', words: refused },
   'login page': { fault: 'login page', outcome: 'signed-out', words: /signed out/ },
+  'single sign-on': { fault: 'single sign-on', outcome: 'signed-out', words: /signed out/ },
   'connection reset': { fault: 'reset', ...reset },
   'connection reset after recording': {
     fault: 'reset after recording',

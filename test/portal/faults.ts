@@ -27,6 +27,10 @@ export const faults = {
   refusal: ({ answer }: Post) =>
     answer(422, { status: 'invalid', fields: { subject: subjectRefusal } }),
   'login page': ({ response }: Post) => void response.writeHead(302, { location: '/login' }).end(),
+  /** A single sign-on elsewhere, asked with the body, which must not follow. */
+  'single sign-on'({ request, response }: Post) {
+    signOutElsewhere(request, response, 307)
+  },
   reset: ({ request }: Post) => void request.socket.resetAndDestroy(),
   'reset after recording'({ request, record }: Post) {
     record()
@@ -53,6 +57,15 @@ export const faults = {
 } satisfies Readonly<Record<string, (post: Post) => void>>
 
 export type Fault = keyof typeof faults
+
+/** Redirects to the login of another origin, as whatever is before a portal does. */
+export function signOutElsewhere(
+  { socket }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+): void {
+  response.writeHead(status, { location: `http://localhost:${socket.localPort}/sso` }).end()
+}
 
 export function sendPage(response: ServerResponse, status: number, title: string): void {
   sendHtml(response, status, plainPage(title))

@@ -4,10 +4,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { FormAnswer } from '../../src/components/TicketWidget/ticketDelivery.ts'
+import type { FormResult } from '../../src/components/TicketWidget/ticketDelivery.ts'
 import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
 import { contentTypeOf } from '../browser/contentType.ts'
-import { type Fault, faults, type Post, sendHtml, sendPage } from './faults.ts'
+import { type Fault, faults, type Post, sendHtml, sendPage, signOutElsewhere } from './faults.ts'
 import { tokenCookie } from './token.ts'
 
 /** What was posted, without the token and the key. */
@@ -22,7 +22,7 @@ interface PageRequest {
   /** Against forged requests: posted with every form. */
   readonly token: string
   /** What came of the post. */
-  readonly result?: FormAnswer
+  readonly result?: FormResult
 }
 
 export interface SiteOptions {
@@ -65,6 +65,8 @@ export async function openSite({
   const nextFaults: Fault[] = []
   const held: (() => void)[] = []
   const arrivals = new EventEmitter()
+  /** A single sign-on redirects every request. */
+  let isSignedOut = false
   let requests = 0
   let settled = 0
 
@@ -73,6 +75,7 @@ export async function openSite({
     const { pathname } = new URL(request.url ?? '/', 'http://portal')
     const list = lists[pathname]
     if (request.method === 'POST') void receive(request, response)
+    else if (request.method === 'HEAD' && isSignedOut) signOutElsewhere(request, response, 302)
     else if (list !== undefined) sendJson(response, 200, list())
     else if (pathname.startsWith('/files/')) sendFile(response, join(files, pathname.slice(7)))
     else sendAnyPage(request, response, 200)
@@ -114,6 +117,7 @@ export async function openSite({
       hold: (later) => held.push(later),
     }
     const fault = nextFaults.shift()
+    isSignedOut = fault === 'single sign-on'
     if (fault !== undefined) return faults[fault](post)
     const result = post.record()
     post.answer(result.status === 'accepted' ? 201 : 422, result)

@@ -1,6 +1,6 @@
 import type { TicketFact } from '../../model/submission/ticketRequest.ts'
 import type { TicketInput } from '../../model/ticket/ticketList.ts'
-import type { FormAnswer, SubmitTicket } from './ticketDelivery.ts'
+import type { FormResult, SubmitTicket } from './ticketDelivery.ts'
 
 /** What the host says of tickets. */
 export interface TicketOptions {
@@ -40,7 +40,7 @@ export interface TicketOptions {
    * draft is done with, or corrected.
    * @default none
    */
-  result?: FormAnswer | undefined
+  result?: FormResult | undefined
   /**
    * E-mail address of the ticket system, which replies go to.
    * @default none: replies are made in the portal

@@ -9,7 +9,7 @@ import { pageHref } from '../shared/link/pageHref.ts'
 export type SubmitTicket = (draft: TicketRequest, options: SubmitOptions) => Promise<SubmitResult>
 
 /** What came of a form that was posted, with the key that was posted with it. */
-export type FormAnswer = SubmitResult & { readonly idempotencyKey: string }
+export type FormResult = SubmitResult & { readonly idempotencyKey: string }
 
 /** How a draft gets to the portal. */
 export type Delivery =

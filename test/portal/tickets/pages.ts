@@ -1,4 +1,4 @@
-import type { FormAnswer } from '../../../src/components/TicketWidget/ticketDelivery.ts'
+import type { FormResult } from '../../../src/components/TicketWidget/ticketDelivery.ts'
 import type { Ticket } from '../../../src/model/ticket/ticket.ts'
 import { type App, type Build, embeddedPage, escaped, reactPage } from '../pages.ts'
 
@@ -10,7 +10,7 @@ export interface PageContent {
   readonly token: string
   readonly tickets: readonly Ticket[]
   /** What came of the form that the page answers. */
-  readonly result?: FormAnswer
+  readonly result?: FormResult
   /** Milliseconds an answer is waited for. */
   readonly timeout?: number
 }
