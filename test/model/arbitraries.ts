@@ -62,7 +62,9 @@ export const clearOSDetails: fc.Arbitrary<object> = fc.record(
     supported: fc
       .nat(31)
       .chain((mask) => fc.constantFrom<unknown>(mask, `\t${mask} `, `0x${mask.toString(16)}`)),
-    ...{ basename: text, name: text, vendor: text },
+    basename: text,
+    name: text,
+    vendor: text,
     hide_support_policy: flag,
     devel_website: url,
     devel_email: email,
@@ -76,12 +78,17 @@ export const clearOSSupportInfo: fc.Arbitrary<object> = fc.record(
   {
     code: fc.constantFrom<unknown>(0, 0, 0, '0', -1, 3, null),
     edition: fc.constantFrom('business', 'business', 'Business', 'community', 'home', 'hosted'),
-    ...{ support_included: flag, no_per_incident: flag, upgrade_eligible: flag },
+    support_included: flag,
+    no_per_incident: flag,
+    upgrade_eligible: flag,
     has_open_ticket: flag,
     days_remaining: fc.nat(400),
-    ...{ buy_support: url, business_upgrade: url },
+    buy_support: url,
+    business_upgrade: url,
     links: fc.record({ submit_ticket: url, forums: url, chat: url }, { requiredKeys: [] }),
-    ...{ sales_web: url, sales_email: email, sales_phone: text },
+    sales_web: url,
+    sales_email: email,
+    sales_phone: text,
   },
   { requiredKeys: ['code', 'edition', 'support_included', 'no_per_incident'] },
 )

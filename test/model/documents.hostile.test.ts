@@ -91,7 +91,10 @@ const readers: readonly Reader[] = [
   parser(
     readClearOSEntitlement,
     {
-      ...{ code: 0, edition: 'business', support_included: true, has_open_ticket: '1' },
+      code: 0,
+      edition: 'business',
+      support_included: true,
+      has_open_ticket: '1',
       links: { submit_ticket: 'https://example.com/ticket' },
     },
     granting,

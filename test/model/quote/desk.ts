@@ -41,7 +41,12 @@ export interface Model {
 }
 
 export const newModel = (): Model => ({
-  ...{ status: 'requested', now, isTicketLive: true, rates: undefined, offers: [], usedMinutes: 0 },
+  status: 'requested',
+  now,
+  isTicketLive: true,
+  rates: undefined,
+  offers: [],
+  usedMinutes: 0,
 })
 
 export const hour = 3_600_000

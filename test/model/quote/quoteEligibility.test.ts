@@ -57,13 +57,15 @@ describe('quoteEligibility', () => {
 
   it.each(formsOf(both))('takes %s', (_, policy) => {
     expect(quoteEligibility(policy, undefined, [])).toStrictEqual({
-      ...{ status: 'ticket-first', action: open },
+      status: 'ticket-first',
+      action: open,
     })
   })
 
   it.each(noPolicies)('leads to sales without a policy: %s', (_, policy) => {
     expect(quoteEligibility(policy, entitlements.included, [live])).toStrictEqual({
-      ...{ status: 'offer-unknown', action: sales },
+      status: 'offer-unknown',
+      action: sales,
     })
   })
 

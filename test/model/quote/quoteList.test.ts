@@ -45,7 +45,8 @@ describe('quotesAbout', () => {
     const results = [parseQuote(quoted), parseQuote({}), parseQuote(null)]
     const garbage = untyped([null, 1, 'x', [], {}, { ok: true }, { ok: true, value: {} }])
     expect(quotesAbout([...results, ...garbage], undefined)).toStrictEqual({
-      ...{ quotes: [quoted], unreadable: 2 + garbage.length },
+      quotes: [quoted],
+      unreadable: 2 + garbage.length,
     })
   })
 

@@ -42,7 +42,9 @@ describe('parseTicket', () => {
     ['appId', '\u2066samba', 'samba'],
   ])('reads another spelling: `%s` %j', (key, value, read) => {
     expect(parseTicket({ ...ticket, [key]: value })).toStrictEqual({
-      ...{ ok: true, value: { ...ticket, [key]: read }, warnings: [] },
+      ok: true,
+      value: { ...ticket, [key]: read },
+      warnings: [],
     })
   })
 

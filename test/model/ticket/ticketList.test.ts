@@ -32,7 +32,8 @@ describe('ticketsAbout', () => {
     const results = [parseTicket(ticket('1')), parseTicket({}), parseTicket(null)]
     const garbage = untyped([null, 1, {}, { ok: true }, { reference: 'a b', status: 'open' }])
     expect(ticketsAbout([...results, ...garbage], undefined)).toStrictEqual({
-      ...{ tickets: [ticket('1')], unreadable: 2 + garbage.length },
+      tickets: [ticket('1')],
+      unreadable: 2 + garbage.length,
     })
   })
 
