@@ -106,8 +106,22 @@ describe('imports inside src', () => {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.tsx?$/.test(file))
 
-  it('are looked at in every file', () => {
-    expect(files.length).toBeGreaterThan(40)
+  it('are looked at in every layer, and every room has its rule', () => {
+    const foldersOf = (folder: string) =>
+      new Set(files.flatMap((file) => new RegExp(`^${folder}([^/]+)/`).exec(file)?.[1] ?? []))
+    expect(foldersOf('')).toEqual(new Set(layers))
+    expect(foldersOf('model/')).toEqual(new Set(rooms))
+  })
+
+  it.each([
+    `import type { A } from './a.ts'`,
+    `import './a.ts'`,
+    `export type { A } from './a.ts'`,
+    `type A = typeof import('./a.ts')`,
+    `type A = import('./a.ts').A`,
+    `const a = () => import('./a.ts')`,
+  ])('are found in %j', (code) => {
+    expect(importsOf(code, 'b.ts')).toEqual(['./a.ts'])
   })
 
   it.each(files)('%s keeps to the direction', (file) => {
@@ -177,8 +191,9 @@ describe('imports inside src', () => {
   })
 })
 
-/** What a file imports, exports from, or imports dynamically. */
-const importsOf = (code: string, file: string) => sourcesOf(code, file, /^(Import|Export)/)
+/** What a file imports, exports from, imports dynamically, or names the types of. */
+const importsOf = (code: string, file: string) =>
+  sourcesOf(code, file, /^(Import|Export|TSImportType)/)
 
 /** What a file exports from others. */
 const handedOnIn = (code: string, file: string) => sourcesOf(code, file, /^Export/)
