@@ -1,7 +1,7 @@
 import { isCount } from '../values/count.ts'
 import { amountLimit, currencyPattern, type MoneyRange } from '../values/money.ts'
 import { readReference, referencePattern } from '../values/reference.ts'
-import { isText, nameLimit, withoutDirectionControls } from '../values/text.ts'
+import { isText, isWithin, nameLimit, withoutDirectionControls } from '../values/text.ts'
 import { isCalendarDate, type MinuteRange, minuteLimit, normalizeInstant } from '../values/time.ts'
 import { emailLimit, emailPattern, space, urlLimit, urlPattern } from '../values/url.ts'
 import { type Check, inside, type Place, type Rule, refuse } from './fields.ts'
@@ -17,11 +17,6 @@ export function text(maxLength: number): Check<string> {
   return leaf(expected, textRule(maxLength), (input) =>
     isText(input) && isWithin(input, maxLength) ? input : undefined,
   )
-}
-
-/** Counts code points, as JSON Schema and other languages do: an emoji is one. */
-function isWithin(text: string, maxLength: number): boolean {
-  return text.length <= maxLength || (text.length <= 2 * maxLength && [...text].length <= maxLength)
 }
 
 /** Checks a text and removes direction controls: people must see what they agree to. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../values/text.ts'
 import { emailLimit, mailtoHref } from '../values/url.ts'
 import { typedTexts } from './typedTexts.ts'
 
@@ -47,7 +48,7 @@ export const ticketProblems = ['missing', 'too-long', 'not-an-address', 'not-a-c
 /** One of `ticketProblems`. */
 export type TicketProblem = (typeof ticketProblems)[number]
 
-/** Maximum length of each text field, in UTF-16 code units. */
+/** Maximum length of each text field, in characters (Unicode code points). */
 export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>, number>> = {
   subject: 200,
   happened: 10_000,
@@ -89,7 +90,7 @@ const checks: Readonly<Record<TicketField, (text: string) => TicketProblem | und
 }
 
 function checkText(field: keyof typeof ticketFieldLimits, text: string): TicketProblem | undefined {
-  if (text.length > ticketFieldLimits[field]) return 'too-long'
+  if (!isWithin(text, ticketFieldLimits[field])) return 'too-long'
   const isRequired = requiredTicketFields.some((name) => name === field)
   return isRequired && text.trim() === '' ? 'missing' : undefined
 }
