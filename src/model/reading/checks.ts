@@ -70,7 +70,7 @@ export const reference = /* @__PURE__ */ leaf(
 /** Checks and normalizes an instant. */
 export const time = /* @__PURE__ */ leaf(
   'an ISO 8601 time with a zone, such as 2026-11-24T06:00:00Z',
-  textRule(40, /^\d{4}-\d\d-\d\dT/),
+  textRule(40, /^\d{4}-\d\d-\d\d[Tt ]/),
   (input) => (typeof input === 'string' ? normalizeInstant(input) : undefined),
 )
 
