@@ -34,7 +34,7 @@ export const ticketFields = [
 /** One of `ticketFields`. */
 export type TicketField = (typeof ticketFields)[number]
 
-/** The fields that must not be empty. */
+/** The text fields that must not be blank. The severity is a choice. */
 export const requiredTicketFields = [
   'subject',
   'happened',
@@ -57,7 +57,8 @@ export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>
 }
 
 /**
- * Checks a ticket draft before it is sent. `expected` may be empty.
+ * Checks a ticket draft before it is sent. `expected` may be empty; an absent severity is
+ * `not-a-choice`.
  *
  * @returns the problem of each field that has one
  *
@@ -80,10 +81,8 @@ const checks: Readonly<Record<TicketField, (text: string) => TicketProblem | und
   subject: (text) => checkText('subject', text),
   happened: (text) => checkText('happened', text),
   expected: (text) => checkText('expected', text),
-  severity: (text) => {
-    if (ticketSeverities.some((severity) => severity === text)) return undefined
-    return text === '' ? 'missing' : 'not-a-choice'
-  },
+  severity: (text) =>
+    ticketSeverities.some((severity) => severity === text) ? undefined : 'not-a-choice',
   contact: (text) =>
     checkText('contact', text) ??
     (mailtoHref(text.trim()) === undefined ? 'not-an-address' : undefined),
