@@ -1,10 +1,9 @@
 import { referenceKey } from '../values/reference.ts'
+import { cutText } from '../values/text.ts'
 import {
-  formatTicketReference,
   type ReferenceFormat,
   type ReferencePatterns,
   referencePatterns,
-  ticketNumberFormat,
 } from './referenceFormat.ts'
 import { splitReplyPrefix } from './replyPrefix.ts'
 import type { Ticket } from './ticket.ts'
@@ -22,7 +21,7 @@ type Referred = Pick<Ticket, 'reference'>
  */
 export function readTicketReference(
   subject: string,
-  format: ReferenceFormat = ticketNumberFormat,
+  format?: ReferenceFormat | null,
 ): string | undefined {
   const patterns = referencePatterns(format)
   return patterns && wholeIn(oneLine(subject), patterns)[0]?.[1]
@@ -38,7 +37,7 @@ export function readTicketReference(
 export function findTicket<Some extends Referred>(
   subject: string,
   tickets: readonly Some[],
-  format: ReferenceFormat = ticketNumberFormat,
+  format?: ReferenceFormat | null,
 ): Some | undefined {
   const patterns = referencePatterns(format)
   if (patterns === undefined) return undefined
@@ -67,7 +66,7 @@ export function findTicket<Some extends Referred>(
 export function ensureTicketReference(
   subject: string,
   { reference }: Referred,
-  format: ReferenceFormat = ticketNumberFormat,
+  format?: ReferenceFormat | null,
 ): string {
   return withReference(subject, reference, format, '') ?? oneLine(subject)
 }
@@ -79,20 +78,21 @@ export function ensureTicketReference(
 export function withReference(
   subject: string,
   reference: string,
-  format: ReferenceFormat,
+  format: ReferenceFormat | null | undefined,
   prefixOfFirst: string,
 ): string | undefined {
   const patterns = referencePatterns(format)
-  if (patterns === undefined || !patterns.id.test(reference)) return undefined
+  const tag = patterns?.write(reference)
+  if (patterns === undefined || tag === undefined) return undefined
   const line = oneLine(subject)
-  const written = oneLine(formatTicketReference(reference, format))
+  const written = oneLine(tag)
   const { prefix, rest } = splitReplyPrefix(withoutReferences(line, reference, patterns))
-  const isAnswered = prefix !== '' || prefixOfFirst === ''
+  const isPrefixed = prefix !== '' || prefixOfFirst === ''
   const [first, ...others] = wholeIn(line, patterns)
-  if (isAnswered && others.length === 0 && first?.[0] === written && standsAlone(line, first)) {
+  if (isPrefixed && others.length === 0 && first?.[0] === written && standsAlone(line, first)) {
     return line
   }
-  return oneLine([isAnswered ? prefix : prefixOfFirst, written, rest].filter(Boolean).join(' '))
+  return oneLine([isPrefixed ? prefix : prefixOfFirst, written, rest].filter(Boolean).join(' '))
 }
 
 function wholeIn(line: string, { whole }: ReferencePatterns): RegExpMatchArray[] {
@@ -132,13 +132,13 @@ const maxLength = 2_000
 
 /** Removes what starts another header (line breaks, control characters) or an encoded word (`=?`). */
 function oneLine(text: string): string {
-  // Untyped callers may pass anything.
-  return typeof text !== 'string'
-    ? ''
-    : text
-        .slice(0, maxLength)
-        .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
-        .replace(/=\?/g, '= ?')
-        .replace(/\s+/g, ' ')
-        .trim()
+  // Untyped callers may pass anything, of any length.
+  if (typeof text !== 'string') return ''
+  const line = text
+    .slice(0, 2 * maxLength)
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/=\?/g, '= ?')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return cutText(line, maxLength).trim()
 }
