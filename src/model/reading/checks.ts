@@ -29,6 +29,7 @@ export function plainText(maxLength: number): Check<string> {
   }
 }
 
+/** Checks a name: a text of 1 to 200 characters. */
 export const name = /* @__PURE__ */ text(nameLimit)
 /** Checks the id of an app. Accepts a whole number. */
 export const identifier: Check<string> = /* @__PURE__ */ (() => {
@@ -40,20 +41,24 @@ export const identifier: Check<string> = /* @__PURE__ */ (() => {
   }
 })()
 
+/** Checks a text of 1 to 2,000 characters. */
 export const longText = /* @__PURE__ */ text(2_000)
 
+/** Checks the address of a link, as `safeHref` does. */
 export const url = /* @__PURE__ */ pattern(
   urlPattern,
   urlLimit,
   `an https:, http: or mailto: address of at most ${urlLimit} characters`,
 )
 
+/** Checks an e-mail address, as `mailtoHref` does. */
 export const email = /* @__PURE__ */ pattern(
   emailPattern,
   emailLimit,
   `an e-mail address of at most ${emailLimit} characters`,
 )
 
+/** Checks an ISO 4217 code in capitals. */
 export const currency = /* @__PURE__ */ pattern(
   currencyPattern,
   3,
@@ -81,18 +86,21 @@ export const date = /* @__PURE__ */ leaf(
   (input) => (typeof input === 'string' && isCalendarDate(input) ? input : undefined),
 )
 
+/** Checks an amount of money in minor units. */
 export const amount = /* @__PURE__ */ integer(
   0,
   amountLimit,
   'a whole number of minor units (cents) from 0 to 1,000,000,000',
 )
 
+/** Checks a number of whole minutes. */
 export const minutes = /* @__PURE__ */ integer(
   0,
   minuteLimit,
   'a whole number of minutes from 0 to 1,000,000',
 )
 
+/** Checks for a boolean. Accepts no number and no text. */
 export const flag = /* @__PURE__ */ leaf('true or false', { type: 'boolean' }, (input) =>
   typeof input === 'boolean' ? input : undefined,
 )

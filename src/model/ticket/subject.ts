@@ -14,7 +14,7 @@ type Referred = Pick<Ticket, 'reference'>
  * Returns the reference in the subject of a mail, or `undefined` if it has no complete one. For one
  * that was cut off before its closing delimiter, use `findTicket`.
  *
- * @param format of the ticket system; references of other systems are not read
+ * @param format of the ticket system; references in other formats are not read
  *
  * @example
  * readTicketReference('Re: AW: [Ticket#12345] Filter stops') // '12345'
@@ -54,7 +54,7 @@ export function findTicket<Some extends Referred>(
 
 /**
  * Returns the subject on one line, with the complete reference of a ticket exactly once. A subject
- * that has it stays as it is. References of other systems stay. Those to other tickets of this system
+ * that has it stays as it is. References in other formats stay. Those to other tickets in this format
  * are removed: a mail with two references reaches the wrong ticket.
  *
  * If the format cannot write the reference, the subject is returned without one. Text after 2,000
@@ -72,14 +72,16 @@ export function ensureTicketReference(
 }
 
 /**
- * Like `ensureTicketReference`, with `prefixOfFirst` before a subject without a reply prefix.
- * Returns `undefined` if the format cannot write the reference.
+ * Like `ensureTicketReference`, but adds a reply prefix to a subject that has none, and returns
+ * `undefined` if the format cannot write the reference.
+ *
+ * @param replyPrefix `Re:`, or an empty text to add none
  */
 export function withReference(
   subject: string,
   reference: string,
   format: ReferenceFormat | null | undefined,
-  prefixOfFirst: string,
+  replyPrefix: string,
 ): string | undefined {
   const patterns = referencePatterns(format)
   const tag = patterns?.write(reference)
@@ -87,12 +89,12 @@ export function withReference(
   const line = oneLine(subject)
   const written = oneLine(tag)
   const { prefix, rest } = splitReplyPrefix(withoutReferences(line, reference, patterns))
-  const isPrefixed = prefix !== '' || prefixOfFirst === ''
+  const isPrefixed = prefix !== '' || replyPrefix === ''
   const [first, ...others] = wholeIn(line, patterns)
   if (isPrefixed && others.length === 0 && first?.[0] === written && standsAlone(line, first)) {
     return line
   }
-  return oneLine([isPrefixed ? prefix : prefixOfFirst, written, rest].filter(Boolean).join(' '))
+  return oneLine([isPrefixed ? prefix : replyPrefix, written, rest].filter(Boolean).join(' '))
 }
 
 function wholeIn(line: string, { whole }: ReferencePatterns): RegExpMatchArray[] {
@@ -127,7 +129,7 @@ function startsWith(reference: string, start: string): boolean {
   return referenceKey(reference).startsWith(referenceKey(start))
 }
 
-/** A mail header line has fewer than 1,000 characters: a much longer text is not a subject. */
+/** Maximum length of a subject, in characters: the line of a mail header has fewer than 1,000. */
 const maxLength = 2_000
 
 /** Removes what starts another header (line breaks, control characters) or an encoded word (`=?`). */
