@@ -1,7 +1,7 @@
 import { isCount } from '../values/count.ts'
 import { amountLimit, currencyPattern, type MoneyRange } from '../values/money.ts'
 import { readReference, referencePattern } from '../values/reference.ts'
-import { isText, isWithin, nameLimit, withoutDirectionControls } from '../values/text.ts'
+import { isMatch, isText, isWithin, nameLimit, withoutDirectionControls } from '../values/text.ts'
 import { isCalendarDate, type MinuteRange, minuteLimit, normalizeInstant } from '../values/time.ts'
 import { emailLimit, emailPattern, space, urlLimit, urlPattern } from '../values/url.ts'
 import { type Check, inside, type Place, type Rule, refuse } from './fields.ts'
@@ -172,9 +172,7 @@ export function byStatus<Value extends { readonly status: string }>(
 
 function pattern(regExp: RegExp, maxLength: number, expected: string): Check<string> {
   return leaf(expected, textRule(maxLength, regExp), (input) =>
-    typeof input === 'string' && isWithin(input, maxLength) && regExp.test(input)
-      ? input
-      : undefined,
+    isMatch(input, maxLength, regExp) ? input : undefined,
   )
 }
 

@@ -190,13 +190,11 @@ function readField(
   const lenientPlace: Place = { ...place, advice: leftOut, issues: [] }
   const value = check.read(input, lenientPlace)
   // A fault inside a record leaves out the whole record.
-  place.warnings.push(
-    ...lenientPlace.issues.map((issue) =>
-      issue.path.length === place.path.length
-        ? issue
-        : { ...issue, advice: `${issue.advice} \`${place.path.at(-1)}\` was left out.` },
-    ),
-  )
+  for (const issue of lenientPlace.issues) {
+    const { path, expected, received, advice } = issue
+    const whole = path.length > place.path.length ? ` \`${place.path.at(-1)}\` was left out.` : ''
+    warn({ ...place, path }, expected, received, advice + whole)
+  }
   return value ?? fallback
 }
 

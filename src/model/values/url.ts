@@ -1,4 +1,4 @@
-import { isWithin } from './text.ts'
+import { isMatch } from './text.ts'
 
 /** Maximum length of a link's address, in characters. */
 export const urlLimit = 2_048
@@ -41,13 +41,10 @@ export const emailPattern = /* @__PURE__ */ new RegExp(`^${mailPart}@${mailPart}
  * safeHref('javascript:alert(1)') // undefined
  */
 export function safeHref(url: string | undefined): string | undefined {
-  const isSafe = typeof url === 'string' && isWithin(url, urlLimit) && urlPattern.test(url)
-  return isSafe ? url : undefined
+  return isMatch(url, urlLimit, urlPattern) ? url : undefined
 }
 
 /** Returns the `mailto:` link of an e-mail address, or `undefined` if the text is not one. */
 export function mailtoHref(email: string | undefined): string | undefined {
-  const isEmail =
-    typeof email === 'string' && isWithin(email, emailLimit) && emailPattern.test(email)
-  return isEmail ? `mailto:${email}` : undefined
+  return isMatch(email, emailLimit, emailPattern) ? `mailto:${email}` : undefined
 }

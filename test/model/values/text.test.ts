@@ -28,6 +28,8 @@ describe('isWithin and cutText', () => {
     ['😀😀', 2, true, '😀😀'],
     ['a😀b', 2, false, 'a😀'],
     ['\ud83d\ud83d\ud83d', 2, false, '\ud83d\ud83d'],
+    ['😀😀😀', 2, false, '😀😀'],
+    ['😀'.repeat(9), 2, false, '😀😀'],
   ])('count the characters of %j: at most %d?', (text, maxLength, isShort, cut) => {
     expect(isWithin(text, maxLength)).toBe(isShort)
     expect(cutText(text, maxLength)).toBe(cut)
