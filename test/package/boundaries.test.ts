@@ -110,8 +110,22 @@ describe('imports inside src', () => {
     ...importsOf(readFileSync(join(source, file), 'utf8'), file),
   }))
 
-  it('are looked at in every file', () => {
-    expect(files.length).toBeGreaterThan(40)
+  it('are looked at in every layer, and every room has its rule', () => {
+    const foldersOf = (folder: string) =>
+      new Set(files.flatMap((file) => new RegExp(`^${folder}([^/]+)/`).exec(file)?.[1] ?? []))
+    expect(foldersOf('')).toEqual(new Set(layers))
+    expect(foldersOf('model/')).toEqual(new Set(rooms))
+  })
+
+  it.each([
+    `import type { A } from './a.ts'`,
+    `import './a.ts'`,
+    `export type { A } from './a.ts'`,
+    `type A = typeof import('./a.ts')`,
+    `type A = import('./a.ts').A`,
+    `const a = () => import('./a.ts')`,
+  ])('are found in %j', (code) => {
+    expect(importsOf(code, 'b.ts').imported).toEqual(['./a.ts'])
   })
 
   it('keep to the direction', () => {
@@ -179,7 +193,7 @@ describe('imports inside src', () => {
   })
 })
 
-/** What a file imports, statically or not, and what of it is exported again. */
+/** What a file imports, dynamically or for types alone too, and what of it is exported again. */
 function importsOf(code: string, file: string) {
   const imported = new Set<string>()
   const handedOn = new Set<string>()
@@ -189,7 +203,11 @@ function importsOf(code: string, file: string) {
   function visit(node: unknown): void {
     if (Array.isArray(node)) node.forEach(visit)
     if (typeof node !== 'object' || node === null) return
-    if ('type' in node && 'source' in node && /^(Import|Export)/.test(String(node.type))) {
+    if (
+      'type' in node &&
+      'source' in node &&
+      /^(Import|Export|TSImportType)/.test(String(node.type))
+    ) {
       const { source: from } = node
       if (typeof from === 'object' && from !== null && 'value' in from) {
         imported.add(String(from.value))

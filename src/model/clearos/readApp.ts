@@ -1,5 +1,5 @@
 import type { AppIdentity } from '../policy/supportPolicy.ts'
-import { nameLimit, readText, trimmed } from '../values/text.ts'
+import { isWithin, nameLimit, readText, trimmed } from '../values/text.ts'
 
 /** Reads the id and name of an app. Either replaces a missing other; returns `undefined` without both. */
 export function readApp(id: unknown, name: unknown): AppIdentity | undefined {
@@ -11,5 +11,5 @@ export function readApp(id: unknown, name: unknown): AppIdentity | undefined {
 /** Reads a text that must not be cut. Returns `undefined` if it is blank or too long. */
 export function readWhole(value: unknown, maxLength: number): string | undefined {
   const text = trimmed(value)
-  return text === '' || text.length > maxLength ? undefined : text
+  return text === '' || !isWithin(text, maxLength) ? undefined : text
 }

@@ -4,7 +4,7 @@ import type {
   EntitlementLinks,
   SalesContact,
 } from '../entitlement/entitlement.ts'
-import { createIssue, type Issue } from '../reading/issue.ts'
+import { createIssue, type Issue, type Path } from '../reading/issue.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
 import { readText } from '../values/text.ts'
@@ -144,13 +144,13 @@ const addressExpected = 'an https:, http: or mailto: address'
 
 function readLinks(info: object, warnings: Issue[]): EntitlementLinks {
   const links = readOwn(info, 'links')
-  const url = (source: unknown, key: string) =>
-    readGiven(source, key, readUrl, addressExpected, warnings)
+  const url = (source: unknown, key: string, base?: Path) =>
+    readGiven(source, key, readUrl, addressExpected, warnings, base)
   return withoutUndefined({
-    submitTicket: url(links, 'submit_ticket'),
+    submitTicket: url(links, 'submit_ticket', ['links']),
     buyTicket: url(info, 'buy_support'),
     upgrade: url(info, 'business_upgrade'),
-    forums: url(links, 'forums'),
+    forums: url(links, 'forums', ['links']),
   })
 }
 

@@ -6,9 +6,9 @@ import { type EntitlementInput, entitlementIn, unknownEntitlement } from './enti
 const copyEntitlement = /* @__PURE__ */ copyOnce(entitlementCheck)
 
 /**
- * The entitlement in an input as the parser accepts it; `undefined` for no input, and an unknown
- * entitlement if the input cannot be read. Never throws. For whoever does more than draw a legend:
- * addresses and names are checked too.
+ * Returns the entitlement of an input as the parser accepts it: `undefined` for no input, and an
+ * unknown entitlement for an invalid input. Never throws. Unlike `entitlementIn`, it also checks
+ * addresses and names.
  */
 export function checkedEntitlementIn(
   input: EntitlementInput | null | undefined,

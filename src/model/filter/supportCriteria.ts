@@ -45,8 +45,11 @@ export function matchName(name: string): string {
  * @example
  * const criteria = readSupportCriteria(new URLSearchParams(location.search))
  */
-export function readSupportCriteria(query: QueryReader, name = defaultName): SupportCriteria {
-  return criteriaOf(query.getAll(name), query.get(matchName(name)))
+export function readSupportCriteria(
+  query: QueryReader | null | undefined,
+  name = defaultName,
+): SupportCriteria {
+  return criteriaOf(query?.getAll(name), query?.get(matchName(name)))
 }
 
 /** Reads criteria from any values. Ignores unknown channels. */

@@ -7,8 +7,8 @@ import type { SupportPolicy } from './supportPolicy.ts'
 const copyPolicy = /* @__PURE__ */ copyOnce(policyCheck)
 
 /**
- * The policy in an input as the parser accepts it, or `undefined` if there is none to show. Never
- * throws. For whoever does more than draw a legend: addresses, names and rates are checked too.
+ * Returns the policy of an input as the parser accepts it, or `undefined` if there is none to show.
+ * Never throws. Unlike `policyIn`, it also checks addresses, names and rates.
  */
 export function checkedPolicyIn(input: PolicyInput | null | undefined): SupportPolicy | undefined {
   const policy = readOwn(input, 'hidden') === true ? undefined : unwrapPolicy(input)

@@ -24,7 +24,7 @@ export function policyBehind(input: PolicyInput | null | undefined): SupportPoli
   return isPolicy(policy) ? completed(policy) : undefined
 }
 
-/** What an input holds in place of a policy: the policy itself, or that of a result or a reading. */
+/** Returns the unchecked policy in an input: the input itself, or the policy of a result or reading. */
 export function unwrapPolicy(input: unknown): unknown {
   const isRead = readOwn(input, 'ok')
   if (typeof isRead === 'boolean') return isRead ? readOwn(input, 'value') : undefined
@@ -37,8 +37,8 @@ type OpenPolicy = Omit<SupportPolicy, 'channels'> & {
 }
 
 /**
- * True if the version and the status of every channel are right, as the parser demands. Checks
- * nothing else: a page may have a thousand legends.
+ * Returns true if the parser would accept the version and the status of every channel. Checks nothing
+ * else: a page may have 1,000 legends.
  */
 function isPolicy(value: unknown): value is OpenPolicy {
   const offers = readOwn(value, 'channels')
@@ -54,7 +54,7 @@ function isPolicy(value: unknown): value is OpenPolicy {
 
 const statuses: readonly unknown[] = offerStatuses
 
-/** The same object, or a copy in which absent channels are unknown. */
+/** Returns the same object, or a copy that names absent channels as unknown. */
 function completed(policy: OpenPolicy): SupportPolicy | undefined {
   if (isComplete(policy)) return policy
   const known = copies.get(policy)
@@ -71,12 +71,12 @@ function isComplete(policy: OpenPolicy): policy is SupportPolicy {
   return channels.every(({ id }) => offerOf(policy, id))
 }
 
-/** An own property: a page that extends `Object.prototype` offers nothing. */
+/** Reads own properties only: a page that extends `Object.prototype` offers nothing. */
 function offerOf({ channels: offers }: OpenPolicy, id: ChannelId) {
   const offer = Object.hasOwn(offers, id) ? offers[id] : undefined
   return isAbsent(offer) || isEmptyList(offer) ? undefined : offer
 }
 
-/** A component that is drawn again gets the same copy. */
+/** One copy for each policy, so that a component that renders again gets the same object. */
 const copies = /* @__PURE__ */ new WeakMap<OpenPolicy, SupportPolicy>()
 const unknownOffer = { status: 'unknown' } as const

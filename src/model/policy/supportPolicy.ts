@@ -77,6 +77,7 @@ export interface SupportPolicy {
   readonly version: 1
   /** Absent if a service did not name the app. */
   readonly app?: AppIdentity
+  /** Every channel. A document may omit one; the parser then adds it as `unknown`. */
   readonly channels: Readonly<Record<ChannelId, ChannelOffer>>
   /** The reasons behind the policy, in words. 1 to 2,000 characters each. */
   readonly factors?: { readonly [Factor in FactorId]?: string }

@@ -1,6 +1,7 @@
 import type { MoneyRange } from '../values/money.ts'
 import { toInstant } from '../values/time.ts'
 import type { QuoteApproval, QuoteTerms, QuoteWithTerms } from './quote.ts'
+import { figureTexts } from './quoteChanges.ts'
 import { quoteTotal } from './quoteTotal.ts'
 
 /** The terms that a customer approves: every figure of one revision. */
@@ -78,34 +79,22 @@ export function approvalRecord(
   return terms && at !== undefined ? { ...terms, by, at } : undefined
 }
 
-/** Returns the names of the fields that differ between two approvals. */
-export function differingTerms(first: ApprovedTerms, second: ApprovedTerms): readonly string[] {
-  const before = textsOf(first)
-  const after = textsOf(second)
-  return Object.keys(before).filter(
-    (field) => Reflect.get(before, field) !== Reflect.get(after, field),
+/**
+ * Returns the names of the fields that differ between two approvals. Every field differs from terms
+ * whose total is not calculable.
+ */
+export function differingTerms(
+  first: ApprovedTerms,
+  second: ApprovedTerms | undefined,
+): readonly string[] {
+  const after = new Map(second && Object.entries(textsOf(second)))
+  return Object.entries(textsOf(first)).flatMap(([field, text]) =>
+    after.get(field) === text ? [] : [field],
   )
 }
 
 /** Returns each field as a text, for comparison. */
-function textsOf({
-  rate,
-  estimate,
-  total,
-  validUntil,
-  assignee,
-  ...fields
-}: ApprovedTerms): Readonly<Record<keyof ApprovedTerms, string>> {
-  return {
-    reference: fields.reference,
-    ticket: fields.ticket,
-    revision: String(fields.revision),
-    rate: `${rate.amount} ${rate.currency}`,
-    estimate: `${estimate.min} ${estimate.max}`,
-    total: `${total.min} ${total.max} ${total.currency}`,
-    completion: fields.completion,
-    validUntil: String(Date.parse(validUntil)),
-    assignee: `${assignee.team} ${assignee.name}`,
-    scope: fields.scope,
-  }
+function textsOf(terms: ApprovedTerms): Readonly<Record<keyof ApprovedTerms, string>> {
+  const { reference, ticket, revision, scope } = terms
+  return { reference, ticket, revision: String(revision), ...figureTexts(terms), scope }
 }

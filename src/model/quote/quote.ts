@@ -1,7 +1,7 @@
 import type { HourlyRate } from '../values/money.ts'
 import type { MinuteRange } from '../values/time.ts'
 
-/** Maximum length of a text of a quote, in UTF-16 code units. */
+/** Maximum length of a text of a quote, in characters (Unicode code points). */
 export const quoteTextLimit = 10_000
 
 /** Maximum number of revisions of a quote. */

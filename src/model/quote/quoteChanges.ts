@@ -1,3 +1,4 @@
+import type { MoneyRange } from '../values/money.ts'
 import type { QuoteTerms } from './quote.ts'
 import { quoteTotal } from './quoteTotal.ts'
 
@@ -20,15 +21,19 @@ export type QuoteFigure = (typeof quoteFigures)[number]
  * quoteChanges(quote.former, quote.terms) // ['estimate', 'total']
  */
 export function quoteChanges(former: QuoteTerms, terms: QuoteTerms): readonly QuoteFigure[] {
-  const before = textsOf(former)
-  const after = textsOf(terms)
+  const before = figureTexts({ ...former, total: quoteTotal(former) })
+  const after = figureTexts({ ...terms, total: quoteTotal(terms) })
   return quoteFigures.filter((figure) => before[figure] !== after[figure])
 }
 
+/** The figures of some terms. `total` is `undefined` if it is not calculable. */
+interface Figures extends Pick<QuoteTerms, Exclude<QuoteFigure, 'total'>> {
+  readonly total: MoneyRange | undefined
+}
+
 /** Returns each figure as a text, for comparison. */
-function textsOf(terms: QuoteTerms): Readonly<Record<QuoteFigure, string>> {
-  const { rate, estimate, completion, validUntil, assignee } = terms
-  const total = quoteTotal(terms)
+export function figureTexts(figures: Figures): Readonly<Record<QuoteFigure, string>> {
+  const { rate, estimate, total, completion, validUntil, assignee } = figures
   return {
     rate: `${rate.amount} ${rate.currency}`,
     estimate: `${estimate.min} ${estimate.max}`,

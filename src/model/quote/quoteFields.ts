@@ -1,3 +1,4 @@
+import { isAbsent, isEmptyList } from '../reading/absent.ts'
 import {
   amount,
   byStatus,
@@ -24,7 +25,7 @@ import {
   refuse,
   required,
 } from '../reading/fields.ts'
-import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import { readOwn } from '../reading/ownProperties.ts'
 import type { HourlyRate, MoneyRange } from '../values/money.ts'
 import { nameLimit } from '../values/text.ts'
 import type { MinuteRange } from '../values/time.ts'
@@ -199,8 +200,12 @@ const cancelled: Check<CancelledRequest | CancelledWork> = {
   read: (input, place) => (hasWork(input) ? cancelledWork : cancelledRequest).read(input, place),
 }
 
+/** Invalid terms count as well: ignoring them would drop an approval. */
 function hasWork(input: unknown): boolean {
-  return ['terms', 'former', 'approval', 'work'].some((key) => isRecord(readOwn(input, key)))
+  return ['terms', 'former', 'approval', 'work'].some((key) => {
+    const value = readOwn(input, key)
+    return !isAbsent(value) && !isEmptyList(value)
+  })
 }
 
 /** Checks a quote in any status. */

@@ -267,8 +267,7 @@ function checkRevision({ revision }: QuoteTerms, expected: number): readonly Iss
 }
 
 function checkRecord(record: ApprovalRecord, quote: QuotedQuote): readonly Issue[] {
-  const terms = approvedTerms(quote)
-  return (terms === undefined ? [] : differingTerms(record, terms)).map((field) =>
+  return differingTerms(record, approvedTerms(quote)).map((field) =>
     createIssue({
       path: ['approval', field],
       expected: 'the same as in the offer',

@@ -1,11 +1,11 @@
 import { isList, readOwn } from './ownProperties.ts'
 
-/** Whether a value stands for none: many languages write null or an empty text for a missing field. */
+/** Returns true for a missing value. Many languages write null or an empty text for one. */
 export function isAbsent(value: unknown): value is undefined | null | '' {
   return value === undefined || value === null || value === ''
 }
 
-/** Whether a value is a list without items, as which PHP writes an object without keys. */
+/** Returns true for a list without items: PHP writes an object without keys as `[]`. */
 export function isEmptyList(value: unknown): boolean {
   return isList(value) && readOwn(value, 'length') === 0
 }

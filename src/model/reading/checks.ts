@@ -1,7 +1,7 @@
 import { isCount } from '../values/count.ts'
 import { amountLimit, currencyPattern, type MoneyRange } from '../values/money.ts'
 import { readReference, referencePattern } from '../values/reference.ts'
-import { isText, nameLimit, withoutDirectionControls } from '../values/text.ts'
+import { isMatch, isText, isWithin, nameLimit, withoutDirectionControls } from '../values/text.ts'
 import { isCalendarDate, type MinuteRange, minuteLimit, normalizeInstant } from '../values/time.ts'
 import { emailLimit, emailPattern, space, urlLimit, urlPattern } from '../values/url.ts'
 import { type Check, inside, type Place, type Rule, refuse } from './fields.ts'
@@ -19,11 +19,6 @@ export function text(maxLength: number): Check<string> {
   )
 }
 
-/** Counts code points, as JSON Schema and other languages do: an emoji is one. */
-function isWithin(text: string, maxLength: number): boolean {
-  return text.length <= maxLength || (text.length <= 2 * maxLength && [...text].length <= maxLength)
-}
-
 /** Checks a text and removes direction controls: people must see what they agree to. */
 export function plainText(maxLength: number): Check<string> {
   const check = text(maxLength)
@@ -34,6 +29,7 @@ export function plainText(maxLength: number): Check<string> {
   }
 }
 
+/** Checks a name: a text of 1 to 200 characters. */
 export const name = /* @__PURE__ */ text(nameLimit)
 /** Checks the id of an app. Accepts a whole number. */
 export const identifier: Check<string> = /* @__PURE__ */ (() => {
@@ -45,20 +41,24 @@ export const identifier: Check<string> = /* @__PURE__ */ (() => {
   }
 })()
 
+/** Checks a text of 1 to 2,000 characters. */
 export const longText = /* @__PURE__ */ text(2_000)
 
+/** Checks the address of a link, as `safeHref` does. */
 export const url = /* @__PURE__ */ pattern(
   urlPattern,
   urlLimit,
   `an https:, http: or mailto: address of at most ${urlLimit} characters`,
 )
 
+/** Checks an e-mail address, as `mailtoHref` does. */
 export const email = /* @__PURE__ */ pattern(
   emailPattern,
   emailLimit,
   `an e-mail address of at most ${emailLimit} characters`,
 )
 
+/** Checks an ISO 4217 code in capitals. */
 export const currency = /* @__PURE__ */ pattern(
   currencyPattern,
   3,
@@ -75,7 +75,7 @@ export const reference = /* @__PURE__ */ leaf(
 /** Checks and normalizes an instant. */
 export const time = /* @__PURE__ */ leaf(
   'an ISO 8601 time with a zone, such as 2026-11-24T06:00:00Z',
-  textRule(40, /^\d{4}-\d\d-\d\dT/),
+  textRule(40, /^\d{4}-\d\d-\d\d[Tt ]/),
   (input) => (typeof input === 'string' ? normalizeInstant(input) : undefined),
 )
 
@@ -86,18 +86,21 @@ export const date = /* @__PURE__ */ leaf(
   (input) => (typeof input === 'string' && isCalendarDate(input) ? input : undefined),
 )
 
+/** Checks an amount of money in minor units. */
 export const amount = /* @__PURE__ */ integer(
   0,
   amountLimit,
   'a whole number of minor units (cents) from 0 to 1,000,000,000',
 )
 
+/** Checks a number of whole minutes. */
 export const minutes = /* @__PURE__ */ integer(
   0,
   minuteLimit,
   'a whole number of minutes from 0 to 1,000,000',
 )
 
+/** Checks for a boolean. Accepts no number and no text. */
 export const flag = /* @__PURE__ */ leaf('true or false', { type: 'boolean' }, (input) =>
   typeof input === 'boolean' ? input : undefined,
 )
@@ -169,9 +172,7 @@ export function byStatus<Value extends { readonly status: string }>(
 
 function pattern(regExp: RegExp, maxLength: number, expected: string): Check<string> {
   return leaf(expected, textRule(maxLength, regExp), (input) =>
-    typeof input === 'string' && isWithin(input, maxLength) && regExp.test(input)
-      ? input
-      : undefined,
+    isMatch(input, maxLength, regExp) ? input : undefined,
   )
 }
 

@@ -1,8 +1,8 @@
 import { type Check, copyDocument } from './fields.ts'
 
 /**
- * A function that returns a checked copy of a document, or `undefined` if it is refused. A component
- * that is drawn again gets the same copy.
+ * Creates a function that returns a checked copy of a document, or `undefined` if it is refused. It
+ * returns the same copy for the same document, so that a component can compare copies.
  * @__NO_SIDE_EFFECTS__
  */
 export function copyOnce<Document>(

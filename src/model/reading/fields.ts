@@ -21,13 +21,16 @@ export interface Place {
 export interface Check<Value> {
   /** Completes "must be …". */
   readonly expected: string
-  /** Returns a copy of the value, or `undefined` after collecting its faults. Reads each property once. */
+  /**
+   * Returns a copy of the value, or `undefined` after collecting its faults. The copy holds the very
+   * values that were checked: a getter may return another one each time.
+   */
   read(input: unknown, place: Place): Value | undefined
-  /** The source of the JSON Schema. */
+  /** What a document should hold, as data: the source of the JSON Schema. A check may accept more. */
   readonly rule: Rule
 }
 
-/** The requirement of a check, as data. */
+/** What a document should hold, as data. */
 export type Rule =
   | { readonly type: 'text'; readonly maxLength: number; readonly pattern: RegExp }
   | { readonly type: 'integer'; readonly min: number; readonly max: number }
@@ -153,14 +156,10 @@ export function record<Value extends object>(
         }),
       )
       warnOfUnknownKeys(input, fields, place)
-      return isWhole<Value>(copy, place.issues.length === before) ? copy : undefined
+      // Each value passed the check of its field, so the copy has the type of the table.
+      return place.issues.length === before ? (copy as Value) : undefined
     },
   }
-}
-
-/** A copy without issues has the table's type. */
-function isWhole<Value extends object>(_copy: object, isFaultless: boolean): _copy is Value {
-  return isFaultless
 }
 
 function readField(
@@ -190,7 +189,12 @@ function readField(
   // Issues become warnings.
   const lenientPlace: Place = { ...place, advice: leftOut, issues: [] }
   const value = check.read(input, lenientPlace)
-  place.warnings.push(...lenientPlace.issues)
+  // A fault inside a record leaves out the whole record.
+  for (const issue of lenientPlace.issues) {
+    const { path, expected, received, advice } = issue
+    const whole = path.length > place.path.length ? ` \`${place.path.at(-1)}\` was left out.` : ''
+    warn({ ...place, path }, expected, received, advice + whole)
+  }
   return value ?? fallback
 }
 

@@ -48,7 +48,7 @@ function formatPath(path: Path): string {
 }
 
 /** Describes any value in a few words, without calling its methods or getters. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === unreadable) return 'a value that throws when it is read'
   switch (typeof value) {
     case 'string':

@@ -48,7 +48,7 @@ export function isLoginAddress(url: string): boolean {
 const refusingWords = /^(?:error|fail|failed|failure|refused|rejected|denied|invalid)$/i
 const acceptingWords = /^(?:ok|success|successful|accepted|created|done)$/i
 
-/** What a document in a successful response says: many portals answer 200 to everything. */
+/** Returns what a document in a successful response says: many portals respond 200 to everything. */
 export function verdictOf(document: unknown): 'accepted' | 'refused' | 'unclear' {
   const says = (key: string) => readOwn(document, key)
   const status = says('status')

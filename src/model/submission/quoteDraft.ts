@@ -1,5 +1,6 @@
 import type { AppIdentity } from '../policy/supportPolicy.ts'
 import { quoteTextLimit } from '../quote/quote.ts'
+import { isWithin } from '../values/text.ts'
 import { isCalendarDate } from '../values/time.ts'
 import { typedTexts } from './typedTexts.ts'
 
@@ -42,13 +43,18 @@ export function checkQuoteDraft(
   draft: QuoteDraft,
   today: string,
 ): Readonly<Partial<Record<QuoteField, QuoteProblem>>> {
-  const { ticket = '', scope = '', tried, wishedCompletion = '' } = typedTexts(quoteFields, draft)
+  const {
+    ticket = '',
+    scope = '',
+    tried = '',
+    wishedCompletion = '',
+  } = typedTexts(quoteFields, draft)
   const day = wishedCompletion.trim()
   return {
     ...(ticket.trim() === '' && { ticket: 'missing' }),
     ...(scope.trim() === '' && { scope: 'missing' }),
-    ...(scope.length > quoteTextLimit && { scope: 'too-long' }),
-    ...((tried?.length ?? 0) > quoteTextLimit && { tried: 'too-long' }),
+    ...(!isWithin(scope, quoteTextLimit) && { scope: 'too-long' }),
+    ...(!isWithin(tried, quoteTextLimit) && { tried: 'too-long' }),
     ...(day !== '' && day < today && { wishedCompletion: 'past' }),
     ...(day !== '' && !isCalendarDate(day) && { wishedCompletion: 'not-a-date' }),
   }

@@ -1,5 +1,6 @@
 import { copyDocument } from '../reading/fields.ts'
 import { readOwn } from '../reading/ownProperties.ts'
+import { trimmed } from '../values/text.ts'
 import {
   asksForPassword,
   isLoginAddress,
@@ -26,7 +27,7 @@ export interface PortalResponse {
 }
 
 /**
- * Reads the result of sending a ticket from the response of a portal.
+ * Reads the result of sending a ticket from the response of a portal. Never throws.
  *
  * - A success (2xx) is accepted: empty, or JSON without an error. `reference` and `url` are those of
  *   the ticket. A page or a text that is no JSON may have come from anywhere: the ticket may have
@@ -45,8 +46,16 @@ export interface PortalResponse {
  * const retryAfter = headers.get('retry-after')
  * readPortalResponse({ status, redirected, url, retryAfter, body: await response.text() }, Date.now())
  */
-export function readPortalResponse(response: PortalResponse, now: number): SubmitResult {
-  return readResponseTo(ticketFields, response, now)
+export function readPortalResponse(
+  response: PortalResponse | null | undefined,
+  now: number,
+): SubmitResult {
+  const status = readOwn(response, 'status')
+  if (typeof status !== 'number') return unreadableResponse
+  const text = (key: 'url' | 'retryAfter' | 'body') => trimmed(readOwn(response, key))
+  const redirected = Boolean(readOwn(response, 'redirected'))
+  const [url, retryAfter, body] = [text('url'), text('retryAfter'), text('body')]
+  return readResponseTo(ticketFields, { status, redirected, url, retryAfter, body }, now)
 }
 
 /**

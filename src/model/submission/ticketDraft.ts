@@ -1,3 +1,4 @@
+import { isWithin } from '../values/text.ts'
 import { emailLimit, mailtoHref } from '../values/url.ts'
 import { typedTexts } from './typedTexts.ts'
 
@@ -33,7 +34,7 @@ export const ticketFields = [
 /** One of `ticketFields`. */
 export type TicketField = (typeof ticketFields)[number]
 
-/** The fields that must not be empty. */
+/** The text fields that must not be blank. The severity is a choice. */
 export const requiredTicketFields = [
   'subject',
   'happened',
@@ -47,7 +48,7 @@ export const ticketProblems = ['missing', 'too-long', 'not-an-address', 'not-a-c
 /** One of `ticketProblems`. */
 export type TicketProblem = (typeof ticketProblems)[number]
 
-/** Maximum length of each text field, in UTF-16 code units. */
+/** Maximum length of each text field, in characters (Unicode code points). */
 export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>, number>> = {
   subject: 200,
   happened: 10_000,
@@ -56,7 +57,8 @@ export const ticketFieldLimits: Readonly<Record<Exclude<TicketField, 'severity'>
 }
 
 /**
- * Checks a ticket draft before it is sent. `expected` may be empty.
+ * Checks a ticket draft before it is sent. `expected` may be empty; an absent severity is
+ * `not-a-choice`.
  *
  * @returns the problem of each field that has one
  *
@@ -79,17 +81,15 @@ const checks: Readonly<Record<TicketField, (text: string) => TicketProblem | und
   subject: (text) => checkText('subject', text),
   happened: (text) => checkText('happened', text),
   expected: (text) => checkText('expected', text),
-  severity: (text) => {
-    if (ticketSeverities.some((severity) => severity === text)) return undefined
-    return text === '' ? 'missing' : 'not-a-choice'
-  },
+  severity: (text) =>
+    ticketSeverities.some((severity) => severity === text) ? undefined : 'not-a-choice',
   contact: (text) =>
     checkText('contact', text) ??
     (mailtoHref(text.trim()) === undefined ? 'not-an-address' : undefined),
 }
 
 function checkText(field: keyof typeof ticketFieldLimits, text: string): TicketProblem | undefined {
-  if (text.length > ticketFieldLimits[field]) return 'too-long'
+  if (!isWithin(text, ticketFieldLimits[field])) return 'too-long'
   const isRequired = requiredTicketFields.some((name) => name === field)
   return isRequired && text.trim() === '' ? 'missing' : undefined
 }

@@ -43,7 +43,7 @@ const decisions: Readonly<Record<AccessKind, Decide>> = {
     const registered = own(entitlement, 'registered')
     const entitled = own(entitlement.channels, id)
     if (registered === false) return notRegistered
-    // Nobody may have parsed it: null and an empty text stand for no answer.
+    // The entitlement may not be parsed: null and an empty text stand for a missing value.
     if (!registered || !entitled) return entitlementUnknown
     return byEntitlement[entitled](entitlement)
   },

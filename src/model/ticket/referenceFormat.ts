@@ -1,3 +1,6 @@
+import { readOwn } from '../reading/ownProperties.ts'
+import { isText, isWithin } from '../values/text.ts'
+
 /** The kinds of references. */
 export const referenceKinds = ['number', 'key', 'any'] as const
 
@@ -10,8 +13,8 @@ export type ReferenceKind = (typeof referenceKinds)[number]
 
 /**
  * How a ticket system writes a reference into a subject. Both delimiters are required: without one,
- * a cut-off reference looks complete. A format with a delimiter that is invisible or longer than 100
- * characters reads and writes nothing.
+ * a cut-off reference looks complete. A format with a delimiter that is empty, invisible or longer
+ * than 100 characters reads and writes nothing.
  */
 export interface ReferenceFormat {
   /** The delimiter before the reference. */
@@ -21,7 +24,7 @@ export interface ReferenceFormat {
   readonly after: string
 }
 
-/** `[Ticket#12345]`, as OTRS, Znuny and Zammad write it. */
+/** `[Ticket#12345]`, as OTRS, Znuny and Zammad write it. The default format. */
 export const ticketNumberFormat: ReferenceFormat = {
   before: '[Ticket#',
   kind: 'number',
@@ -40,20 +43,18 @@ export const ticketKeyFormat: ReferenceFormat = { before: '[#', kind: 'key', aft
  * readTicketReference('Re: [example.com #123] Filter stops', namedTicketFormat('example.com')) // '123'
  */
 export function namedTicketFormat(name: string): ReferenceFormat {
-  return { before: name.trim() === '' ? '' : `[${name} #`, kind: 'number', after: ']' }
+  return { before: isText(name) ? `[${name} #` : '', kind: 'number', after: ']' }
 }
 
 /**
- * Writes a reference as it stands in a subject.
+ * Returns a reference as it stands in a subject, or an empty text if the format cannot write it.
  *
  * @example
  * formatTicketReference('12345') // '[Ticket#12345]'
+ * formatTicketReference('12345', namedTicketFormat('example.com')) // '[example.com #12345]'
  */
-export function formatTicketReference(
-  reference: string,
-  format: ReferenceFormat = ticketNumberFormat,
-): string {
-  return `${format.before}${reference}${format.after}`
+export function formatTicketReference(reference: string, format?: ReferenceFormat | null): string {
+  return referencePatterns(format)?.write(reference) ?? ''
 }
 
 const kindPatterns: Readonly<Record<ReferenceKind, string>> = {
@@ -71,18 +72,19 @@ export interface ReferencePatterns {
   readonly whole: RegExp
   /** Matches a reference at the end that lacks its closing delimiter, and perhaps more. */
   readonly cutOff: RegExp
-  /** Matches a reference alone. */
-  readonly id: RegExp
+  /** Returns a reference with its delimiters, or `undefined` if it is not of this kind. */
+  write(reference: unknown): string | undefined
 }
 
 /** Returns the patterns of a format, or `undefined` if it reads nothing. */
-export function referencePatterns({
-  before,
-  kind,
-  after,
-}: ReferenceFormat): ReferencePatterns | undefined {
-  const hasDelimiters = isDelimiter(before) && isDelimiter(after)
-  if (!hasDelimiters || !Object.hasOwn(kindPatterns, kind)) return undefined
+export function referencePatterns(
+  format: ReferenceFormat | null | undefined,
+): ReferencePatterns | undefined {
+  const read = (key: keyof ReferenceFormat) => readOwn(format ?? ticketNumberFormat, key)
+  const [before, after] = [read('before'), read('after')]
+  const kind = referenceKinds.find((one) => one === read('kind'))
+  if (!isDelimiter(before) || !isDelimiter(after) || kind === undefined) return undefined
+  const id = new RegExp(`^${kindPatterns[kind]}$`, 'iu')
   // A delimiter that begins with a letter must not match the end of another word.
   const opening = `${/^[\p{L}\p{N}]/u.test(before) ? '(?<![\\p{L}\\p{N}])' : ''}${tolerant(before)}`
   return {
@@ -92,12 +94,15 @@ export function referencePatterns({
       `${opening}(?:${gap}([a-z0-9._-]{1,51}?))?(?:${gap}\\[?(?:…|\\.{2,})\\]?)?${gap}$`,
       'iu',
     ),
-    id: new RegExp(`^${kindPatterns[kind]}$`, 'iu'),
+    write: (reference) =>
+      typeof reference === 'string' && id.test(reference)
+        ? `${before}${reference}${after}`
+        : undefined,
   }
 }
 
-function isDelimiter(text: unknown): boolean {
-  return typeof text === 'string' && text.length <= 100 && partsOf(text).length > 0
+function isDelimiter(text: unknown): text is string {
+  return typeof text === 'string' && isWithin(text, 100) && partsOf(text).length > 0
 }
 
 /** Returns a pattern that allows gaps between the words and punctuation of a literal. */

@@ -1,12 +1,13 @@
-import { emailLimit, mailtoHref } from '../values/url.ts'
-import { type ReferenceFormat, ticketNumberFormat } from './referenceFormat.ts'
+import { mailtoHref } from '../values/url.ts'
+import type { ReferenceFormat } from './referenceFormat.ts'
 import { withReference } from './subject.ts'
 import type { Ticket } from './ticket.ts'
 
 interface ReplyOptions {
   /** The e-mail address of the ticket system. */
   readonly to: string
-  readonly format?: ReferenceFormat | undefined
+  /** @default ticketNumberFormat */
+  readonly format?: ReferenceFormat | null | undefined
   /** The start of the mail. Mail clients accept links of about 2,000 characters. */
   readonly body?: string
 }
@@ -20,7 +21,7 @@ interface ReplyOptions {
  */
 export function replySubject(
   { reference, subject }: Pick<Ticket, 'reference' | 'subject'>,
-  format: ReferenceFormat = ticketNumberFormat,
+  format?: ReferenceFormat | null,
 ): string | undefined {
   return withReference(subject ?? '', reference, format, 'Re:')
 }
@@ -45,7 +46,7 @@ export function replyMailto(
 }
 
 function isAddress(to: string): boolean {
-  return mailtoHref(to) !== undefined && to.length <= emailLimit && !/[\p{Cc}\p{Cs}]/u.test(to)
+  return mailtoHref(to) !== undefined && !/[\p{Cc}\p{Cs}]/u.test(to)
 }
 
 /** Returns a body with line ends as in mails, and without lone surrogates: they have no encoding. */

@@ -1,7 +1,7 @@
 import { gap } from './referenceFormat.ts'
 
 /** The prefixes that mail clients put before the subject of replies and forwards, by language. */
-export const replyWords = (
+const replyWords = (
   're fw fwd aw wg sv vs antw tr rv res enc odp pd r i rif ynt ilt ' +
   '回复 回覆 答复 答覆 转发 轉寄 轉發 返信 転送'
 ).split(' ')

@@ -1,10 +1,9 @@
 import { referenceKey } from '../values/reference.ts'
+import { cutText } from '../values/text.ts'
 import {
-  formatTicketReference,
   type ReferenceFormat,
   type ReferencePatterns,
   referencePatterns,
-  ticketNumberFormat,
 } from './referenceFormat.ts'
 import { splitReplyPrefix } from './replyPrefix.ts'
 import type { Ticket } from './ticket.ts'
@@ -15,14 +14,14 @@ type Referred = Pick<Ticket, 'reference'>
  * Returns the reference in the subject of a mail, or `undefined` if it has no complete one. For one
  * that was cut off before its closing delimiter, use `findTicket`.
  *
- * @param format of the ticket system; references of other systems are not read
+ * @param format of the ticket system; references in other formats are not read
  *
  * @example
  * readTicketReference('Re: AW: [Ticket#12345] Filter stops') // '12345'
  */
 export function readTicketReference(
   subject: string,
-  format: ReferenceFormat = ticketNumberFormat,
+  format?: ReferenceFormat | null,
 ): string | undefined {
   const patterns = referencePatterns(format)
   return patterns && wholeIn(oneLine(subject), patterns)[0]?.[1]
@@ -38,7 +37,7 @@ export function readTicketReference(
 export function findTicket<Some extends Referred>(
   subject: string,
   tickets: readonly Some[],
-  format: ReferenceFormat = ticketNumberFormat,
+  format?: ReferenceFormat | null,
 ): Some | undefined {
   const patterns = referencePatterns(format)
   if (patterns === undefined) return undefined
@@ -55,7 +54,7 @@ export function findTicket<Some extends Referred>(
 
 /**
  * Returns the subject on one line, with the complete reference of a ticket exactly once. A subject
- * that has it stays as it is. References of other systems stay. Those to other tickets of this system
+ * that has it stays as it is. References in other formats stay. Those to other tickets in this format
  * are removed: a mail with two references reaches the wrong ticket.
  *
  * If the format cannot write the reference, the subject is returned without one. Text after 2,000
@@ -67,32 +66,35 @@ export function findTicket<Some extends Referred>(
 export function ensureTicketReference(
   subject: string,
   { reference }: Referred,
-  format: ReferenceFormat = ticketNumberFormat,
+  format?: ReferenceFormat | null,
 ): string {
   return withReference(subject, reference, format, '') ?? oneLine(subject)
 }
 
 /**
- * Like `ensureTicketReference`, with `prefixOfFirst` before a subject without a reply prefix.
- * Returns `undefined` if the format cannot write the reference.
+ * Like `ensureTicketReference`, but adds a reply prefix to a subject that has none, and returns
+ * `undefined` if the format cannot write the reference.
+ *
+ * @param replyPrefix `Re:`, or an empty text to add none
  */
 export function withReference(
   subject: string,
   reference: string,
-  format: ReferenceFormat,
-  prefixOfFirst: string,
+  format: ReferenceFormat | null | undefined,
+  replyPrefix: string,
 ): string | undefined {
   const patterns = referencePatterns(format)
-  if (patterns === undefined || !patterns.id.test(reference)) return undefined
+  const tag = patterns?.write(reference)
+  if (patterns === undefined || tag === undefined) return undefined
   const line = oneLine(subject)
-  const written = oneLine(formatTicketReference(reference, format))
+  const written = oneLine(tag)
   const { prefix, rest } = splitReplyPrefix(withoutReferences(line, reference, patterns))
-  const isAnswered = prefix !== '' || prefixOfFirst === ''
+  const isPrefixed = prefix !== '' || replyPrefix === ''
   const [first, ...others] = wholeIn(line, patterns)
-  if (isAnswered && others.length === 0 && first?.[0] === written && standsAlone(line, first)) {
+  if (isPrefixed && others.length === 0 && first?.[0] === written && standsAlone(line, first)) {
     return line
   }
-  return oneLine([isAnswered ? prefix : prefixOfFirst, written, rest].filter(Boolean).join(' '))
+  return oneLine([isPrefixed ? prefix : replyPrefix, written, rest].filter(Boolean).join(' '))
 }
 
 function wholeIn(line: string, { whole }: ReferencePatterns): RegExpMatchArray[] {
@@ -127,18 +129,18 @@ function startsWith(reference: string, start: string): boolean {
   return referenceKey(reference).startsWith(referenceKey(start))
 }
 
-/** A mail header line has fewer than 1,000 characters: a much longer text is not a subject. */
+/** Maximum length of a subject, in characters: the line of a mail header has fewer than 1,000. */
 const maxLength = 2_000
 
 /** Removes what starts another header (line breaks, control characters) or an encoded word (`=?`). */
 function oneLine(text: string): string {
-  // Untyped callers may pass anything.
-  return typeof text !== 'string'
-    ? ''
-    : text
-        .slice(0, maxLength)
-        .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
-        .replace(/=\?/g, '= ?')
-        .replace(/\s+/g, ' ')
-        .trim()
+  // Untyped callers may pass anything, of any length.
+  if (typeof text !== 'string') return ''
+  const line = text
+    .slice(0, 2 * maxLength)
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/=\?/g, '= ?')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return cutText(line, maxLength).trim()
 }

@@ -1,7 +1,9 @@
-/** Maximum length of a name, in UTF-16 code units. */
+// Lengths are in characters (Unicode code points), as in JSON Schema: an emoji is one.
+
+/** Maximum length of a name, in characters. */
 export const nameLimit = 200
 
-/** Maximum length of a message from a service or portal, in UTF-16 code units. */
+/** Maximum length of a message from a service or portal, in characters. */
 export const messageLimit = 500
 
 const directionControls = /[\u202a-\u202e\u2066-\u2069]/g
@@ -11,12 +13,28 @@ export function withoutDirectionControls(text: string): string {
   return text.replace(directionControls, '')
 }
 
+/** Returns true if a text has at most `maxLength` characters. */
+export function isWithin(text: string, maxLength: number): boolean {
+  // A character has one or two UTF-16 code units.
+  return text.length <= maxLength || [...text.slice(0, 2 * maxLength + 1)].length <= maxLength
+}
+
+/** Returns true for a text of at most `maxLength` characters that matches a pattern. */
+export function isMatch(value: unknown, maxLength: number, pattern: RegExp): value is string {
+  return typeof value === 'string' && isWithin(value, maxLength) && pattern.test(value)
+}
+
+/** Returns the first `maxLength` characters of a text. */
+export function cutText(text: string, maxLength: number): string {
+  return text.length <= maxLength
+    ? text
+    : [...text.slice(0, 2 * maxLength)].slice(0, maxLength).join('')
+}
+
 /** Returns the trimmed text of a value, cut to `maxLength`, or `undefined` if nothing is left. */
 export function readText(value: unknown, maxLength: number): string | undefined {
   // Server-rendered markup would replace a lone surrogate.
-  const text = trimmed(value)
-    .slice(0, maxLength)
-    .replace(/[\ud800-\udbff]$/, '')
+  const text = cutText(trimmed(value), maxLength).replace(/[\ud800-\udbff]$/, '')
   return text === '' ? undefined : text
 }
 

@@ -1,7 +1,9 @@
-/** Maximum length of a link's address, in UTF-16 code units. */
+import { isMatch } from './text.ts'
+
+/** Maximum length of a link's address, in characters. */
 export const urlLimit = 2_048
 
-/** Maximum length of an e-mail address, in UTF-16 code units. */
+/** Maximum length of an e-mail address, in characters. */
 export const emailLimit = 254
 
 // Plain strings: bundlers keep `String.raw` calls, so unused patterns would stay in the bundle.
@@ -39,13 +41,10 @@ export const emailPattern = /* @__PURE__ */ new RegExp(`^${mailPart}@${mailPart}
  * safeHref('javascript:alert(1)') // undefined
  */
 export function safeHref(url: string | undefined): string | undefined {
-  const isSafe = typeof url === 'string' && url.length <= urlLimit && urlPattern.test(url)
-  return isSafe ? url : undefined
+  return isMatch(url, urlLimit, urlPattern) ? url : undefined
 }
 
 /** Returns the `mailto:` link of an e-mail address, or `undefined` if the text is not one. */
 export function mailtoHref(email: string | undefined): string | undefined {
-  const isEmail =
-    typeof email === 'string' && email.length <= emailLimit && emailPattern.test(email)
-  return isEmail ? `mailto:${email}` : undefined
+  return isMatch(email, emailLimit, emailPattern) ? `mailto:${email}` : undefined
 }

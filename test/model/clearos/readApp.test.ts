@@ -10,7 +10,7 @@ it.each<[string, unknown[], object | undefined]>([
   ['neither', ['', null], undefined],
   ['no id that would have to be cut', ['x'.repeat(201), 'A'], { id: 'A', name: 'A' }],
   ['a long name, cut', ['a', 'x'.repeat(201)], { id: 'a', name: 'x'.repeat(200) }],
-  ['emoji', ['a', `x${'😀'.repeat(200)}`], { id: 'a', name: `x${'😀'.repeat(99)}` }],
+  ['emoji', ['😀'.repeat(200), '😀'.repeat(201)], { id: '😀'.repeat(200), name: '😀'.repeat(200) }],
 ])('readApp reads %s', (_, [id, name], app) => {
   expect(readApp(id, name)).toStrictEqual(app)
 })
@@ -18,6 +18,7 @@ it.each<[string, unknown[], object | undefined]>([
 it.each([
   [' 12345 ', '12345'],
   ['123456', undefined],
+  ['1234😀', '1234😀'],
   ['  ', undefined],
   [12345, undefined],
 ])('readWhole of %j, up to 5 characters, is %j', (value, text) => {

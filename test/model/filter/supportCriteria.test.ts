@@ -62,6 +62,10 @@ describe('criteria in a query', () => {
   })
 })
 
+it.each([undefined, null])('no query has no criteria: %j', (query) => {
+  expect(readSupportCriteria(query)).toEqual(noCriteria)
+})
+
 describe('criteriaOf', () => {
   it.each<[unknown, unknown, SupportCriteria]>([
     [

@@ -51,7 +51,6 @@ describe.each([
 
 describe.each([
   ['app', 'an object with id and name', undefined],
-  ['app', 'an object with id and name', undefined],
   ['channels.consulting.rate', 'a rate with currency, min and max', undefined],
   ['channels.public-forum', offer, { status: 'unknown' }],
   ['channels.dedicated-forum', offer, { status: 'unknown' }],

@@ -64,6 +64,10 @@ describe('differingTerms', () => {
     expect(differingTerms(recordOf(quoted, 'Lee Ito', now + 1), read)).toEqual([])
   })
 
+  it('are all fields if there are no terms to compare', () => {
+    expect(differingTerms(record, undefined).toSorted()).toEqual(Object.keys(read).toSorted())
+  })
+
   it.each<[string, unknown]>([
     ['reference', 'Q-2042'],
     ['ticket', '40310'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseQuote } from '../../../src/model/quote/parseQuote.ts'
 import { type Quote, type QuoteStatus, quoteStatuses } from '../../../src/model/quote/quote.ts'
 import { quotes, revisedQuote, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
+import { withChangingGetter, withThrowingGetter } from '../hostile.ts'
 import { cancelledRequest, changed, frozen, sentencesOf } from './builders.ts'
 
 /** One of each status; the offer is a revised one. */
@@ -280,6 +281,19 @@ describe('a cancelled quote', () => {
         warnings: [],
       })
     }
+    expect(parseQuote({ ...cancelledRequest, [key]: [] })).toHaveProperty('value', cancelledRequest)
+  })
+
+  it.each(['terms', 'former', 'approval', 'work'])('is work once `%s` says anything', (key) => {
+    for (const value of ['x', 5, 0, false, [5], {}]) {
+      expect(parseQuote({ ...cancelledRequest, [key]: value })).toHaveProperty('ok', false)
+    }
+    expect(parseQuote(withThrowingGetter(cancelledRequest, key))).toHaveProperty('ok', false)
+  })
+
+  it('keeps nothing that a getter showed only to the first look', () => {
+    const fading = withChangingGetter(samples.cancelled, 'terms', [terms, undefined])
+    expect(parseQuote(fading)).toHaveProperty('ok', false)
   })
 
   it('is readable without its remark, or with one that is not whole', () => {

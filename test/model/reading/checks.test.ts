@@ -107,7 +107,7 @@ it('says as data what it demands', () => {
     { type: 'integer', min: 0, max: 1_000_000 },
     { type: 'choice', values: [1, 2, 3] },
     { type: 'text', maxLength: 50, pattern: referencePattern },
-    { type: 'text', maxLength: 40, pattern: /^\d{4}-\d\d-\d\dT/ },
+    { type: 'text', maxLength: 40, pattern: /^\d{4}-\d\d-\d\d[Tt ]/ },
     { type: 'text', maxLength: 10, pattern: /^\d{4}-\d\d-\d\d$/ },
   ])
 })

@@ -111,8 +111,14 @@ describe('a field', () => {
   it('that is optional is left out as a whole if something required in it is wrong', () => {
     const result = parse({ ...whole, lamp: { watts: 0, volts: 5 } })
     expect(result.ok && result.value).toEqual({ ...whole, lamp: undefined })
-    expect(result).toMatchObject({
-      warnings: [{ path: ['lamp', 'volts'] }, { path: ['lamp', 'watts'] }],
+    expect(result.ok && result.warnings.map(({ message }) => message)).toEqual([
+      '`lamp.volts` must be absent, but is 5. It was ignored. Check its spelling and nesting.',
+      '`lamp.watts` must be watts, but is 0. Correct it. `lamp` was left out.',
+    ])
+    expect(parse({ ...whole, lamp: {} })).toMatchObject({
+      warnings: [
+        { message: '`lamp.watts` must be watts, but is undefined. Add it. `lamp` was left out.' },
+      ],
     })
   })
 

@@ -1,9 +1,12 @@
-import { expect, describe as group, it } from 'vitest'
-import { createIssue, describe, type Path } from '../../../src/model/reading/issue.ts'
+import { describe, expect, it } from 'vitest'
+import { createIssue, type Path } from '../../../src/model/reading/issue.ts'
 import { readOwn } from '../../../src/model/reading/ownProperties.ts'
 import { hostileValues, withThrowingGetter } from '../hostile.ts'
 
-group('describe', () => {
+const receivedOf = (received: unknown) =>
+  createIssue({ path: [], expected: 'absent', received, advice: 'Remove it.' }).received
+
+describe('the received value in an issue', () => {
   it.each<[string, unknown]>([
     ['"text"', 'text'],
     ['"quoted \\"text\\""', 'quoted "text"'],
@@ -21,21 +24,21 @@ group('describe', () => {
     ['an object', { a: 13 }],
     ['an object', new Date(0)],
     ['a value that throws when it is read', readOwn(withThrowingGetter({}, 'a'), 'a')],
-  ])('says %s', (expected, value) => {
-    expect(describe(value)).toBe(expected)
+  ])('is %s', (expected, value) => {
+    expect(receivedOf(value)).toBe(expected)
   })
 
-  it('shortens a text to 60 characters', () => {
-    expect(describe('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`)
-    expect(describe('x'.repeat(61))).toBe(`"${'x'.repeat(60)}…"`)
+  it('is shortened to 60 characters', () => {
+    expect(receivedOf('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`)
+    expect(receivedOf('x'.repeat(61))).toBe(`"${'x'.repeat(60)}…"`)
   })
 
-  it.each(hostileValues)('calls nothing of %s', (_, create) => {
-    expect(describe(create())).toMatch(/^a(?:n object| list| function| revoked proxy)$/)
+  it.each(hostileValues)('is described without touching %s', (_, create) => {
+    expect(receivedOf(create())).toMatch(/^a(?:n object| list| function| revoked proxy)$/)
   })
 })
 
-group('createIssue', () => {
+describe('createIssue', () => {
   it('says what, where, and what to do', () => {
     const parts = { expected: 'a web address', received: 13, advice: 'Correct it.' }
     expect(createIssue({ ...parts, path: ['channels', 0, 'url'] })).toEqual({

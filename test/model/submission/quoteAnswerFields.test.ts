@@ -44,13 +44,18 @@ describe('remarkFields', () => {
   it('are texts, and say which revision is meant', () => {
     const remark = { at, by: 'Kim Okafor', text: 'Too late.' }
     expect(remarkFields(revised, 'request-changes', remark)).toStrictEqual({
-      ...{ answer: 'request-changes', ...said, by: 'Kim Okafor', text: 'Too late.' },
+      answer: 'request-changes',
+      ...said,
+      by: 'Kim Okafor',
+      text: 'Too late.',
     })
   })
 
   it('leave out who it was if nobody has said', () => {
     expect(remarkFields(revised, 'decline', { at })).toStrictEqual({
-      ...{ answer: 'decline', ...said, text: '' },
+      answer: 'decline',
+      ...said,
+      text: '',
     })
   })
 })

@@ -22,6 +22,9 @@ describe('checkQuoteDraft', () => {
     ['scope', most],
     ['scope', '\n\u00a0', 'missing'],
     ['scope', `${most}x`, 'too-long'],
+    ['scope', '😀'.repeat(10_000)],
+    ['tried', '😀'.repeat(10_000)],
+    ['tried', '😀'.repeat(10_001), 'too-long'],
     ['tried', ' '],
     ['tried', most],
     ['tried', `${most} `, 'too-long'],
@@ -50,13 +53,16 @@ describe('checkQuoteDraft', () => {
 
   it.each([{}, null, undefined, 'scope', []])('asks for everything if there is %j', (body) => {
     expect(checkQuoteDraft(untyped(body), '2026-11-24')).toStrictEqual({
-      ...{ ticket: 'missing', scope: 'missing' },
+      ticket: 'missing',
+      scope: 'missing',
     })
   })
 })
 
 it('quoteRequestFields are those of the draft, with the app', () => {
   expect(quoteRequestFields(draft, { id: 'samba', name: 'Samba' })).toStrictEqual({
-    ...{ answer: 'request', app: 'samba', ...draft },
+    answer: 'request',
+    app: 'samba',
+    ...draft,
   })
 })

@@ -5,6 +5,8 @@ import {
   readPortalResponse,
   readResponseTo,
 } from '../../../src/model/submission/readPortalResponse.ts'
+import { throwingProxy, withThrowingGetter } from '../hostile.ts'
+import { untyped } from '../untyped.ts'
 
 const now = Date.parse('2026-11-24T06:00:00Z')
 const url = 'https://portal.example/1'
@@ -180,6 +182,36 @@ describe('readPortalResponse', () => {
     }
     expect(read(500, '', { retryAfter })).toHaveProperty('status', 'failed')
   })
+})
+
+it.each([
+  undefined,
+  null,
+  5,
+  'ok',
+  [],
+  {},
+  { status: '200' },
+  throwingProxy({}),
+  withThrowingGetter({ status: 200 }, 'status'),
+])('readPortalResponse cannot read what is no response: %#', (response) => {
+  expect(readPortalResponse(untyped(response), now)).toStrictEqual(unreadable)
+})
+
+it('readPortalResponse reads a response without its parts, or with others', () => {
+  expect(readPortalResponse(untyped({ status: 204 }), now)).toStrictEqual({ status: 'accepted' })
+  const odd = { status: 200, redirected: 1, url: 5, retryAfter: 5, body: { reference: '1' } }
+  expect(readPortalResponse(untyped(odd), now)).toStrictEqual(unreadable)
+  const parts = ['redirected', 'url', 'retryAfter', 'body']
+  for (const part of parts) {
+    const response = withThrowingGetter(responseOf(500, ''), part)
+    expect(readPortalResponse(untyped(response), now)).toStrictEqual(service)
+  }
+})
+
+it('readPortalResponse has no time to wait at no time', () => {
+  const response = responseOf(503, '', { retryAfter: 'Tue, 24 Nov 2026 06:01:30 GMT' })
+  expect(readPortalResponse(response, Number.NaN)).toStrictEqual({ status: 'busy' })
 })
 
 it('readResponseTo reads the fields of the draft that was sent', () => {

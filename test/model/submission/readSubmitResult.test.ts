@@ -85,6 +85,7 @@ describe('readSubmitResult', () => {
 it('readResultOf reads the fields of the draft that was sent', () => {
   const fields = { ticket: 'Closed', scope: 'Say more', subject: 'None' }
   expect(readResultOf(quoteFields, { status: 'invalid', fields })).toStrictEqual({
-    ...{ status: 'invalid', fields: { ticket: 'Closed', scope: 'Say more' } },
+    status: 'invalid',
+    fields: { ticket: 'Closed', scope: 'Say more' },
   })
 })

@@ -30,6 +30,11 @@ it.each<[string | null, number | undefined]>([
   expect(readRetryAfter(header, now)).toBe(seconds)
 })
 
+it.each([Number.NaN, Number.NEGATIVE_INFINITY])('readRetryAfter reads no date at %d', (clock) => {
+  expect(readRetryAfter('Tue, 24 Nov 2026 06:01:30 GMT', clock)).toBeUndefined()
+  expect(readRetryAfter('120', clock)).toBe(120)
+})
+
 it('readRetryAfter rounds up to whole seconds', () => {
   expect(readRetryAfter('Tue, 24 Nov 2026 06:00:02 GMT', now + 1)).toBe(2)
 })

@@ -24,7 +24,11 @@ describe('ticketRequestFields', () => {
   it('are also the app, the ticket it follows, the facts, and what a host adds', () => {
     const all = { ...request, app, refersTo: '7', facts: [version] }
     expect(ticketRequestFields(all, { csrf: 'token' })).toStrictEqual({
-      ...{ ...request, app: 'samba', refersTo: '7', version: '2.4', csrf: 'token' },
+      ...request,
+      app: 'samba',
+      refersTo: '7',
+      version: '2.4',
+      csrf: 'token',
     })
   })
 

@@ -4,11 +4,13 @@ import {
   namedTicketFormat,
   type ReferenceFormat,
 } from '../../../src/model/ticket/referenceFormat.ts'
+import { replyMailto, replySubject } from '../../../src/model/ticket/replyMailto.ts'
 import {
   ensureTicketReference,
   findTicket,
   readTicketReference,
 } from '../../../src/model/ticket/subject.ts'
+import { throwingProxy, withThrowingGetter } from '../hostile.ts'
 import { untyped } from '../untyped.ts'
 import { custom, key, named, number } from './formats.ts'
 
@@ -26,8 +28,25 @@ describe('formatTicketReference', () => {
   })
 })
 
+describe('no format', () => {
+  it.each([undefined, null])('is the default: %j', (format) => {
+    expect(formatTicketReference('12345', format)).toBe('[Ticket#12345]')
+    expect(readTicketReference('Re: [Ticket#12345]', format)).toBe('12345')
+    expect(findTicket('Re: [Ticket#12345', [ticket], format)).toBe(ticket)
+    expect(ensureTicketReference('Filter', ticket, format)).toBe('[Ticket#12345] Filter')
+    expect(replySubject(ticket, format)).toBe('Re: [Ticket#12345]')
+    expect(replyMailto(ticket, { to: 'a@b.example', format })).toContain('%5BTicket%2312345%5D')
+  })
+})
+
 describe('a reference the format cannot write', () => {
   it.each<[string, ReferenceFormat]>([
+    ['12345', untyped(5)],
+    ['12345', untyped([])],
+    ['12345', untyped(throwingProxy(number))],
+    ['12345', untyped(withThrowingGetter(number, 'after'))],
+    ['12345', namedTicketFormat(untyped(null))],
+    [untyped(null), { ...number, kind: 'any' }],
     ['ABC-123', number],
     ['1'.repeat(51), number],
     ['12345', key],
@@ -44,6 +63,8 @@ describe('a reference the format cannot write', () => {
     expect(ensureTicketReference('Re: Filter  stops', { reference }, format)).toBe(
       'Re: Filter stops',
     )
+    expect(formatTicketReference(reference, format)).toBe('')
+    expect(replySubject({ reference }, format)).toBeUndefined()
   })
 
   it.each<[ReferenceFormat, string]>([

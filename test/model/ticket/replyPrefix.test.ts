@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { replyWords, splitReplyPrefix } from '../../../src/model/ticket/replyPrefix.ts'
+import { splitReplyPrefix } from '../../../src/model/ticket/replyPrefix.ts'
 import { ensureTicketReference } from '../../../src/model/ticket/subject.ts'
 
 const ticket = { reference: '12345' }
+
+const replyWords =
+  're fw fwd aw wg sv vs antw tr rv res enc odp pd r i rif ynt ilt ' +
+  '回复 回覆 答复 答覆 转发 轉寄 轉發 返信 転送'
 
 describe('splitReplyPrefix', () => {
   it.each([
@@ -23,9 +27,11 @@ describe('splitReplyPrefix', () => {
   })
 })
 
-describe('every word of an answer', () => {
+describe('every word of a reply or forward', () => {
   it.each(
-    replyWords.flatMap((word) => [`${word}:`, `${word.toUpperCase()}[2]: `, `${word} (12)： `]),
+    replyWords
+      .split(' ')
+      .flatMap((word) => [`${word}:`, `${word.toUpperCase()}[2]: `, `${word} (12)： `]),
   )('is left before the reference: %j', (prefix) => {
     const ensured = ensureTicketReference(`${prefix}Filter`, ticket)
     expect(ensured).toBe(`${prefix.trim()} [Ticket#12345] Filter`)

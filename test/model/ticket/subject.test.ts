@@ -166,9 +166,17 @@ describe('a subject that is too long', () => {
   it('is cut to one line of 2,000 characters, which stays as it is', () => {
     const cut = ensureTicketReference(`${'x'.repeat(2_000)}y`, ticket)
     expect(cut).toBe(`[Ticket#12345] ${'x'.repeat(1_985)}`)
-    for (const long of ['x'.repeat(2_500), `${'x'.repeat(1_984)} 💥`, `${'x'.repeat(1_985)} y`]) {
+    for (const long of [
+      'x'.repeat(2_500),
+      `${'x'.repeat(1_984)} 💥`,
+      `${'x'.repeat(1_985)} y`,
+      '=?'.repeat(1_000),
+      `[Ticket#12345] ${'=?'.repeat(990)}`,
+      '💥'.repeat(2_001),
+      `${' '.repeat(1_999)}=?`,
+    ]) {
       const ensured = ensureTicketReference(long, ticket)
-      expect(ensured.length).toBeLessThanOrEqual(2_000)
+      expect([...ensured].length).toBeLessThanOrEqual(2_000)
       expect(ensureTicketReference(ensured, ticket)).toBe(ensured)
     }
   })

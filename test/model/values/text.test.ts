@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  cutText,
   isText,
+  isWithin,
   readText,
   trimmed,
   withoutDirectionControls,
@@ -18,13 +20,31 @@ describe('withoutDirectionControls', () => {
   })
 })
 
+describe('isWithin and cutText', () => {
+  it.each([
+    ['', 0, true, ''],
+    ['ab', 2, true, 'ab'],
+    ['abc', 2, false, 'ab'],
+    ['😀😀', 2, true, '😀😀'],
+    ['a😀b', 2, false, 'a😀'],
+    ['\ud83d\ud83d\ud83d', 2, false, '\ud83d\ud83d'],
+    ['😀😀😀', 2, false, '😀😀'],
+    ['😀'.repeat(9), 2, false, '😀😀'],
+  ])('count the characters of %j: at most %d?', (text, maxLength, isShort, cut) => {
+    expect(isWithin(text, maxLength)).toBe(isShort)
+    expect(cutText(text, maxLength)).toBe(cut)
+  })
+})
+
 describe('readText', () => {
   it.each<[unknown, string | undefined]>([
     [' two\n', 'two'],
     ['123456', '12345'],
     ['  123456', '12345'],
-    ['1234😀', '1234'],
-    ['123😀5', '123😀'],
+    ['1234😀', '1234😀'],
+    ['12345😀', '12345'],
+    ['😀😀😀😀😀😀', '😀😀😀😀😀'],
+    ['123😀5', '123😀5'],
     ['\ud83d', undefined],
     [' \n\u00a0', undefined],
     ['', undefined],

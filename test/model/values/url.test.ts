@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mailtoHref, safeHref } from '../../../src/model/values/url.ts'
+import { email, url } from '../../../src/model/reading/checks.ts'
+import { parseDocument } from '../../../src/model/reading/fields.ts'
+import { emailLimit, mailtoHref, safeHref, urlLimit } from '../../../src/model/values/url.ts'
 
 /** Characters that are not seen, or that reorder what is. */
 const invisible = [
@@ -74,6 +76,23 @@ describe('safeHref', () => {
   it.each(notTexts('https://example.com'))('has nothing for %o', (value) => {
     expect(Reflect.apply(safeHref, undefined, [value])).toBeUndefined()
   })
+})
+
+it('counts characters, as the parsers do', () => {
+  const start = 'https://a.example/'
+  const longest = `${start}${'😀'.repeat(urlLimit - start.length)}`
+  expect(safeHref(longest)).toBe(longest)
+  expect(safeHref(`${longest}x`)).toBeUndefined()
+  const mailbox = `a@${'😀'.repeat(emailLimit - 2)}`
+  expect(mailtoHref(mailbox)).toBe(`mailto:${mailbox}`)
+  expect(mailtoHref(`${mailbox}x`)).toBeUndefined()
+  for (const [check, input] of [
+    [url, longest],
+    [email, mailbox],
+  ] as const) {
+    expect(parseDocument(input, check).ok).toBe(true)
+    expect(parseDocument(`${input}x`, check).ok).toBe(false)
+  }
 })
 
 describe('mailtoHref', () => {

@@ -45,7 +45,7 @@ export async function isAsTyped(tab: Page): Promise<boolean> {
 }
 
 export const sendButton = (tab: Page): Locator =>
-  tab.getByRole('button', { name: /^Send (the ticket|it again)$/ })
+  tab.getByRole('button', { name: /^Send (the ticket|again)$/ })
 
 export const send = (tab: Page): Promise<void> => sendButton(tab).click()
 
