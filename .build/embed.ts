@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { adoptedStyles } from './adopted-styles.ts'
-import { elementsManifest } from './elements-manifest.ts'
 import { finishedFiles } from './finished-files.ts'
 import { licensesOf } from './licenses.ts'
 import { preactInsteadOfReact } from './preact.ts'
@@ -56,7 +55,7 @@ const output = {
 
 const { kit, texts } = await buildKit()
 await buildClassicScript(kit.fileName, texts.fileName, nameInside('configureSupportKit'))
-writeFileSync(join(project, 'dist/custom-elements.json'), elementsManifest())
+copyFileSync(source('custom-elements.json'), join(project, 'dist/custom-elements.json'))
 print(kit)
 
 async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>> {

@@ -1,6 +1,7 @@
 import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
-import { type DrawFile, KitElement } from './KitElement.ts'
-import type { QuoteData } from './QuoteData.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
+import { appElement, drawLazily } from './describedElement.ts'
+import { quoteWidget } from './descriptors/quoteWidget.ts'
 
 const lazy = /* @__PURE__ */ lazyFile(() => import('./drawQuoteWidget.ts'))
 
@@ -10,15 +11,10 @@ const lazy = /* @__PURE__ */ lazyFile(() => import('./drawQuoteWidget.ts'))
  * @example
  * <quote-widget app-name="Content Filter" supported="16" takes-quotes></quote-widget>
  */
-export class QuoteWidgetElement extends KitElement implements QuoteData {
-  static readonly observedAttributes = [
-    ...KitElement.widgetAttributes,
-    ...['quotes', 'approver', 'takes-quotes', 'ticket-href'],
-  ]
-
-  declare quotes: QuoteData['quotes']
-  declare tickets: QuoteData['tickets']
-
+export class QuoteWidgetElement extends appElement(quoteWidget) {
   protected override readonly texts = 'quote'
-  protected override readonly lazyDraw: DrawFile<this> = lazy
+
+  protected override drawContent(policy: PolicyInput | undefined) {
+    return drawLazily(lazy, this, policy)
+  }
 }

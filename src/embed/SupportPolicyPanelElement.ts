@@ -1,5 +1,7 @@
 import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
-import { type DrawFile, KitElement } from './KitElement.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
+import { appElement, drawLazily } from './describedElement.ts'
+import { supportPolicyPanel } from './descriptors/supportPolicyPanel.ts'
 
 const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportPolicyPanel.ts'))
 
@@ -9,9 +11,10 @@ const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportPolicyPanel.ts'
  * @example
  * <support-policy-panel app-name="Content Filter" supported="13"></support-policy-panel>
  */
-export class SupportPolicyPanelElement extends KitElement {
-  static readonly observedAttributes = [...KitElement.kitAttributes, 'quote-href', 'heading-level']
-
+export class SupportPolicyPanelElement extends appElement(supportPolicyPanel) {
   protected override readonly texts = 'panel'
-  protected override readonly lazyDraw: DrawFile = lazy
+
+  protected override drawContent(policy: PolicyInput | undefined) {
+    return drawLazily(lazy, this, policy)
+  }
 }

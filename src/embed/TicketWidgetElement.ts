@@ -1,6 +1,7 @@
 import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
-import { type DrawFile, KitElement } from './KitElement.ts'
-import type { TicketData } from './TicketData.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
+import { appElement, drawLazily } from './describedElement.ts'
+import { ticketWidget } from './descriptors/ticketWidget.ts'
 
 const lazy = /* @__PURE__ */ lazyFile(() => import('./drawTicketWidget.ts'))
 
@@ -10,16 +11,10 @@ const lazy = /* @__PURE__ */ lazyFile(() => import('./drawTicketWidget.ts'))
  * @example
  * <ticket-widget app-name="Content Filter" supported="8" reply-to="support@example.com"></ticket-widget>
  */
-export class TicketWidgetElement extends KitElement implements TicketData {
-  static readonly observedAttributes = [
-    ...KitElement.widgetAttributes,
-    ...['facts', 'result', 'contact', 'action', 'takes-tickets', 'quote-href'],
-  ]
-
-  declare tickets: TicketData['tickets']
-  declare facts: TicketData['facts']
-  declare result: TicketData['result']
-
+export class TicketWidgetElement extends appElement(ticketWidget) {
   protected override readonly texts = 'ticket'
-  protected override readonly lazyDraw: DrawFile<this> = lazy
+
+  protected override drawContent(policy: PolicyInput | undefined) {
+    return drawLazily(lazy, this, policy)
+  }
 }

@@ -5,14 +5,15 @@ import { parseSupportPolicy } from '../model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../model/policy/policyReading.ts'
 import type { AppIdentity } from '../model/policy/supportPolicy.ts'
 import type { Result } from '../model/reading/result.ts'
-import { type Details, detailsAttributes } from './detailsAttributes.ts'
 import { detailsKeys } from './detailsKeys.ts'
 import { readJsonText } from './readJsonText.ts'
 import type { ServiceResponse } from './settings.ts'
+import type { Details } from './source.ts'
 
 /** Reads what the attributes say of an app. */
 export function readDetailsPolicy(details: Details): PolicyReading {
-  const named = detailsAttributes.map((name) => [detailsKeys[name], details[name]])
+  const values = new Map(Object.entries(details))
+  const named = Object.entries(detailsKeys).map(([name, key]) => [key, values.get(name)])
   return readClearOSPolicy(Object.fromEntries(named))
 }
 

@@ -6,17 +6,17 @@ import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { policyIn } from '../model/policy/policyInput.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
-import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
+import { detailsAttributes } from './descriptors/shared.ts'
 import type { EntitlementSource, ServiceResponse } from './settings.ts'
 
-/** The file that reads JSON, and says what is wrong with what cannot be read. */
+/** The attributes about an app that an element has, by their names. */
+export type Details = Readonly<Partial<Record<keyof typeof detailsAttributes, string>>>
+
+/** The file that parses JSON, and words issues. */
 type Parsers = typeof import('./parsers.ts')
 
-/** What is there of that file. */
+/** The lazy parsers, or their load state. */
 export type ParsersState = Parsers | 'loading' | 'failed'
-
-/** Attributes from which a policy is read: its document, or its details. */
-export const policyAttributes = ['policy', ...detailsAttributes]
 
 /** Whether an element needs that file: one with a mask that is in order does without. */
 export function needsParsers(
@@ -92,12 +92,8 @@ function isResponse(source: EntitlementSource | undefined): source is string | S
 }
 
 function detailsOf(element: Element): Details {
-  const details: Partial<Record<DetailsAttribute, string>> = {}
-  for (const name of detailsAttributes) {
-    const value = element.getAttribute(name)
-    if (value !== null) details[name] = value
-  }
-  return details
+  const named = Object.keys(detailsAttributes).map((name) => [name, element.getAttribute(name)])
+  return Object.fromEntries(named.filter(([, value]) => value !== null))
 }
 
 /** The policy as JSON: in the attribute, or in a script inside the element. */

@@ -1,4 +1,3 @@
-import { detailsAttributes } from '../detailsAttributes.ts'
 import { detailsKeys } from '../detailsKeys.ts'
 import { pageEdition } from './pageContext.ts'
 
@@ -9,8 +8,8 @@ import { pageEdition } from './pageContext.ts'
  * @param details a response of `get_app_details` that holds an app: the page sees to errors itself
  */
 export function legendMarkup(details: unknown): string {
-  const attributes = detailsAttributes.map((name) =>
-    attribute(name, textAt(details, detailsKeys[name])),
+  const attributes = Object.entries(detailsKeys).map(([name, key]) =>
+    attribute(name, textAt(details, key)),
   )
   const edition = attribute('data-slk-edition', pageEdition())
   return `<support-legend${attributes.join('')} data-slk-theme="clearos"${edition}></support-legend>`
@@ -19,9 +18,9 @@ export function legendMarkup(details: unknown): string {
 /** What an element was made from, as text. */
 export function detailsFromMarkup(element: Element): Record<string, string> {
   return Object.fromEntries(
-    detailsAttributes.flatMap((name) => {
+    Object.entries(detailsKeys).flatMap(([name, key]) => {
       const value = element.getAttribute(name)
-      return value === null ? [] : [[detailsKeys[name], value]]
+      return value === null ? [] : [[key, value]]
     }),
   )
 }
