@@ -14,7 +14,7 @@ const forComponents: Readonly<Record<string, string>> = {
 
 /** Everything else that asks for React, the tooltip's library say, gets Preact's imitation of it. */
 const forOthers: Readonly<Record<string, string>> = {
-  react: 'preact/compat',
+  react: path('../src/embed/preact/reactOfPackages.ts'),
   'react-dom': 'preact/compat',
   'react-dom/client': 'preact/compat/client',
   'react/jsx-runtime': 'preact/jsx-runtime',

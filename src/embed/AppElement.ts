@@ -1,8 +1,9 @@
-import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
+import { type LazyFile, lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import type { ActionDetails } from '../components/shared/state/changeDetails.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import type { SupportAction } from '../model/support/action.ts'
 import { isOn, readAttribute } from './attributes.ts'
+import { drawLazily } from './drawLazily.ts'
 import { type DrawnContent, type ElementInput, KitElement } from './KitElement.ts'
 import { isKnown, issuesOf } from './known.ts'
 import { objectOf } from './properties.ts'
@@ -17,12 +18,22 @@ import {
 
 const lazyParsers = /* @__PURE__ */ lazyFile(() => import('./parsers.ts'))
 
+/** A file that draws an element about an app. */
+export interface DrawFile {
+  readonly draw: (element: Element, policy: PolicyInput | undefined) => DrawnContent
+}
+
 /** What the elements about an app do: read its policy and the entitlement, and handle actions. */
-export abstract class AppElement extends KitElement {
+export class AppElement extends KitElement {
   #parsers: ParsersState = 'loading'
 
+  /** The file that draws the element. Loaded once there is something to draw. */
+  protected readonly drawFile: LazyFile<DrawFile> | undefined
+
   /** @param policy `undefined` if neither properties, attributes nor a script say anything */
-  protected abstract drawContent(policy: PolicyInput | undefined): DrawnContent | undefined
+  protected drawContent(policy: PolicyInput | undefined): DrawnContent | undefined {
+    return this.drawFile && drawLazily(this.drawFile, this, policy)
+  }
 
   /** True if the policy is better than the content that the server has put into the element. */
   protected isBetter(policy: PolicyInput | undefined): boolean {

@@ -83,8 +83,8 @@ export abstract class KitElement extends PageElement {
     })
   }
 
-  /** The texts that the element shows. */
-  protected abstract texts: ShownTexts
+  /** The texts that the element shows: those of a legend, or more. */
+  protected texts: ShownTexts = 'legend'
 
   /** Reads attributes and properties. */
   protected abstract read(): ElementInput

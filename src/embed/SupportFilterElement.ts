@@ -1,7 +1,8 @@
 import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
-import { drawLazily, kitElement } from './describedElement.ts'
+import { describedElement } from './describedElement.ts'
 import { type CriteriaChange, supportFilter } from './descriptors/supportFilter.ts'
-import type { ElementInput } from './KitElement.ts'
+import { drawLazily } from './drawLazily.ts'
+import { type ElementInput, KitElement } from './KitElement.ts'
 
 const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportFilter.ts'))
 
@@ -11,7 +12,7 @@ const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportFilter.ts'))
  * @example
  * <support-filter criteria='{"channels":["developer"],"match":"any"}'></support-filter>
  */
-export class SupportFilterElement extends kitElement(supportFilter) {
+export class SupportFilterElement extends describedElement(KitElement, supportFilter) {
   static readonly formAssociated = true
 
   protected override readonly texts = 'filter'

@@ -4,12 +4,12 @@ import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
 import type { OpenChangeDetails } from '../components/shared/state/changeDetails.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { markSizes } from '../theme/markSizes.ts'
+import { AppElement } from './AppElement.ts'
 import { isFalse, isOn, readNumber } from './attributes.ts'
-import { appElement } from './describedElement.ts'
+import { describedElement } from './describedElement.ts'
 import { supportLegend } from './descriptors/supportLegend.ts'
 import type { ElementInput } from './KitElement.ts'
 import { absent } from './known.ts'
-import type { ShownTexts } from './slices.ts'
 
 /**
  * `<support-legend>`: the five support channels of one app as a row of marks.
@@ -17,9 +17,7 @@ import type { ShownTexts } from './slices.ts'
  * @example
  * <support-legend app-name="Content Filter" supported="13"></support-legend>
  */
-export class SupportLegendElement extends appElement(supportLegend) {
-  protected override texts: ShownTexts = 'legend'
-
+export class SupportLegendElement extends describedElement(AppElement, supportLegend) {
   /** The dialog has left the page with the element and is not in the top layer any more. */
   #hasLeft = false
 

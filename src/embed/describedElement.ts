@@ -1,8 +1,9 @@
-import type { LazyFile } from '../components/shared/lazy/lazyFile.ts'
-import { AppElement } from './AppElement.ts'
+import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
+import { AppElement, type DrawFile } from './AppElement.ts'
 import type { Attributes, ObjectProperties } from './descriptors/attributes.ts'
-import { KitElement } from './KitElement.ts'
+import type { KitElement } from './KitElement.ts'
 import { defineProperties } from './properties.ts'
+import type { ShownTexts } from './slices.ts'
 
 /** A base class with the attributes and properties of one element. */
 export interface DescribedClass<Base extends KitElement, Described extends Attributes> {
@@ -11,36 +12,36 @@ export interface DescribedClass<Base extends KitElement, Described extends Attri
   readonly observedAttributes: readonly string[]
 }
 
-/** A base class for an element about an app. Its properties follow from its attributes. */
-export function appElement<Described extends Attributes>(
+/** Makes a base class from the attributes of an element. Its properties follow from them. */
+export function describedElement<Base extends KitElement, Described extends Attributes>(
+  base: abstract new () => Base,
   attributes: Described,
+): DescribedClass<Base, Described>
+export function describedElement(
+  base: abstract new () => KitElement,
+  attributes: Attributes,
+): object {
+  abstract class DescribedElement extends base {
+    static readonly observedAttributes = Object.keys(attributes)
+  }
+  defineProperties(DescribedElement.prototype, attributes)
+  return DescribedElement
+}
+
+/** The same for an element about an app that a lazy file draws. */
+export function lazyElement<Described extends Attributes>(
+  attributes: Described,
+  texts: ShownTexts,
+  importFile: () => Promise<DrawFile>,
 ): DescribedClass<AppElement, Described>
-export function appElement(attributes: Attributes): object {
-  abstract class DescribedElement extends AppElement {
-    static readonly observedAttributes = Object.keys(attributes)
+export function lazyElement(
+  attributes: Attributes,
+  texts: ShownTexts,
+  importFile: () => Promise<DrawFile>,
+): object {
+  const file = lazyFile(importFile)
+  return class extends describedElement(AppElement, attributes) {
+    protected override texts = texts
+    protected override readonly drawFile = file
   }
-  defineProperties(DescribedElement.prototype, attributes)
-  return DescribedElement
-}
-
-/** The same for an element that is about no app. */
-export function kitElement<Described extends Attributes>(
-  attributes: Described,
-): DescribedClass<KitElement, Described>
-export function kitElement(attributes: Attributes): object {
-  abstract class DescribedElement extends KitElement {
-    static readonly observedAttributes = Object.keys(attributes)
-  }
-  defineProperties(DescribedElement.prototype, attributes)
-  return DescribedElement
-}
-
-/** Draws an element by a lazy file, and again once that is loaded. */
-export function drawLazily<Drawn extends KitElement, Input, Content>(
-  { current, load }: LazyFile<{ draw: (element: Drawn, input: Input) => Content }>,
-  element: Drawn,
-  input: Input,
-): Content | undefined {
-  if (current === undefined) void load().then((file) => file && element.requestUpdate())
-  return current?.draw(element, input)
 }

@@ -1,5 +1,5 @@
 import { detailsKeys } from '../detailsKeys.ts'
-import { pageEdition } from './pageContext.ts'
+import { pageEdition, pageLocale } from './pageContext.ts'
 
 /**
  * The legend of an app as markup, for a page that puts it in with jQuery. The service's values
@@ -11,8 +11,9 @@ export function legendMarkup(details: unknown): string {
   const attributes = Object.entries(detailsKeys).map(([name, key]) =>
     attribute(name, textAt(details, key)),
   )
+  const locale = attribute('locale', pageLocale())
   const edition = attribute('data-slk-edition', pageEdition())
-  return `<support-legend${attributes.join('')} data-slk-theme="clearos"${edition}></support-legend>`
+  return `<support-legend${attributes.join('')}${locale} data-slk-theme="clearos"${edition}></support-legend>`
 }
 
 /** What an element was made from, as text. */
