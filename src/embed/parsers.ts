@@ -10,7 +10,7 @@ import { readJsonText } from './readJsonText.ts'
 import type { ServiceResponse } from './settings.ts'
 import type { Details } from './source.ts'
 
-/** Reads what the attributes say of an app. */
+/** Reads the policy from the attributes about an app. */
 export function readDetailsPolicy(details: Details): PolicyReading {
   const values = new Map(Object.entries(details))
   const named = Object.entries(detailsKeys).map(([name, key]) => [key, values.get(name)])
@@ -43,7 +43,7 @@ export function readPolicyDocument(document: unknown, app?: AppIdentity): Policy
 
 let last: { readonly response: unknown; readonly entitlement: Result<Entitlement> } | undefined
 
-/** Reads the response of `get_support_info`, or its JSON: once, where all elements of a page ask. */
+/** Reads the response of `get_support_info`, or its JSON. Cached: all elements of a page ask for it. */
 export function readEntitlementResponse(response: ServiceResponse | string): Result<Entitlement> {
   if (last === undefined || last.response !== response) {
     const parsed =

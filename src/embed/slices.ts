@@ -1,5 +1,5 @@
 import type { MessageOverrides } from '../messages/catalogue/messages.ts'
-/** A slice of the texts: a file of each language. */
+/** A slice of the texts: one file per language. */
 export type SliceName =
   | 'legend'
   | 'shared'
@@ -26,7 +26,7 @@ export const shownSlices = {
   quote: ['shared', 'levelThree', 'form', 'quote'],
 } as const satisfies Readonly<Record<string, readonly SliceName[]>>
 
-/** What is shown of the texts. */
+/** The texts that an element shows. */
 export type ShownTexts = keyof typeof shownSlices
 
 /** The file of a slice, which exports the slice alone. */

@@ -2,13 +2,13 @@ import type { submitFields as submit } from '../components/shared/form/submitFie
 import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import { notSent } from './notSent.ts'
 
-/** Loaded with the widget, so that it is there when the connection is not. */
+/** Loaded with the widget: the connection may be gone when the reader sends. */
 export const lazySubmitFields = /* @__PURE__ */ lazyFile(
   () => import('../components/shared/form/submitFields.ts'),
 )
 
 /**
- * Sends fields as a form does, and says what came of it. Never rejects.
+ * Posts fields as a form, and returns the result. Never rejects.
  *
  * @example
  * widget.addEventListener('quote-submit', (event) => {

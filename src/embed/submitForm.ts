@@ -2,13 +2,13 @@ import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import type { submitForm as submit } from '../components/TicketWidget/submitForm.ts'
 import { notSent } from './notSent.ts'
 
-/** Loaded with the widget, so that it is there when the connection is not. */
+/** Loaded with the widget: the connection may be gone when the reader sends. */
 export const lazySubmitForm = /* @__PURE__ */ lazyFile(
   () => import('../components/TicketWidget/submitForm.ts'),
 )
 
 /**
- * Sends the draft of a ticket as a form does, and says what came of it. Never rejects.
+ * Posts the draft of a ticket as a form, and returns the result. Never rejects.
  *
  * @example
  * widget.addEventListener('ticket-submit', (event) => {
