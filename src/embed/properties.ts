@@ -1,5 +1,9 @@
 import type { Attributes, ObjectValues } from './descriptors/attributes.ts'
-import type { KitElement } from './KitElement.ts'
+
+/** An element that draws itself again after a change. */
+interface LiveElement extends Element {
+  requestUpdate(): void
+}
 
 const objects = new WeakMap<Element, Partial<ObjectValues>>()
 
@@ -12,14 +16,14 @@ export function objectOf<Name extends keyof ObjectValues>(
 }
 
 /** Gives a class a property for each of its attributes that holds an object. */
-export function defineProperties(prototype: KitElement, attributes: Attributes): void {
+export function defineProperties(prototype: LiveElement, attributes: Attributes): void {
   for (const name of Object.keys(attributes)) {
     if (attributes[name] !== 'object') continue
     Object.defineProperty(prototype, name, {
-      get(this: KitElement): unknown {
+      get(this: LiveElement): unknown {
         return Reflect.get(objects.get(this) ?? {}, name)
       },
-      set(this: KitElement, value: unknown) {
+      set(this: LiveElement, value: unknown) {
         // Frameworks set text as a property too, which is what the attribute says.
         if (typeof value === 'string') this.setAttribute(name, value)
         const isObject = typeof value === 'object' && value !== null
@@ -31,7 +35,7 @@ export function defineProperties(prototype: KitElement, attributes: Attributes):
 }
 
 /** Sets again what was set before the element was defined: it would hide the property. */
-export function takeEarlyProperties(element: KitElement): void {
+export function takeEarlyProperties(element: LiveElement): void {
   for (const name of Object.keys(element)) {
     if (!(name in Object.getPrototypeOf(element))) continue
     const value: unknown = Reflect.get(element, name)
