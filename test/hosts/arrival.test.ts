@@ -65,7 +65,7 @@ it('elements look the same in whatever order their files arrive', async () => {
     const later = [...arrivals.slice(index), ...arrivals.slice(0, index)].reverse()
     expect(differences(first, await looksAfter(later))).toEqual([])
   }
-})
+}, 300_000)
 
 /** The properties of every element that the kit has drawn. */
 type Looks = Readonly<Record<string, Readonly<Record<string, string>>>>
