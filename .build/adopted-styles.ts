@@ -5,12 +5,13 @@ import { stylesheetOrder } from './stylesheet-order.ts'
 const source = fileURLToPath(new URL('../src/', import.meta.url))
 const registry = `${source}embed/styles.ts`
 
-/** Undoes rules of a page for buttons, which do not reach into a shadow root. */
+/** Undoes rules of the page for buttons, which do not reach into a shadow root. */
 const hostReset = 'components/SupportLegend/hostReset.css.ts'
 
 /**
- * Turns the stylesheets of vanilla-extract into text that is handed to the registry of the embed,
- * in the same chunk as the code that needs it: a shadow root sees no stylesheet of the page.
+ * Hands the stylesheets of vanilla-extract to the registry of the embed as text, in the chunk of the
+ * code that needs them: a shadow root sees no stylesheet of the page. `?inline` alone makes the text,
+ * but no option imports it where a `.css.ts` file is imported, or registers it.
  */
 export function adoptedStyles(): Plugin {
   const order = stylesheetOrder()
@@ -24,7 +25,7 @@ export function adoptedStyles(): Plugin {
       const calls = imports.map(([, file = ''], index) => {
         const stylesheet = stylesheetIn(file)
         if (stylesheet === hostReset) return ''
-        // Before all others are the rules of hostStyles.ts.
+        // 0 are the rules of hostStyles.ts.
         const number = order.indexOf(stylesheet) + 1
         if (number === 0) throw new Error(`${file} is no stylesheet of src.`)
         return `import text${index} from ${JSON.stringify(`${file}?inline`)}\naddStyles(text${index}, '${placeOf(stylesheet)}', ${number})\n`
@@ -41,14 +42,14 @@ export function adoptedStyles(): Plugin {
   }
 }
 
-/** The stylesheet that vanilla-extract has made a file of, by its path in `src`. */
+/** The path in `src` of the stylesheet behind a file of vanilla-extract. */
 function stylesheetIn(file: string): string {
   // From the root of the project, or of the disk.
   const path = file.startsWith(source) ? file.slice(source.length) : file.replace(/^\/?src\//, '')
   return path.replace(/\.vanilla\.css$/, '')
 }
 
-/** Themes match elements of the page, whose properties are inherited; all else those of the kit. */
+/** Themes match elements of the page, whose properties are inherited. All other rules match the kit's. */
 function placeOf(stylesheet: string): 'page' | 'elements' {
   return stylesheet.startsWith('theme/') ? 'page' : 'elements'
 }

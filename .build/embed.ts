@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { adoptedStyles } from './adopted-styles.ts'
-import { elementsManifest } from './elements-manifest.ts'
-import { finishedFiles } from './finished-files.ts'
-import { licensesOf } from './licenses.ts'
+import { minifiedByTerser } from './minified-by-terser.ts'
 import { preactInsteadOfReact } from './preact.ts'
 import { cssTarget, kitStyles, onLog, outputsOf } from './settings.ts'
 
@@ -15,14 +13,16 @@ const project = fileURLToPath(new URL('..', import.meta.url))
 const source = (file: string) => join(project, 'src/embed', file)
 const outDir = join(project, 'dist/embed')
 
-/** What entries need that are loaded beside the first file, and it does not. */
+/** Modules of the entries that the first load does without. */
 const notFirst = [
   'index.ts',
   'notSent.ts',
   'postFields.ts',
   'submitTicket.ts',
   'shippedLocales.ts',
+  'clearos/configurePage.ts',
   'clearos/hostMessages.ts',
+  'clearos/pageContext.ts',
   'clearos/plainText.ts',
   '../messages/chooseLanguage.ts',
 ].map(source)
@@ -33,7 +33,7 @@ const textsHash = hashOfFolder(join(project, 'src/messages/locales'))
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 
 /** What a browser loads as it is: the components on Preact, with their styles, minified. */
-const shared: InlineConfig = {
+const shared = {
   root: project,
   configFile: false,
   logLevel: 'warn',
@@ -42,7 +42,7 @@ const shared: InlineConfig = {
     'process.env.NODE_ENV': '"production"',
     __KIT_VERSION__: JSON.stringify(version),
   },
-}
+} satisfies InlineConfig
 
 const output = {
   outDir,
@@ -54,25 +54,21 @@ const output = {
   reportCompressedSize: false,
 } satisfies InlineConfig['build']
 
-const { kit, texts } = await buildKit()
-await buildClassicScript(kit.fileName, texts.fileName, nameInside('configureSupportKit'))
-writeFileSync(join(project, 'dist/custom-elements.json'), elementsManifest())
+const { kit, page } = await buildKit()
+await buildClassicScript(kit.fileName, page.fileName)
+copyFileSync(source('custom-elements.json'), join(project, 'dist/custom-elements.json'))
 print(kit)
 
-async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>> {
+async function buildKit(): Promise<Record<'kit' | 'page', Rolldown.OutputChunk>> {
   const built = await build({
     ...shared,
-    plugins: [
-      kitStyles(),
-      preactInsteadOfReact(),
-      adoptedStyles(),
-      finishedFiles({ module: true }),
-    ],
+    plugins: [kitStyles(), preactInsteadOfReact(), adoptedStyles(), minifiedByTerser()],
     build: {
       ...output,
       emptyOutDir: true,
+      license: { fileName: 'LICENSES.md' },
       lib: {
-        entry: { index: source('index.ts'), texts: source('clearos/hostMessages.ts') },
+        entry: { index: source('index.ts'), page: source('clearos/configurePage.ts') },
         formats: ['es'],
       },
       rolldownOptions: {
@@ -91,14 +87,12 @@ async function buildKit(): Promise<Record<'kit' | 'texts', Rolldown.OutputChunk>
     },
   })
   const chunks = outputsOf(built).filter((file) => file.type === 'chunk')
-  const licenses = licensesOf(chunks.flatMap(({ moduleIds }) => moduleIds))
-  writeFileSync(join(outDir, 'LICENSES.txt'), licenses)
   const named = (name: string) => {
     const chunk = chunks.find((chunk) => chunk.name === name)
     if (chunk === undefined) throw new Error(`The build of the embed has made no file ${name}.`)
     return chunk
   }
-  return { kit: named('first'), texts: named('texts') }
+  return { kit: named('first'), page: named('page') }
 }
 
 /**
@@ -119,37 +113,21 @@ function hashOfFolder(folder: string): string {
   return hash.digest('hex').slice(0, 6)
 }
 
-/** What the first file calls something that the entry exports: its own exports have short names. */
-function nameInside(exported: string): string {
-  const entry = readFileSync(join(outDir, 'index.js'), 'utf8')
-  const aliasOf = (name: string) => new RegExp(`([\\w$]+) as ${name}\\b`).exec(entry)?.[1]
-  const local = aliasOf(exported)
-  if (local === undefined) throw new Error(`The entry of the embed exports no ${exported}.`)
-  // Where the entry has code of its own, it imports what it hands on, under another name perhaps.
-  const isHandedOn = /\bexport\{[^}]*\}from/.test(entry)
-  return isHandedOn ? local : (aliasOf(local.replace('$', '\\$')) ?? local)
-}
-
-/** Beside the kit, which it imports by its name. */
-async function buildClassicScript(
-  kitFile: string,
-  textsFile: string,
-  configure: string,
-): Promise<void> {
+/** Builds the script beside the kit, which it imports by its name. */
+async function buildClassicScript(kitFile: string, pageFile: string): Promise<void> {
   await build({
     ...shared,
     define: {
       ...shared.define,
       __KIT_FILE__: JSON.stringify(`./${kitFile}`),
-      __TEXTS_FILE__: JSON.stringify(`./${textsFile}`),
-      __CONFIGURE__: JSON.stringify(configure),
+      __PAGE_FILE__: JSON.stringify(`./${pageFile}`),
     },
-    plugins: [finishedFiles({ module: false })],
     build: {
       ...output,
       emptyOutDir: false,
       lib: { entry: source('clearos/index.ts'), formats: ['iife'], name: 'unused' },
-      rolldownOptions: { output: { entryFileNames: 'clearos.js' } },
+      // A classic script may be read in the encoding of its page.
+      rolldownOptions: { output: { entryFileNames: 'clearos.js', minify: true, charset: 'ascii' } },
     },
   })
 }

@@ -22,7 +22,8 @@ export function inLayer(rules: string): string {
 
 /**
  * Completes `styles.css`, and emits `styles.layered.css`, the same rules in a cascade layer, and the
- * empty declaration with which TypeScript accepts the import of either.
+ * empty declaration with which TypeScript accepts the import of either. Vite makes one stylesheet of
+ * a library, and has no option for a layer.
  */
 export function layeredStylesheet(): Plugin {
   return {

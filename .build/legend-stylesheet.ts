@@ -8,7 +8,8 @@ import { cssTarget, external, kitStyles, onLog, outputsOf } from './settings.ts'
 const project = fileURLToPath(new URL('..', import.meta.url))
 const source = (name: string) => join(project, 'src/components', name, `${name}.tsx`)
 
-// What a page of legends needs of the stylesheet, with their key, dialog and tooltip: the same rules.
+// The rules that a page of legends needs, with their key, dialog and tooltip. A build of its own,
+// because a library build makes one stylesheet of all its entries.
 
 const built = await build({
   root: project,

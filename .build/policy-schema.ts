@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { offerCheck, policyCheck } from '../src/model/policy/policyFields.ts'
 import type { AnyFields, Rule } from '../src/model/reading/fields.ts'
@@ -81,5 +80,3 @@ export function policySchemaFile(): Plugin {
     },
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, generatePolicySchema())

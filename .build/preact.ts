@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const source = path('../src/')
 
-/** Our own components get by with the little they use, or a first load would bring all of Preact. */
+/** For components of the kit: only what they use, or a first load would bring all of Preact. */
 const forComponents: Readonly<Record<string, string>> = {
   react: path('../src/embed/preact/react.ts'),
   'react-dom/client': path('../src/embed/preact/reactDomClient.ts'),
@@ -12,16 +12,16 @@ const forComponents: Readonly<Record<string, string>> = {
   'react/jsx-dev-runtime': path('../src/embed/preact/jsxRuntime.ts'),
 }
 
-/** Everything else that asks for React, the tooltip's library say, gets Preact's imitation of it. */
+/** For packages, such as the tooltip's. */
 const forOthers: Readonly<Record<string, string>> = {
-  react: 'preact/compat',
+  react: path('../src/embed/preact/reactOfPackages.ts'),
   'react-dom': 'preact/compat',
   'react-dom/client': 'preact/compat/client',
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react/jsx-dev-runtime': 'preact/jsx-runtime',
 }
 
-/** Compiles what is written for React on Preact. */
+/** Replaces React by Preact. `resolve.alias` does not tell the kit's imports from those of packages. */
 export function preactInsteadOfReact(): Plugin {
   return {
     name: 'support-legend-kit:preact',

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 
 const source = new URL('../src/', import.meta.url)
 
-/** What components have in common comes before what is their own. */
+/** Shared stylesheets come before those of one component. */
 const ranks = [/^theme\//, /^components\/shared\/(?!form\/)/, /^components\/shared\//, /./]
 
 /**
- * Every stylesheet of `src`, by its path there, each after those it is made of: what decides between
- * two rules is not which file was loaded first.
+ * Every stylesheet of `src`, by its path there, each after those it is made of. A bundler orders the
+ * rules of one stylesheet; here they arrive in lazy files, in any order, and must not depend on it.
  */
 export function stylesheetOrder(): readonly string[] {
   const order = new Set<string>()

@@ -2,14 +2,14 @@ import type { SubmitOptions } from '../components/shared/draft/submitOptions.ts'
 import type { SubmitResult } from '../model/submission/submitResult.ts'
 
 /**
- * The reader sends something, where the page takes it. The page answers with `respondWith`.
+ * The reader sends a form that the page takes. The page answers with `respondWith`.
  *
- * @template Field what the fields of what is sent are called
+ * @template Field the names of its fields
  */
 export abstract class AnswerableEvent<Field extends string> extends Event {
-  /** The same for every attempt at the same thing, also after the page was loaded again. */
+  /** The same for every attempt to send the same form, after a reload too. */
   readonly idempotencyKey: string
-  /** Aborted when the reader does not want to wait any longer. */
+  /** Aborted when the reader stops waiting. */
   readonly signal: AbortSignal
   #answer: Promise<SubmitResult<Field>> | undefined
 
@@ -20,23 +20,23 @@ export abstract class AnswerableEvent<Field extends string> extends Event {
   }
 
   /**
-   * Says what comes of it: what `submitTicket` or `postFields` returns, say. To be called at once,
-   * before the listener returns; the first answer counts.
+   * Sets the result, such as the promise of `submitTicket` or `postFields`. Call it before the
+   * listener returns. The first answer counts.
    */
   respondWith(answer: Promise<SubmitResult<Field>>): void {
     this.#answer ??= answer
   }
 
-  /** What the page has answered. */
+  /** The answer of the page. */
   get answer(): Promise<SubmitResult<Field>> | undefined {
     return this.#answer
   }
 }
 
 /**
- * Asks the page, and returns what it answers; a page that does not is told how.
+ * Dispatches the event, and returns the answer of the page. Reports an error if there is none.
  *
- * @param call that would have answered
+ * @param call an example of an answer, for the error
  */
 export async function answerTo<Field extends string>(
   element: Element,

@@ -5,7 +5,7 @@ import type { QuoteAnswer } from '../model/quote/quoteActions.ts'
 import type { QuoteDraft } from '../model/submission/quoteDraft.ts'
 import { AnswerableEvent } from './AnswerableEvent.ts'
 
-/** What the reader sends: a request, or an answer to a quote. */
+/** A request, or an answer to a quote. */
 export type QuoteSubmission =
   | { readonly type: 'request'; readonly request: QuoteDraft }
   | {
@@ -20,13 +20,13 @@ export type QuoteSubmission =
     }
 
 /**
- * The reader asks for a quote or answers one, where `takes-quotes` is set. The page answers with
+ * The reader requests a quote or answers one, if `takes-quotes` is set. The page answers with
  * `respondWith`.
  */
 export class QuoteSubmitEvent extends AnswerableEvent<string> {
-  /** What is sent, and what it is about. */
+  /** The request or the answer, with its quote. */
   readonly submission: QuoteSubmission
-  /** The same as the fields of a form: for `postFields`. */
+  /** The same as fields of a form, for `postFields`. */
   readonly fields: Readonly<Record<string, string>>
 
   constructor(submission: QuoteSubmission, options: QuoteSubmitOptions) {

@@ -1,12 +1,15 @@
 import { createElement } from 'react'
+import { lazyDialog } from '../components/SupportLegend/lazyFiles.ts'
 import { SupportLegend } from '../components/SupportLegend/SupportLegend.tsx'
 import type { OpenChangeDetails } from '../components/shared/state/changeDetails.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { markSizes } from '../theme/markSizes.ts'
-import { readNumber, readWord } from './attributes.ts'
-import { KitElement } from './KitElement.ts'
+import { AppElement } from './AppElement.ts'
+import { isFalse, isOn, readNumber } from './attributes.ts'
+import { describedElement } from './describedElement.ts'
+import { supportLegend } from './descriptors/supportLegend.ts'
+import type { ElementInput } from './KitElement.ts'
 import { absent } from './known.ts'
-import type { ShownTexts } from './slices.ts'
 
 /**
  * `<support-legend>`: the five support channels of one app as a row of marks.
@@ -14,21 +17,18 @@ import type { ShownTexts } from './slices.ts'
  * @example
  * <support-legend app-name="Content Filter" supported="13"></support-legend>
  */
-export class SupportLegendElement extends KitElement {
-  static readonly observedAttributes = [...KitElement.kitAttributes, 'interactive', 'size', 'open']
-
-  protected override texts: ShownTexts = 'legend'
-
+export class SupportLegendElement extends describedElement(AppElement, supportLegend) {
   /** The dialog has left the page with the element and is not in the top layer any more. */
   #hasLeft = false
 
-  /** Whether the dialog is open. */
+  /** True if the dialog is open. */
   get open(): boolean {
-    return this.hasAttribute('open')
+    return isOn(this, 'open')
   }
   set open(open: boolean) {
-    // Undefined, from a framework, would open it.
-    this.toggleAttribute('open', Boolean(open))
+    // Frameworks set `undefined`, which is off.
+    if (open) this.setAttribute('open', '')
+    else this.removeAttribute('open')
   }
 
   override connectedCallback(): void {
@@ -41,7 +41,7 @@ export class SupportLegendElement extends KitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#hasLeft = true
-    // No pointer leaves an element that is taken away: its tooltip would stay.
+    // No pointer leaves an element that is removed: its tooltip would stay.
     this.shadowRoot?.querySelector('button')?.dispatchEvent(new FocusEvent('blur'))
     queueMicrotask(() => {
       if (!this.isConnected) this.open = false
@@ -53,16 +53,28 @@ export class SupportLegendElement extends KitElement {
     this.shadowRoot?.querySelector('button')?.focus(options)
   }
 
+  protected override read(): ElementInput {
+    const input = super.read()
+    const loadDetails = this.texts === 'legend' ? this.#loadDetails : undefined
+    return { ...input, kit: { ...input.kit, loadDetails } }
+  }
+
   protected override drawContent(policy: PolicyInput = absent) {
     return {
       content: createElement(SupportLegend, {
         policy,
-        interactive: readWord(this, 'interactive', ['false']) === undefined,
+        interactive: !isFalse(this, 'interactive'),
         size: readNumber(this, 'size', markSizes),
         open: this.open && !this.#hasLeft,
         onOpenChange: this.#onOpenChange,
       }),
     }
+  }
+
+  readonly #loadDetails = (): void => {
+    void lazyDialog.load()
+    this.texts = 'legendDialog'
+    this.requestUpdate()
   }
 
   #onOpenChange = (open: boolean, { reason }: OpenChangeDetails) => {

@@ -1,8 +1,6 @@
-import { lazyFile } from '../components/shared/lazy/lazyFile.ts'
 import type { PolicyInput } from '../model/policy/policyInput.ts'
-import { type DrawFile, KitElement } from './KitElement.ts'
-
-const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportLegendKey.ts'))
+import { lazyElement } from './describedElement.ts'
+import { supportLegendKey } from './descriptors/supportLegendKey.ts'
 
 /**
  * `<support-legend-key>`: the marks with words, for one app or in general.
@@ -10,12 +8,11 @@ const lazy = /* @__PURE__ */ lazyFile(() => import('./drawSupportLegendKey.ts'))
  * @example
  * <support-legend-key density="compact"></support-legend-key>
  */
-export class SupportLegendKeyElement extends KitElement {
-  static readonly observedAttributes = [...KitElement.kitAttributes, 'density']
-
-  protected override readonly texts = 'key'
-  protected override readonly lazyDraw: DrawFile = lazy
-
+export class SupportLegendKeyElement extends lazyElement(
+  supportLegendKey,
+  'key',
+  () => import('./drawSupportLegendKey.ts'),
+) {
   /** Without an app it explains the marks, which is better than anything. */
   protected override isBetter(policy: PolicyInput | undefined): boolean {
     return policy === undefined || super.isBetter(policy)

@@ -3,9 +3,9 @@ import type { TicketField } from '../model/submission/ticketDraft.ts'
 import type { TicketRequest } from '../model/submission/ticketRequest.ts'
 import { AnswerableEvent } from './AnswerableEvent.ts'
 
-/** The reader sends a ticket, where `takes-tickets` is set. The page answers with `respondWith`. */
+/** The reader sends a ticket, if `takes-tickets` is set. The page answers with `respondWith`. */
 export class TicketSubmitEvent extends AnswerableEvent<TicketField> {
-  /** What is to be sent. */
+  /** The ticket to send. */
   readonly draft: TicketRequest
 
   constructor(draft: TicketRequest, options: SubmitOptions) {

@@ -19,3 +19,12 @@ function listenerAbove(node: Node): (() => void) | undefined {
   }
   return undefined
 }
+
+/** True if the server has put something into the element to be shown until there is better. */
+export function hasMarkup(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? !/^(script|style|template|input)$/.test(node.localName)
+      : node instanceof Text && node.data.trim() !== '',
+  )
+}

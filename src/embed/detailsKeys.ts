@@ -1,7 +1,7 @@
-import type { DetailsAttribute } from './detailsAttributes.ts'
+import type { detailsAttributes } from './descriptors/shared.ts'
 
-/** Where `get_app_details` has what each attribute says. */
-export const detailsKeys: Readonly<Record<DetailsAttribute, string>> = {
+/** The keys of `get_app_details` with the value of each attribute. */
+export const detailsKeys: Readonly<Record<keyof typeof detailsAttributes, string>> = {
   supported: 'supported',
   hide: 'hide_support_policy',
   'app-id': 'basename',

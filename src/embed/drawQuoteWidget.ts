@@ -1,38 +1,30 @@
 import { createElement } from 'react'
 import { QuoteWidget } from '../components/QuoteWidget/QuoteWidget.tsx'
 import type { QuoteHandlers, QuoteSubmitOptions } from '../components/QuoteWidget/quoteDelivery.ts'
-import { headingLevels } from '../components/shared/text/headingLevels.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { parseQuote } from '../model/quote/parseQuote.ts'
-import type { Issue } from '../model/reading/issue.ts'
 import { answerTo } from './AnswerableEvent.ts'
-import { readAttribute, readNumber } from './attributes.ts'
-import type { DrawElement } from './KitElement.ts'
+import { quoteWidget } from './descriptors/quoteWidget.ts'
+import { listOf } from './jsonAttributes.ts'
+import type { DrawnContent } from './KitElement.ts'
+import { keepTyping } from './keepTyping.ts'
 import { absent } from './known.ts'
 import { lazyPostFields } from './postFields.ts'
-import type { QuoteData } from './QuoteData.ts'
 import { type QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
-import { keepTyping, readDays, readEach, readFormat, readTickets } from './widgetAttributes.ts'
+import { readProps } from './readProps.ts'
+import { widgetReaders } from './widgetReaders.ts'
 
-/** The widget as an element's attributes and properties ask for it. */
-export const draw: DrawElement<Element & QuoteData> = (element, policy = absent) => {
-  const issues: Issue[] = []
+/** Draws the widget with the props of an element. */
+export function draw(element: Element, policy: PolicyInput = absent): DrawnContent {
   keepTyping(element)
-  const takesQuotes = element.hasAttribute('takes-quotes')
-  if (takesQuotes) void lazyPostFields.load()
-  const content = createElement(QuoteWidget, {
-    policy,
-    quotes: element.quotes ?? readEach(element, 'quotes', parseQuote, issues),
-    tickets: element.tickets ?? readTickets(element, issues),
-    approver: readAttribute(element, 'approver'),
-    ...(takesQuotes && handlersOf(element)),
-    ticketHref: readAttribute(element, 'ticket-href'),
-    replyTo: readAttribute(element, 'reply-to'),
-    referenceFormat: readFormat(element, issues),
-    userKey: readAttribute(element, 'user-key'),
-    draftDays: readDays(element, issues),
-    headingLevel: readNumber(element, 'heading-level', headingLevels),
+  const { props, issues } = readProps(element, quoteWidget, {
+    ...widgetReaders,
+    quotes: listOf(parseQuote),
   })
-  return { content, issues }
+  const { takesQuotes, ...widgetProps } = props
+  if (takesQuotes) void lazyPostFields.load()
+  const handlers = takesQuotes ? handlersOf(element) : undefined
+  return { content: createElement(QuoteWidget, { policy, ...widgetProps, ...handlers }), issues }
 }
 
 /** Asks the page to send what the reader sends. */

@@ -1,15 +1,16 @@
 import { createElement } from 'react'
 import { SupportPolicyPanel } from '../components/SupportPolicyPanel/SupportPolicyPanel.tsx'
-import { headingLevels } from '../components/shared/text/headingLevels.ts'
-import { readAttribute, readNumber } from './attributes.ts'
-import type { DrawElement } from './KitElement.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
+import { supportPolicyPanel } from './descriptors/supportPolicyPanel.ts'
+import type { DrawnContent } from './KitElement.ts'
 import { absent } from './known.ts'
+import { readHeadingLevel } from './readHeadingLevel.ts'
+import { readProps } from './readProps.ts'
 
-/** The panel as an element's attributes ask for it. */
-export const draw: DrawElement = (element, policy = absent) => ({
-  content: createElement(SupportPolicyPanel, {
-    policy,
-    quoteHref: readAttribute(element, 'quote-href'),
-    headingLevel: readNumber(element, 'heading-level', headingLevels),
-  }),
-})
+/** Draws the panel with the props of an element. */
+export function draw(element: Element, policy: PolicyInput = absent): DrawnContent {
+  const { props, issues } = readProps(element, supportPolicyPanel, {
+    'heading-level': readHeadingLevel,
+  })
+  return { content: createElement(SupportPolicyPanel, { policy, ...props }), issues }
+}

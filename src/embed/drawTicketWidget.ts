@@ -1,51 +1,36 @@
 import { createElement } from 'react'
-import { headingLevels } from '../components/shared/text/headingLevels.ts'
 import { TicketWidget } from '../components/TicketWidget/TicketWidget.tsx'
 import type { FormResult, SubmitTicket } from '../components/TicketWidget/ticketDelivery.ts'
-import type { Issue } from '../model/reading/issue.ts'
+import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { createIssue } from '../model/reading/issue.ts'
 import { readOwn } from '../model/reading/ownProperties.ts'
 import { readSubmitResult } from '../model/submission/readSubmitResult.ts'
-import { isTicketFact, reservedFields, type TicketFact } from '../model/submission/ticketRequest.ts'
+import { isTicketFact, type TicketFact } from '../model/submission/ticketRequest.ts'
 import { answerTo } from './AnswerableEvent.ts'
-import { readAttribute, readNumber } from './attributes.ts'
-import type { DrawElement } from './KitElement.ts'
+import { ticketWidget } from './descriptors/ticketWidget.ts'
+import { sendHiddenInputs } from './hiddenInputs.ts'
+import { advice, readJson, readList } from './jsonAttributes.ts'
+import type { DrawnContent } from './KitElement.ts'
+import { keepTyping } from './keepTyping.ts'
 import { absent } from './known.ts'
+import { type AttributeReader, readProps } from './readProps.ts'
 import { lazySubmitTicket } from './submitTicket.ts'
-import type { TicketData } from './TicketData.ts'
 import { TicketSubmitEvent } from './TicketSubmitEvent.ts'
-import {
-  correct,
-  keepTyping,
-  readDays,
-  readFormat,
-  readJson,
-  readList,
-  readTickets,
-} from './widgetAttributes.ts'
+import { widgetReaders } from './widgetReaders.ts'
 
-/** The widget as an element's attributes, properties and hidden fields ask for it. */
-export const draw: DrawElement<Element & TicketData> = (element, policy = absent) => {
-  const issues: Issue[] = []
+/** Draws the widget with the props of an element. */
+export function draw(element: Element, policy: PolicyInput = absent): DrawnContent {
   keepTyping(element)
   sendHiddenInputs(element)
-  if (element.hasAttribute('takes-tickets')) void lazySubmitTicket.load()
-  const tickets = element.tickets ?? readTickets(element, issues)
-  const content = createElement(TicketWidget, {
-    policy,
-    tickets,
-    facts: element.facts ?? readFacts(element, issues),
-    result: element.result ?? readResult(element, issues),
-    contact: readAttribute(element, 'contact'),
-    onTicketSubmit: element.hasAttribute('takes-tickets') ? sendBy(element) : undefined,
-    action: readAttribute(element, 'action'),
-    replyTo: readAttribute(element, 'reply-to'),
-    referenceFormat: readFormat(element, issues),
-    quoteHref: readAttribute(element, 'quote-href'),
-    userKey: readAttribute(element, 'user-key'),
-    draftDays: readDays(element, issues),
-    headingLevel: readNumber(element, 'heading-level', headingLevels),
+  const { props, issues } = readProps(element, ticketWidget, {
+    ...widgetReaders,
+    facts: readFacts,
+    result: readResult,
   })
+  const { takesTickets, ...widgetProps } = props
+  if (takesTickets) void lazySubmitTicket.load()
+  const onTicketSubmit = takesTickets ? sendBy(element) : undefined
+  const content = createElement(TicketWidget, { policy, ...widgetProps, onTicketSubmit })
   return { content, issues }
 }
 
@@ -59,42 +44,24 @@ function sendBy(element: Element): SubmitTicket {
     )
 }
 
-function readFacts(element: Element, issues: Issue[]): readonly TicketFact[] | undefined {
-  const list = readList(element, 'facts', issues)
+const readFacts: AttributeReader<readonly TicketFact[]> = (element, name, issues) => {
+  const list = readList(element, name, issues)
   for (const [index, fact] of (list ?? []).entries()) {
     if (isTicketFact(fact)) continue
     const expected = 'a fact, { name, label, value } of texts'
     issues.push(
-      createIssue({ path: ['facts', index], expected, received: fact, advice: 'Correct it.' }),
+      createIssue({ path: [name, index], expected, received: fact, advice: 'Correct it.' }),
     )
   }
   return list?.filter(isTicketFact)
 }
 
-function readResult(element: Element, issues: Issue[]): FormResult | undefined {
-  const answer = readJson(element, 'result', issues)
+const readResult: AttributeReader<FormResult> = (element, name, issues) => {
+  const answer = readJson(element, name, issues)
   if (answer === undefined) return undefined
   const idempotencyKey = readOwn(answer, 'idempotencyKey')
   if (typeof idempotencyKey === 'string') return { ...readSubmitResult(answer), idempotencyKey }
   const expected = 'the result of a form, with the `idempotencyKey` that was posted'
-  issues.push(createIssue({ path: ['result'], expected, received: answer, advice: correct }))
+  issues.push(createIssue({ path: [name], expected, received: answer, advice }))
   return undefined
-}
-
-const prepared = new WeakSet<Element>()
-
-/** Hidden inputs inside the element belong to its form. */
-function sendHiddenInputs({ shadowRoot, children }: Element): void {
-  if (shadowRoot === null || prepared.has(shadowRoot.host)) return
-  prepared.add(shadowRoot.host)
-  // Hidden fields as they are when the form is posted: a token may be renewed.
-  shadowRoot.addEventListener('formdata', (event) => {
-    if (!(event instanceof FormDataEvent)) return
-    for (const child of children) {
-      const isField = child instanceof HTMLInputElement && child.type === 'hidden'
-      if (isField && child.name !== '' && !reservedFields.includes(child.name)) {
-        event.formData.set(child.name, child.value)
-      }
-    }
-  })
 }

@@ -1,9 +1,11 @@
 import './register.ts'
 
-export type { ElementEvents, KitElements } from './elements.ts'
+export type { KitElements } from './elements.ts'
+export type { ElementEvents } from './events.ts'
 export { postFields } from './postFields.ts'
 export type { QuoteSubmission, QuoteSubmitEvent } from './QuoteSubmitEvent.ts'
 export { QuoteWidgetElement } from './QuoteWidgetElement.ts'
+export { SupportFilterElement } from './SupportFilterElement.ts'
 export { SupportLegendElement } from './SupportLegendElement.ts'
 export { SupportLegendKeyElement } from './SupportLegendKeyElement.ts'
 export { SupportPolicyPanelElement } from './SupportPolicyPanelElement.ts'

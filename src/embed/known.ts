@@ -3,10 +3,10 @@ import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { policyIn } from '../model/policy/policyInput.ts'
 import type { Issue } from '../model/reading/issue.ts'
 
-/** Where nothing is said of an app. */
+/** The policy of an app without any. */
 export const absent: PolicyInput = { status: 'absent', hidden: false }
 
-/** Whether a policy says more than that nothing is known: the channels, or that they are hidden. */
+/** True if the policy is readable or hidden. */
 export function isKnown(policy: PolicyInput | undefined): boolean {
   return policyIn(policy) !== undefined || isHidden(policy)
 }
@@ -15,10 +15,10 @@ function isHidden(policy: PolicyInput | undefined): boolean {
   return policy !== undefined && 'hidden' in policy && policy.hidden
 }
 
-/** What was wrong with what was read. */
+/** The issues or warnings of a reading. */
 export function issuesOf(read: PolicyInput | EntitlementInput | undefined): readonly Issue[] {
   if (typeof read !== 'object' || read === null) return []
   const issues = 'issues' in read ? read.issues : 'warnings' in read && read.warnings
-  // Objects of callers without types hold anything.
+  // Callers without types pass any object.
   return Array.isArray(issues) ? issues.filter((issue) => typeof issue?.message === 'string') : []
 }

@@ -14,7 +14,7 @@ const searches = new Map<string, Search>()
 let isWatching = false
 
 /**
- * Returns the first wanted language the kit has, with the texts that are shown: English if it has
+ * Returns the first wanted language that the kit has, with the texts to show. English if the kit has
  * none of them, or cannot load the texts.
  *
  * @param onChange called after every change of the result, until the texts have been loaded
@@ -52,7 +52,7 @@ function startSearch(wanted: readonly string[], shown: ShownTexts): Search {
   return search
 }
 
-/** Has all elements drawn again when a `lang` in the page changes. */
+/** Draws all elements again when a `lang` in the page changes. */
 function watchPage(): void {
   if (isWatching) return
   isWatching = true

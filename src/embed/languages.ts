@@ -17,7 +17,7 @@ const legendFiles = import.meta.glob<SliceFile>(['./*/legend.ts', '!./en/*'], {
 
 const languages = [{ locale: 'en' }, ...shippedLocales.map((locale) => ({ locale }))]
 
-/** Loads what is shown of the first wanted language the kit has; `undefined` if that is not possible. */
+/** Loads the texts of the first wanted language that the kit has; `undefined` if it cannot. */
 export async function findLanguage(
   wanted: readonly string[],
   shown: ShownTexts,

@@ -1,6 +1,6 @@
 import type { SubmitResult } from '../model/submission/submitResult.ts'
 
-/** What comes of sending without the file that sends. */
+/** The result if the file that sends cannot be loaded. */
 export const notSent = {
   status: 'failed',
   reason: 'offline',

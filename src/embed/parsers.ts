@@ -5,14 +5,15 @@ import { parseSupportPolicy } from '../model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../model/policy/policyReading.ts'
 import type { AppIdentity } from '../model/policy/supportPolicy.ts'
 import type { Result } from '../model/reading/result.ts'
-import { type Details, detailsAttributes } from './detailsAttributes.ts'
 import { detailsKeys } from './detailsKeys.ts'
 import { readJsonText } from './readJsonText.ts'
 import type { ServiceResponse } from './settings.ts'
+import type { Details } from './source.ts'
 
-/** Reads what the attributes say of an app. */
+/** Reads the policy from the attributes about an app. */
 export function readDetailsPolicy(details: Details): PolicyReading {
-  const named = detailsAttributes.map((name) => [detailsKeys[name], details[name]])
+  const values = new Map(Object.entries(details))
+  const named = Object.entries(detailsKeys).map(([name, key]) => [key, values.get(name)])
   return readClearOSPolicy(Object.fromEntries(named))
 }
 
@@ -42,7 +43,7 @@ export function readPolicyDocument(document: unknown, app?: AppIdentity): Policy
 
 let last: { readonly response: unknown; readonly entitlement: Result<Entitlement> } | undefined
 
-/** Reads the response of `get_support_info`, or its JSON: once, where all elements of a page ask. */
+/** Reads the response of `get_support_info`, or its JSON. Cached: all elements of a page ask for it. */
 export function readEntitlementResponse(response: ServiceResponse | string): Result<Entitlement> {
   if (last === undefined || last.response !== response) {
     const parsed =

@@ -1,6 +1,6 @@
 import { options } from 'preact'
 
-/** Gives what a page may style through the shadow root its `part`: the same names as `data-part`. */
+/** Gives each `data-part` a `part` of the same name, which a page can style through the shadow root. */
 export function exposeParts(): void {
   const before = options.vnode
   options.vnode = (vnode) => {
@@ -13,7 +13,7 @@ export function exposeParts(): void {
   }
 }
 
-/** A mark is a part too: `mark`, and with its channel and status. */
+/** A mark has three parts: `mark`, its channel and its status. */
 function partOf(props: object): string | undefined {
   const part: unknown = Reflect.get(props, 'data-part')
   if (typeof part === 'string') return part

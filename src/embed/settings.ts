@@ -4,15 +4,15 @@ import type { EntitlementInput } from '../model/entitlement/entitlementInput.ts'
 /** A response of `get_support_info`. */
 export type ServiceResponse = Readonly<Record<string, unknown>>
 
-/** What is taken as an entitlement; a response also as JSON. */
+/** An entitlement, or a response, also as JSON. */
 export type EntitlementSource = EntitlementInput | ServiceResponse | string
 
-/** What all elements of a page have in common. */
+/** Settings that all elements of a page share. */
 export interface PageSettings {
   /**
    * What the reader is entitled to, the result of reading it, or the response of
    * `get_support_info` as it came.
-   * @default unknown to the kit: elements answer for the app alone
+   * @default none: elements answer for the app alone
    */
   readonly entitlement?: EntitlementSource | undefined
   /**
@@ -21,7 +21,7 @@ export interface PageSettings {
    */
   readonly locale?: string | undefined
   /**
-   * Texts that replace the kit's own: a whole catalogue or single ones. Blank ones are ignored.
+   * Texts that replace those of the kit, all or some. Blank texts are ignored.
    * @default English
    */
   readonly messages?: MessageOverrides | undefined
@@ -30,14 +30,14 @@ export interface PageSettings {
 let settings: PageSettings = {}
 const listeners = new Set<() => void>()
 
-/** What is set for the page. */
+/** The settings of the page. */
 export function pageSettings(): PageSettings {
   return settings
 }
 
 /**
- * Sets what all elements of the page have in common, those that are there already included. What is
- * left out stays as it was.
+ * Changes the settings that all elements of the page share. Settings that are left out stay as they
+ * are.
  *
  * @example
  * configureSupportKit({ entitlement: response })
@@ -47,7 +47,7 @@ export function configureSupportKit(changes: PageSettings): void {
   updateElements()
 }
 
-/** Has all elements of the page drawn again. */
+/** Draws all elements of the page again. */
 export function updateElements(): void {
   for (const listener of listeners) listener()
 }

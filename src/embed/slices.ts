@@ -1,6 +1,14 @@
 import type { MessageOverrides } from '../messages/catalogue/messages.ts'
-/** A slice of the texts: a file of each language. */
-export type SliceName = 'legend' | 'shared' | 'panel' | 'levelThree' | 'form' | 'ticket' | 'quote'
+/** A slice of the texts: one file per language. */
+export type SliceName =
+  | 'legend'
+  | 'shared'
+  | 'panel'
+  | 'levelThree'
+  | 'filter'
+  | 'form'
+  | 'ticket'
+  | 'quote'
 
 /**
  * The slices that each element shows, a legend without and with its tooltip and dialog.
@@ -13,11 +21,12 @@ export const shownSlices = {
   legendDialog: ['legend', 'shared'],
   key: ['shared'],
   panel: ['shared', 'panel', 'levelThree'],
+  filter: ['shared', 'filter'],
   ticket: ['shared', 'form', 'ticket'],
   quote: ['shared', 'levelThree', 'form', 'quote'],
 } as const satisfies Readonly<Record<string, readonly SliceName[]>>
 
-/** What is shown of the texts. */
+/** The texts that an element shows. */
 export type ShownTexts = keyof typeof shownSlices
 
 /** The file of a slice, which exports the slice alone. */

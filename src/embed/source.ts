@@ -6,19 +6,19 @@ import type { PolicyInput } from '../model/policy/policyInput.ts'
 import { policyIn } from '../model/policy/policyInput.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
-import { type Details, type DetailsAttribute, detailsAttributes } from './detailsAttributes.ts'
+import { detailsAttributes } from './descriptors/shared.ts'
 import type { EntitlementSource, ServiceResponse } from './settings.ts'
 
-/** The file that reads JSON, and says what is wrong with what cannot be read. */
+/** The attributes about an app that an element has, by their names. */
+export type Details = Readonly<Partial<Record<keyof typeof detailsAttributes, string>>>
+
+/** The file that parses JSON, and words issues. */
 type Parsers = typeof import('./parsers.ts')
 
-/** What is there of that file. */
+/** The lazy parsers, or their load state. */
 export type ParsersState = Parsers | 'loading' | 'failed'
 
-/** Attributes from which a policy is read: its document, or its details. */
-export const policyAttributes = ['policy', ...detailsAttributes]
-
-/** Whether an element needs that file: one with a mask that is in order does without. */
+/** True if an element needs the parsers. A correct mask does not. */
 export function needsParsers(
   element: Element,
   policy: PolicyInput | undefined,
@@ -32,7 +32,7 @@ export function needsParsers(
   return !isInOrder || readFlag(hide) === undefined || url !== undefined || email !== undefined
 }
 
-/** What the attributes and the script of an element say of an app, or `undefined` if nothing. */
+/** Reads the policy from attributes and script of an element. Returns `undefined` without any. */
 export function readPolicySource(
   element: Element,
   parsers: ParsersState,
@@ -56,7 +56,7 @@ export function readPolicySource(
   return { status: 'ready', policy, hidden: false, warnings: [] }
 }
 
-/** What the `policy` property says: a document as it came is read first. */
+/** Reads the `policy` property. A document is parsed first. */
 export function readPolicyProperty(
   policy: PolicyInput,
   parsers: ParsersState,
@@ -65,13 +65,13 @@ export function readPolicyProperty(
   return typeof parsers === 'object' ? parsers.readPolicyDocument(policy) : { status: 'loading' }
 }
 
-/** Whether it is no policy, and nothing that came of reading one. */
+/** True if it is neither a policy nor the result of reading one. */
 function isDocument(policy: PolicyInput | undefined): boolean {
   const isRead = policy === undefined || 'ok' in policy || 'status' in policy
   return !isRead && policyIn(policy) === undefined
 }
 
-/** What an entitlement says, or `undefined` if there is none: a response as it came is read first. */
+/** Reads an entitlement. A response is parsed first. */
 export function readEntitlementSource(
   source: EntitlementSource | undefined,
   parsers: ParsersState,
@@ -82,22 +82,18 @@ export function readEntitlementSource(
     : { ok: false, issues: [] }
 }
 
-/** Whether it is a response, as JSON or parsed, and nothing that came of reading one. */
+/** True if it is a response, as JSON or parsed, and not the result of reading one. */
 function isResponse(source: EntitlementSource | undefined): source is string | ServiceResponse {
   if (typeof source === 'string') return true
-  // Callers without types set anything.
+  // Callers without types set any value.
   return (
     typeof source === 'object' && source !== null && !('ok' in source) && !('channels' in source)
   )
 }
 
 function detailsOf(element: Element): Details {
-  const details: Partial<Record<DetailsAttribute, string>> = {}
-  for (const name of detailsAttributes) {
-    const value = element.getAttribute(name)
-    if (value !== null) details[name] = value
-  }
-  return details
+  const named = Object.keys(detailsAttributes).map((name) => [name, element.getAttribute(name)])
+  return Object.fromEntries(named.filter(([, value]) => value !== null))
 }
 
 /** The policy as JSON: in the attribute, or in a script inside the element. */

@@ -1,39 +1,39 @@
-/** Where rules belong: the themes match elements of the page, everything else those of the kit. */
+/** Themes match elements of the page. All other rules match those of the kit. */
 type StylePlace = 'page' | 'elements'
 
-/** By their order, with gaps where the code that needs them is not there. */
+/** By their order, with gaps for stylesheets that are not loaded. */
 const sheets: Record<StylePlace, CSSStyleSheet[]> = { page: [], elements: [] }
 const roots = new Set<ShadowRoot>()
 let isAwaited = false
 
 /**
- * Takes the rules of a stylesheet. The build calls it where a module imports one, so that rules
- * arrive with the code that needs them.
+ * Adds a stylesheet. The build calls it where a module imports one, so that rules arrive with the
+ * code that needs them.
  *
- * @param order its number among all stylesheets: it decides between rules, not who came first
+ * @param order its number among all stylesheets: files arrive in any order
  */
 export function addStyles(text: string, place: StylePlace, order: number): void {
-  // A server has none, and draws nothing.
+  // Missing on a server, which draws nothing.
   if (sheets[place][order] !== undefined || !globalThis.CSSStyleSheet) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(text)
   sheets[place][order] = sheet
   if (isAwaited) return
   isAwaited = true
-  // A file brings several stylesheets: all of them at once, before anything of it is shown.
+  // A file brings several stylesheets: all are adopted at once, before anything is shown.
   queueMicrotask(() => {
     isAwaited = false
     roots.forEach(adopt)
   })
 }
 
-/** Gives a shadow root the rules of the kit, those still to come as well, and its page the themes. */
+/** Gives a shadow root the rules of the kit, later ones too, and its page the themes. */
 export function adoptStyles(root: ShadowRoot): void {
   roots.add(root)
   adopt(root)
 }
 
-/** A root outside the page gets what it misses when it comes back. */
+/** A root outside the page catches up when it comes back. */
 export function leaveStyles(root: ShadowRoot): void {
   roots.delete(root)
 }
@@ -47,7 +47,7 @@ function adopt(root: ShadowRoot): void {
   adoptThemes(root.host.getRootNode())
 }
 
-/** A theme may be asked for by any ancestor, beyond shadow roots too. */
+/** Any ancestor may set a theme, outside of shadow roots too. */
 function adoptThemes(page: Node): void {
   const isInside = page instanceof ShadowRoot
   if (!isInside && !(page instanceof Document)) return

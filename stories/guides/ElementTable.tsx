@@ -1,14 +1,14 @@
-import { elementEvents } from '../../.build/element-events.ts'
-import { elementParts } from '../../.build/element-parts.ts'
-import { elements } from '../../.build/elements.ts'
+import manifest from '../../src/embed/custom-elements.json'
+
+const elements = manifest.modules.flatMap(({ declarations }) => declarations)
 
 interface ElementTableProps {
-  name: keyof typeof elements
+  name: string
 }
 
 /** What a custom element takes as attributes. */
 export function AttributeTable({ name }: ElementTableProps) {
-  const rows = Object.entries(elements[name].attributes)
+  const { attributes = [] } = elements.find(({ tagName }) => tagName === name) ?? {}
   return (
     <table>
       <thead>
@@ -20,13 +20,13 @@ export function AttributeTable({ name }: ElementTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([attribute, { description, type, default: usual }]) => (
+        {attributes.map(({ name: attribute, description, type, default: usual }) => (
           <tr key={attribute}>
             <td>
               <code>{attribute}</code>
             </td>
             <td>{description.replaceAll('`', '')}</td>
-            <td>{type}</td>
+            <td>{type.text}</td>
             <td>{usual ?? 'none'}</td>
           </tr>
         ))}
@@ -37,7 +37,8 @@ export function AttributeTable({ name }: ElementTableProps) {
 
 /** What all custom elements tell a page, or let it style. */
 export function DescriptionTable({ of }: { of: 'events' | 'parts' }) {
-  const rows = Object.entries(of === 'events' ? elementEvents : elementParts)
+  const all = elements.flatMap(({ events, cssParts }) => (of === 'events' ? events : cssParts))
+  const descriptions = new Map(all.map(({ name, description }) => [name, description]))
   return (
     <table>
       <thead>
@@ -47,7 +48,7 @@ export function DescriptionTable({ of }: { of: 'events' | 'parts' }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, { description }]) => (
+        {[...descriptions].map(([name, description]) => (
           <tr key={name}>
             <td>
               <code>{name}</code>

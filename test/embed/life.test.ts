@@ -227,7 +227,7 @@ describe('looks', () => {
 })
 
 describe('defineElement', () => {
-  it('leaves what is registered, and says so once', () => {
+  it('leaves what is registered, and says so once', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     class Other extends HTMLElement {
       static readonly version = '9.9.9'
@@ -236,6 +236,8 @@ describe('defineElement', () => {
     defineElement('support-legend', Other)
     defineElement('support-legend-key', Other)
     expect(customElements.get('support-legend')).toBe(before)
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+    await frames()
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       '<support-legend> is registered already, by version 0.0.0-test: support-legend-kit 9.9.9 leaves it. Load the kit once.',
     )

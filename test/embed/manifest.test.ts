@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { elementEvents } from '../../.build/element-events.ts'
-import { elementParts } from '../../.build/element-parts.ts'
-import { elements } from '../../.build/elements.ts'
-import { elementsManifest } from '../../.build/elements-manifest.ts'
+import manifest from '../../src/embed/custom-elements.json'
 import '../../src/embed/index.ts'
 
-describe.each(Object.entries(elements))('the manifest of <%s>', (name, described) => {
-  const element = customElements.get(name)
+const elements = manifest.modules.flatMap(({ declarations }) => declarations)
 
-  it('describes every attribute there is, and no other', () => {
-    const observed: unknown = Reflect.get(element ?? {}, 'observedAttributes')
-    const names = Object.keys(described.attributes)
-    expect(observed).toEqual(expect.arrayContaining(names))
-    expect(observed).toHaveLength(names.length)
+describe.each(elements)('<$tagName>', ({ tagName, name, attributes, members }) => {
+  const element = customElements.get(tagName)
+  const names = (described: readonly { readonly name: string }[]) =>
+    described.map((one) => one.name)
+
+  it('is registered under the name of its class', () => {
+    expect(element?.name).toBe(name)
   })
 
-  it('describes properties there are', () => {
-    for (const property of Object.keys(described.properties)) {
-      expect(property in (element?.prototype ?? {}), property).toBe(true)
-    }
+  it('observes the attributes of the manifest', () => {
+    expect(Reflect.get(element ?? {}, 'observedAttributes')).toEqual(names(attributes))
   })
 
-  it('names the class', () => {
-    expect(element?.name).toBe(described.className)
+  it('has the properties of the manifest, and no other that takes an object', () => {
+    const all = new Set(elements.flatMap((one) => names(one.members)))
+    const own = [...all].filter((property) => property in (element?.prototype ?? {}))
+    expect(own.toSorted()).toEqual(names(members).toSorted())
   })
 })
 
@@ -31,50 +29,30 @@ describe('the events of the manifest', () => {
     'support-action': 'CustomEvent<SupportAction>',
     'support-issues': 'CustomEvent<readonly Issue[]>',
   }
-  const open = { 'support-open-change': 'CustomEvent<OpenChange>' }
 
   it.each([
-    ['support-legend', { ...open, ...common }],
+    ['support-legend', { ...common, 'support-open-change': 'CustomEvent<OpenChange>' }],
     ['support-legend-key', common],
     ['support-policy-panel', common],
+    [
+      'support-filter',
+      {
+        'support-criteria-change': 'CustomEvent<CriteriaChange>',
+        'support-issues': 'CustomEvent<readonly Issue[]>',
+      },
+    ],
     ['ticket-widget', { ...common, 'ticket-submit': 'TicketSubmitEvent' }],
     ['quote-widget', { ...common, 'quote-submit': 'QuoteSubmitEvent' }],
-  ])('of <%s> are those it dispatches', (tagName, types) => {
-    const { modules } = JSON.parse(elementsManifest())
-    const declarations: readonly PublishedElement[] = modules[0].declarations
-    const events = declarations.find((element) => element.tagName === tagName)?.events ?? []
+  ])('of <%s> have the types that TypeScript knows', (tag, types) => {
+    const events = elements.find(({ tagName }) => tagName === tag)?.events ?? []
     expect(Object.fromEntries(events.map(({ name, type }) => [name, type.text]))).toEqual(types)
   })
-
-  it('have the types that TypeScript knows', async () => {
-    const { default: source } = await import('../../src/embed/elements.ts?raw')
-    for (const [name, { type }] of Object.entries(elementEvents)) {
-      expect(source).toContain(`'${name}': ${type}\n`)
-    }
-  })
-})
-
-interface PublishedElement {
-  readonly tagName: string
-  readonly events: readonly { readonly name: string; readonly type: { readonly text: string } }[]
-}
-
-it('the README names every attribute and event', async () => {
-  const { default: readme } = await import('../../README.md?raw')
-  const names = [
-    ...Object.values(elements).flatMap(({ attributes }) => Object.keys(attributes)),
-    ...Object.keys(elementEvents),
-  ]
-  for (const name of names) expect(readme).toContain(`\`${name}\``)
 })
 
 describe('the parts of the manifest', () => {
-  // The filter is no element.
-  const isOfElements = (part: string) => part !== 'filter' && part !== 'facet'
   // A mark has no attribute of its own in the page.
-  const described = Object.keys(elementParts)
-    .filter((part) => part !== 'mark')
-    .toSorted()
+  const described = new Set(elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => name)))
+  described.delete('mark')
 
   it('are those of the components', () => {
     const sources = import.meta.glob<string>('../../src/components/**/*.tsx', {
@@ -83,14 +61,14 @@ describe('the parts of the manifest', () => {
       eager: true,
     })
     const parts = new Set(Object.values(sources).flatMap(partsIn))
-    expect([...parts].filter(isOfElements).toSorted()).toEqual(described)
+    expect([...parts].toSorted()).toEqual([...described].toSorted())
   })
 
   it('are those of the theming guide', async () => {
     const guide = await import('../../stories/guides/Theming.mdx?raw')
     const [, row = ''] = /`data-part` \| (.*)/.exec(guide.default) ?? []
     const named = [...row.matchAll(/`([a-z-]+)`/g)].map(([, part = '']) => part)
-    expect(named.filter(isOfElements).toSorted()).toEqual(described)
+    expect(named.toSorted()).toEqual([...described].toSorted())
   })
 })
 

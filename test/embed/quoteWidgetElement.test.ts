@@ -58,8 +58,8 @@ describe('<quote-widget>', () => {
     await expect.element(page.getByText('1 quote could not be read.')).toBeVisible()
     await vi.waitFor(() => expect(element.issues).toHaveLength(2))
     expect(element.issues.map(({ path }) => path.join('.'))).toEqual([
-      'quotes.1.terms.rate',
       'draft-days',
+      'quotes.1.terms.rate',
     ])
   })
 

@@ -18,6 +18,7 @@ const drawFiles: Readonly<Record<ShownTexts, readonly string[]>> = {
   ],
   key: ['./embed/drawSupportLegendKey.ts'],
   panel: ['./embed/drawSupportPolicyPanel.ts'],
+  filter: ['./embed/drawSupportFilter.ts'],
   ticket: ['./embed/drawTicketWidget.ts'],
   quote: ['./embed/drawQuoteWidget.ts'],
 }

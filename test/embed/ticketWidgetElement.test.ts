@@ -68,10 +68,10 @@ describe('<ticket-widget>', () => {
     await vi.waitFor(() => expect(element.issues).toHaveLength(5))
     expect(element.issues.map(({ path }) => path.join('.'))).toEqual([
       'tickets.1.status',
-      'facts.0',
-      'result',
       'reference-format',
       'draft-days',
+      'facts.0',
+      'result',
     ])
     expect(element.issues[0]?.message).toBe(
       'Number 2 of `tickets`: `status` must be one of open, waiting-on-you, waiting-on-us, escalated, resolved, closed, but is undefined. Add it.',

@@ -14,6 +14,7 @@ interface Arrival {
 const arrivals: readonly Arrival[] = [
   { file: 'drawSupportLegendKey', part: 'key' },
   { file: 'drawSupportPolicyPanel', part: 'panel' },
+  { file: 'drawSupportFilter', part: 'filter' },
   { file: 'drawTicketWidget', part: 'tickets' },
   { file: 'drawQuoteWidget', part: 'quotes' },
   {
@@ -45,6 +46,7 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Conten
   <support-legend ${app} supported="13"></support-legend>
   <support-legend-key ${app} supported="13"></support-legend-key>
   <support-policy-panel ${app} supported="13"></support-policy-panel>
+  <support-filter></support-filter>
   <ticket-widget ${app} ${tickets} supported="8" takes-tickets></ticket-widget>
   <quote-widget ${app} ${tickets} supported="24" takes-quotes></quote-widget>
   <quote-widget ${app} ${tickets} ${quotes} supported="24" takes-quotes></quote-widget>
@@ -63,7 +65,7 @@ it('elements look the same in whatever order their files arrive', async () => {
     const later = [...arrivals.slice(index), ...arrivals.slice(0, index)].reverse()
     expect(differences(first, await looksAfter(later))).toEqual([])
   }
-})
+}, 300_000)
 
 /** The properties of every element that the kit has drawn. */
 type Looks = Readonly<Record<string, Readonly<Record<string, string>>>>

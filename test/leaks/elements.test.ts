@@ -11,6 +11,7 @@ const elements: Readonly<Record<keyof KitElements, object>> = {
   'support-legend': {},
   'support-legend-key': {},
   'support-policy-panel': {},
+  'support-filter': {},
   'ticket-widget': { tickets: [ticketIn('closed')] },
   'quote-widget': { tickets: [ticketIn('escalated')], quotes: [quotes.quoted] },
 }

@@ -45,7 +45,11 @@ const entries = [
 ]
 
 /** Stand in for a package, and hand on what another has. */
-const standIns = ['embed/preact/react.ts', 'embed/preact/jsxRuntime.ts']
+const standIns = [
+  'embed/preact/react.ts',
+  'embed/preact/reactOfPackages.ts',
+  'embed/preact/jsxRuntime.ts',
+]
 
 /** A fault of an import, as a sentence, or `undefined` if it keeps to the rules. */
 function importFault(file: string, specifier: string): string | undefined {

@@ -1,9 +1,7 @@
-import type { configureSupportKit } from '../settings.ts'
 import { detailsFromMarkup, legendMarkup } from './legendMarkup.ts'
-import { pageLocale } from './pageContext.ts'
 
-// A classic script: it sets the hook of the page at once. The kit comes when it comes, and then what
-// reads the page's texts, which nobody sees before a dialog opens.
+// A classic script: it sets the hook of the page at once. The kit follows, then the texts of the
+// page, which nobody sees before a dialog opens.
 const script = document.currentScript
 const hook = 'get_support_policy'
 const before: unknown = Reflect.get(window, hook)
@@ -11,29 +9,18 @@ const before: unknown = Reflect.get(window, hook)
 if (script instanceof HTMLScriptElement) {
   const { src } = script
   Reflect.set(window, hook, legendMarkup)
-  importBeside(src, __KIT_FILE__).then((kit) => configure(kit, src), giveBack)
+  importBeside(src, __KIT_FILE__).then(
+    () => importBeside(src, __PAGE_FILE__).catch(() => {}),
+    giveBack,
+  )
 }
 
+/** @param file by its name beside the script */
 function importBeside(script: string, file: string) {
   return import(/* @vite-ignore */ new URL(file, script).href)
 }
 
-async function configure(
-  kit: Readonly<Record<string, typeof configureSupportKit>>,
-  script: string,
-): Promise<void> {
-  const locale = pageLocale()
-  const configureKit = kit[__CONFIGURE__]
-  if (locale !== undefined) configureKit?.({ locale })
-  try {
-    const texts: typeof import('./hostMessages.ts') = await importBeside(script, __TEXTS_FILE__)
-    configureKit?.({ messages: texts.hostMessages(window, locale) })
-  } catch {
-    // The kit's own texts will do.
-  }
-}
-
-/** Without the kit the page keeps what it had, where it is asked for and where it was. */
+/** Without the kit, the page keeps what it had: the hook, and what the hook has returned so far. */
 function giveBack(): void {
   if (typeof before !== 'function') return
   if (Reflect.get(window, hook) === legendMarkup) Reflect.set(window, hook, before)

@@ -1,6 +1,5 @@
-import { detailsAttributes } from '../detailsAttributes.ts'
 import { detailsKeys } from '../detailsKeys.ts'
-import { pageEdition } from './pageContext.ts'
+import { pageEdition, pageLocale } from './pageContext.ts'
 
 /**
  * The legend of an app as markup, for a page that puts it in with jQuery. The service's values
@@ -9,19 +8,20 @@ import { pageEdition } from './pageContext.ts'
  * @param details a response of `get_app_details` that holds an app: the page sees to errors itself
  */
 export function legendMarkup(details: unknown): string {
-  const attributes = detailsAttributes.map((name) =>
-    attribute(name, textAt(details, detailsKeys[name])),
+  const attributes = Object.entries(detailsKeys).map(([name, key]) =>
+    attribute(name, textAt(details, key)),
   )
+  const locale = attribute('locale', pageLocale())
   const edition = attribute('data-slk-edition', pageEdition())
-  return `<support-legend${attributes.join('')} data-slk-theme="clearos"${edition}></support-legend>`
+  return `<support-legend${attributes.join('')}${locale} data-slk-theme="clearos"${edition}></support-legend>`
 }
 
 /** What an element was made from, as text. */
 export function detailsFromMarkup(element: Element): Record<string, string> {
   return Object.fromEntries(
-    detailsAttributes.flatMap((name) => {
+    Object.entries(detailsKeys).flatMap(([name, key]) => {
       const value = element.getAttribute(name)
-      return value === null ? [] : [[detailsKeys[name], value]]
+      return value === null ? [] : [[key, value]]
     }),
   )
 }

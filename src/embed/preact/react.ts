@@ -1,17 +1,17 @@
 import { options } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
-// What the components take from React, from Preact: the little a legend needs at first without the
-// layer that imitates the rest, which comes with the files that need it.
+// What the components take from React. The layer that imitates the rest of React is lazy: it comes
+// with the files that need it.
 export { createContext, createElement, Fragment } from 'preact'
 export { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
-/** An element renders its component again only when something has changed: there is nothing to skip. */
+/** An element renders its component only after a change: there is nothing to skip. */
 export const memo = <Component>(component: Component): Component => component
 
 let ids = 0
 
-/** Unique in a page, of whose elements no server knows. */
+/** Unique in the page. No server renders elements. */
 export const useId = (): string => useMemo(() => `slk-${ids++}`, [])
 
 /** What a store holds now. Draws again when that changes. */

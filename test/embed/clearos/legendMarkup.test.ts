@@ -22,6 +22,12 @@ afterEach(() => {
 })
 
 describe('legendMarkup', () => {
+  it('has the language of the session, so that it does not wait for the texts of the page', () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the page has no other way
+    document.cookie = 'clearos_lang=fr_FR'
+    expect(attributesOf({ supported: 13 })).toMatchObject({ supported: '13', locale: 'fr_FR' })
+  })
+
   it('has what the service says as attributes', () => {
     expect(
       attributesOf({

@@ -1,7 +1,7 @@
-import type { Described } from './elements.ts'
+import type { Description } from './descriptors.ts'
 
 /** Parts a page can style through `::part()`: the names of `data-part`, and the marks. */
-export const elementParts: Readonly<Record<string, Described>> = {
+export const elementParts: Readonly<Record<string, Description>> = {
   legend: { description: 'The row.' },
   mark: { description: 'A mark. It has its channel and its status as parts too.' },
   words: { description: 'What the marks say, where the file of the dialog cannot be had.' },
@@ -16,6 +16,8 @@ export const elementParts: Readonly<Record<string, Described>> = {
   notice: { description: 'Why nothing is known about an app.' },
   looks: { description: 'What the forms of the marks mean.' },
   action: { description: 'The link of an action.' },
+  filter: { description: 'The filter.' },
+  facet: { description: 'A checkbox of the filter. It has its channel as `data-channel`.' },
   tickets: { description: 'The ticket widget.' },
   created: { description: 'That a ticket has been opened, or a request has arrived.' },
   ticket: { description: 'A ticket.' },

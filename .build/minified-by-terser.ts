@@ -2,22 +2,22 @@ import { minify } from 'terser'
 import type { Plugin } from 'vite'
 
 /**
- * Minifies, which a library build leaves to the application's bundler. A classic script becomes
- * ASCII: it may be read in the encoding of its page, and a module never is.
+ * Minifies after Rolldown has. No option does it as well: `output.minify` makes the first load 0.3 kB
+ * larger, and `build.minify: 'terser'` the tooltip 0.4 kB, with the annotations that it keeps in a
+ * library.
  */
-export function finishedFiles({ module }: { module: boolean }): Plugin {
+export function minifiedByTerser(): Plugin {
   return {
-    name: 'support-legend-kit:finished-files',
+    name: 'support-legend-kit:minified-by-terser',
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue
           const { code = file.code } = await minify(file.code, {
-            module,
+            module: true,
             ecma: 2020,
             compress: { passes: 3 },
-            format: { ascii_only: !module },
           })
           file.code = code
         }
