@@ -19,7 +19,7 @@ export const elementParts: Readonly<Record<string, Description>> = {
   filter: { description: 'The filter.' },
   facet: { description: 'A checkbox of the filter. It has its channel as `data-channel`.' },
   tickets: { description: 'The ticket widget.' },
-  created: { description: 'That a ticket has been opened, or a request has arrived.' },
+  accepted: { description: 'That a ticket has been opened, or a request has arrived.' },
   ticket: { description: 'A ticket.' },
   reply: { description: 'The link to reply to a ticket.' },
   'not-eligible': { description: 'Why no ticket can be opened, and what can be done instead.' },

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SupportFilter } from '../../src/components/SupportFilter/SupportFilter.tsx'
 import { recordByChannel } from '../../src/model/scheme/channels.ts'
 import { newQuote, onQuoteDay } from '../quoteDay.ts'
-import { quoteWidget, takesAll } from './quotes.tsx'
+import { quoteWidget, takesAll } from './QuoteWidget/quotes.tsx'
 
 // A page from right to left, in a language there are no texts for: they are English, and read so.
 

@@ -25,7 +25,7 @@ export const ticketWidget = {
   action: 'text',
   /**
    * The result of that form, as JSON: `{ status, idempotencyKey }`, with the `reference` of a
-   * ticket that was `created`, or the `fields` of a draft that is `invalid`.
+   * ticket that was `accepted`, or the `fields` of a draft that is `invalid`.
    */
   result: 'object',
   /**

@@ -131,6 +131,15 @@ describe('<SupportFilter />', () => {
     })
   })
 
+  it('sends nothing without a name', () => {
+    render(
+      <form data-testid="form">
+        <SupportFilter defaultValue={{ channels: ['developer'], match: 'all' }} />
+      </form>,
+    )
+    expect([...new FormData(screen.getByTestId<HTMLFormElement>('form'))]).toEqual([])
+  })
+
   it.each(['{}', '["developer"]', '{"channels":"developer"}', '5'])(
     'takes %s of a caller without types for no choice',
     async (json) => {

@@ -21,7 +21,7 @@ import { Obstacles } from './Obstacles.tsx'
 import type { QuoteAnswersProps } from './QuoteAnswersProps.ts'
 import { RemarkForm } from './RemarkForm.tsx'
 
-/** What can be answered to a quote, and the step that was begun. */
+/** The answers to a quote, and the form of the one that was begun. */
 export function QuoteAnswers(props: QuoteAnswersProps) {
   const { quote, conditions, answers, handlers, headingId, focus } = props
   const { quote: messages } = useQuoteMessages()
@@ -29,7 +29,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   const terms = termsText(quote)
   const unfinished = quoteAnswers.find((answer) => isUnfinished(answers[answer]))
   const [begun, setBegun] = useState<{ readonly answer?: QuoteAnswer; readonly terms: string }>()
-  // A step of other terms is over with them.
+  // The form of an answer to other terms closes.
   const wanted = begun?.terms === terms ? begun.answer : unfinished
   const allowed = quoteActions(quote, conditions)
   const taken = handlersOf(handlers)
@@ -38,10 +38,10 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   const isOpen = (answer: QuoteAnswer) =>
     answer === 'approve' || !isPending(answers.approve) || isPending(answers[answer])
   const possible = allowed.filter((answer) => takes(answer) && isOpen(answer))
-  const step = possible.find((answer) => answer === wanted)
-  // Under way, or perhaps arrived, though its step is not open, or can be no longer.
-  const pending = quoteAnswers.find((answer) => answer !== step && isPending(answers[answer]))
-  const remarkHandler = step === undefined || step === 'approve' ? undefined : taken[step]
+  const chosen = possible.find((answer) => answer === wanted)
+  // Being sent, or may have arrived, although its form is closed.
+  const pending = quoteAnswers.find((answer) => answer !== chosen && isPending(answers[answer]))
+  const remarkHandler = chosen === undefined || chosen === 'approve' ? undefined : taken[chosen]
   const begin = (answer: QuoteAnswer) => {
     setBegun({ answer, terms })
     focus.moveTo('form [tabindex]')
@@ -53,19 +53,25 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
   return (
     <div className={styles.answers}>
       {/* What is confirmed is restated there, once. */}
-      {step !== 'approve' && <QuoteDetails quote={quote} now={conditions.now} />}
+      {chosen !== 'approve' && <QuoteDetails quote={quote} now={conditions.now} />}
       <Obstacles
         quote={quote}
         obstacles={obstaclesTo(quote, conditions)}
         policy={conditions.policy}
       />
-      {step === 'approve' && taken.approve !== undefined && (
+      {chosen === 'approve' && taken.approve !== undefined && (
         <ApproveForm key={terms} {...props} onApprove={taken.approve} onBack={goBack} />
       )}
-      {step !== undefined && step !== 'approve' && remarkHandler !== undefined && (
-        <RemarkForm key={step} {...props} answer={step} onAnswer={remarkHandler} onBack={goBack} />
+      {chosen !== undefined && chosen !== 'approve' && remarkHandler !== undefined && (
+        <RemarkForm
+          key={chosen}
+          {...props}
+          answer={chosen}
+          onAnswer={remarkHandler}
+          onBack={goBack}
+        />
       )}
-      {step === undefined && possible.length > 0 && (
+      {chosen === undefined && possible.length > 0 && (
         <div className={joinClasses(card.actions, notPrinted)}>
           {possible.map((answer) => (
             <button
@@ -84,7 +90,7 @@ export function QuoteAnswers(props: QuoteAnswersProps) {
         </div>
       )}
       {pending !== undefined && <Outcome state={answers[pending].state} />}
-      {step === undefined && allowed.some((answer) => !takes(answer)) && (
+      {chosen === undefined && allowed.some((answer) => !takes(answer)) && (
         <div className={text.paragraph}>
           {safeHref(quote.url) === undefined
             ? fillMessage(messages.answerInTicket, { reference: quote.ticket })

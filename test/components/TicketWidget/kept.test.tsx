@@ -1,16 +1,16 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { DraftStorage } from '../../src/components/shared/draft/draftStorage.ts'
-import { fingerprintOf } from '../../src/components/shared/draft/onlyOnce.ts'
+import type { DraftStorage } from '../../../src/components/shared/draft/draftStorage.ts'
+import { fingerprintOf } from '../../../src/components/shared/draft/onlyOnce.ts'
 import {
   TicketWidget,
   type TicketWidgetProps,
-} from '../../src/components/TicketWidget/TicketWidget.tsx'
-import type { SubmitTicket } from '../../src/components/TicketWidget/ticketDelivery.ts'
-import { entitlements, fullPolicy, policyOffering } from '../../stories/fixtures/policies.ts'
-import { fullStorage, memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
-import { holdLock } from './holdLock.ts'
+} from '../../../src/components/TicketWidget/TicketWidget.tsx'
+import type { SubmitTicket } from '../../../src/components/TicketWidget/ticketDelivery.ts'
+import { entitlements, fullPolicy, policyOffering } from '../../../stories/fixtures/policies.ts'
+import { fullStorage, memoryStorage, ticketIn } from '../../../stories/fixtures/tickets.ts'
+import { holdLock } from '../holdLock.ts'
 import { field, fill, renderTickets, send, subject } from './tickets.tsx'
 
 beforeEach(() => {

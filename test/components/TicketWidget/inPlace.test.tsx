@@ -1,11 +1,11 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
-import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
-import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
-import { memoryStorage } from '../../stories/fixtures/tickets.ts'
-import { holdLock } from './holdLock.ts'
+import { TicketWidget } from '../../../src/components/TicketWidget/TicketWidget.tsx'
+import type { SubmitResult } from '../../../src/model/submission/submitResult.ts'
+import { entitlements, fullPolicy } from '../../../stories/fixtures/policies.ts'
+import { memoryStorage } from '../../../stories/fixtures/tickets.ts'
+import { holdLock } from '../holdLock.ts'
 import { expectTyped, fill, manual, renderTickets, send, subject, typed } from './tickets.tsx'
 
 beforeEach(() => {

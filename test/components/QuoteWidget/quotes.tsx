@@ -4,9 +4,9 @@ import { userEvent } from 'vitest/browser'
 import {
   QuoteWidget,
   type QuoteWidgetProps,
-} from '../../src/components/QuoteWidget/QuoteWidget.tsx'
-import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
-import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
+} from '../../../src/components/QuoteWidget/QuoteWidget.tsx'
+import { entitlements, fullPolicy } from '../../../stories/fixtures/policies.ts'
+import { memoryStorage, ticketIn } from '../../../stories/fixtures/tickets.ts'
 
 /** The widget on the day of its quotes, as a page draws it: what is left out is left to it. */
 export function quoteWidget(props: Partial<QuoteWidgetProps> = {}) {

@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { TicketWidget } from '../../src/components/TicketWidget/TicketWidget.tsx'
-import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
-import { memoryStorage } from '../../stories/fixtures/tickets.ts'
+import { TicketWidget } from '../../../src/components/TicketWidget/TicketWidget.tsx'
+import { entitlements, fullPolicy } from '../../../stories/fixtures/policies.ts'
+import { memoryStorage } from '../../../stories/fixtures/tickets.ts'
 import { expectTyped, fill, renderTickets, send, subject, typed } from './tickets.tsx'
 
 beforeEach(() => {

@@ -4,11 +4,11 @@ import { userEvent } from 'vitest/browser'
 import {
   TicketWidget,
   type TicketWidgetProps,
-} from '../../src/components/TicketWidget/TicketWidget.tsx'
-import type { SubmitTicket } from '../../src/components/TicketWidget/ticketDelivery.ts'
-import type { SubmitResult } from '../../src/model/submission/submitResult.ts'
-import { entitlements, fullPolicy } from '../../stories/fixtures/policies.ts'
-import { memoryStorage } from '../../stories/fixtures/tickets.ts'
+} from '../../../src/components/TicketWidget/TicketWidget.tsx'
+import type { SubmitTicket } from '../../../src/components/TicketWidget/ticketDelivery.ts'
+import type { SubmitResult } from '../../../src/model/submission/submitResult.ts'
+import { entitlements, fullPolicy } from '../../../stories/fixtures/policies.ts'
+import { memoryStorage } from '../../../stories/fixtures/tickets.ts'
 
 /** A widget whose system can open tickets, with a storage of its own. */
 export function renderTickets(props: Partial<TicketWidgetProps> = {}) {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { SubmitTicket } from '../../src/components/TicketWidget/ticketDelivery.ts'
+import type { SubmitTicket } from '../../../src/components/TicketWidget/ticketDelivery.ts'
 import { field, fill, renderTickets, send, subject } from './tickets.tsx'
 
 beforeEach(() => {

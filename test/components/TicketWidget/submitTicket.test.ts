@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { submitTicket } from '../../src/components/TicketWidget/submitTicket.ts'
-import type { TicketDraft } from '../../src/model/submission/ticketDraft.ts'
+import { submitTicket } from '../../../src/components/TicketWidget/submitTicket.ts'
+import type { TicketDraft } from '../../../src/model/submission/ticketDraft.ts'
 
 const draft: TicketDraft = {
   subject: 'Größe & Farbe',

@@ -2,21 +2,21 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { SupportKitProvider } from '../../src/components/SupportKitProvider/SupportKitProvider.tsx'
+import { SupportKitProvider } from '../../../src/components/SupportKitProvider/SupportKitProvider.tsx'
 import {
   TicketWidget,
   type TicketWidgetProps,
-} from '../../src/components/TicketWidget/TicketWidget.tsx'
-import { ticketKeyFormat } from '../../src/model/ticket/referenceFormat.ts'
-import { type Ticket, ticketStatuses } from '../../src/model/ticket/ticket.ts'
+} from '../../../src/components/TicketWidget/TicketWidget.tsx'
+import { ticketKeyFormat } from '../../../src/model/ticket/referenceFormat.ts'
+import { type Ticket, ticketStatuses } from '../../../src/model/ticket/ticket.ts'
 import {
   emptyPolicy,
   entitlements,
   fullPolicy,
   policyOffering,
-} from '../../stories/fixtures/policies.ts'
-import { policyInputs } from '../../stories/fixtures/policyInputs.ts'
-import { ticketIn, ticketsOfAllStatuses } from '../../stories/fixtures/tickets.ts'
+} from '../../../stories/fixtures/policies.ts'
+import { policyInputs } from '../../../stories/fixtures/policyInputs.ts'
+import { ticketIn, ticketsOfAllStatuses } from '../../../stories/fixtures/tickets.ts'
 import { renderTickets } from './tickets.tsx'
 
 const cards = () => screen.getAllByRole('listitem').filter((item) => item.dataset.part === 'ticket')

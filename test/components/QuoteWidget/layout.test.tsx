@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { quotes, revisedQuote } from '../../stories/fixtures/quotes.ts'
-import { newQuote, onQuoteDay } from '../quoteDay.ts'
-import { expectToFit, widths } from './layout.ts'
+import { quotes, revisedQuote } from '../../../stories/fixtures/quotes.ts'
+import { newQuote, onQuoteDay } from '../../quoteDay.ts'
+import { expectToFit, widths } from '../layout.ts'
 import { renderQuotes, takesAll } from './quotes.tsx'
 
 onQuoteDay()

@@ -1,11 +1,14 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { AnswerQuote, ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
-import type { Quote } from '../../src/model/quote/quote.ts'
-import { quoteDay, quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
-import { memoryStorage } from '../../stories/fixtures/tickets.ts'
-import { newQuote, onQuoteDay } from '../quoteDay.ts'
+import type {
+  AnswerQuote,
+  ApproveQuote,
+} from '../../../src/components/QuoteWidget/quoteDelivery.ts'
+import type { Quote } from '../../../src/model/quote/quote.ts'
+import { quoteDay, quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
+import { memoryStorage } from '../../../stories/fixtures/tickets.ts'
+import { newQuote, onQuoteDay } from '../../quoteDay.ts'
 import { button, quoteWidget, readAndAgree, renderQuotes, takesAll } from './quotes.tsx'
 
 const moveClockTo = onQuoteDay()

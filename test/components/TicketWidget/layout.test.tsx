@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { entitlements } from '../../stories/fixtures/policies.ts'
-import { ticketsOfAllStatuses } from '../../stories/fixtures/tickets.ts'
-import { expectToFit, widths } from './layout.ts'
+import { entitlements } from '../../../stories/fixtures/policies.ts'
+import { ticketsOfAllStatuses } from '../../../stories/fixtures/tickets.ts'
+import { expectToFit, widths } from '../layout.ts'
 import { renderTickets } from './tickets.tsx'
 
 describe('<TicketWidget /> layout', () => {

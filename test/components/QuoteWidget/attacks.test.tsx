@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { ApproveQuote } from '../../src/components/QuoteWidget/quoteDelivery.ts'
-import { quotes, revisedTerms, terms } from '../../stories/fixtures/quotes.ts'
-import { memoryStorage, ticketIn } from '../../stories/fixtures/tickets.ts'
-import { newQuote, onQuoteDay } from '../quoteDay.ts'
+import type { ApproveQuote } from '../../../src/components/QuoteWidget/quoteDelivery.ts'
+import { quotes, revisedTerms, terms } from '../../../stories/fixtures/quotes.ts'
+import { memoryStorage, ticketIn } from '../../../stories/fixtures/tickets.ts'
+import { newQuote, onQuoteDay } from '../../quoteDay.ts'
 import { button, quoteWidget, readAndAgree, renderQuotes, takesAll } from './quotes.tsx'
 
 onQuoteDay()
