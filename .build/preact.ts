@@ -21,12 +21,18 @@ const forOthers: Readonly<Record<string, string>> = {
   'react/jsx-dev-runtime': 'preact/jsx-runtime',
 }
 
-/** Replaces React by Preact. `resolve.alias` does not tell the kit's imports from those of packages. */
+/**
+ * Replaces React by Preact, and two hooks of the components by others: no server renders elements,
+ * so nothing waits for hydration, and what follows a store is lazy. `resolve.alias` does not tell the kit's imports from those of packages. */
 export function preactInsteadOfReact(): Plugin {
   return {
     name: 'support-legend-kit:preact',
     enforce: 'pre',
     resolveId(id, importer) {
+      const hook = /\/(useIsHydrated|useStore)\.ts$/.exec(id)?.[1]
+      if (hook !== undefined && importer?.startsWith(source)) {
+        return path(`../src/embed/preact/${hook}.ts`)
+      }
       const own = importer?.startsWith(source) ? forComponents[id] : undefined
       if (own !== undefined) return own
       const replacement = forOthers[id]

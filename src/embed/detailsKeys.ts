@@ -9,3 +9,6 @@ export const detailsKeys: Readonly<Record<keyof typeof detailsAttributes, string
   'developer-url': 'devel_website',
   'developer-email': 'devel_email',
 }
+
+/** The attributes about an app that an element has, by their names. */
+export type Details = Readonly<Partial<Record<keyof typeof detailsAttributes, string>>>

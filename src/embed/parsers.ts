@@ -5,10 +5,9 @@ import { parseSupportPolicy } from '../model/policy/parseSupportPolicy.ts'
 import type { PolicyReading } from '../model/policy/policyReading.ts'
 import type { AppIdentity } from '../model/policy/supportPolicy.ts'
 import type { Result } from '../model/reading/result.ts'
-import { detailsKeys } from './detailsKeys.ts'
+import { type Details, detailsKeys } from './detailsKeys.ts'
 import { readJsonText } from './readJsonText.ts'
 import type { ServiceResponse } from './settings.ts'
-import type { Details } from './source.ts'
 
 /** Reads the policy from the attributes about an app. */
 export function readDetailsPolicy(details: Details): PolicyReading {

@@ -7,10 +7,8 @@ import { policyIn } from '../model/policy/policyInput.ts'
 import type { PolicyLoading, PolicyReading } from '../model/policy/policyReading.ts'
 import { readAttribute } from './attributes.ts'
 import { detailsAttributes } from './descriptors/shared.ts'
+import type { Details } from './detailsKeys.ts'
 import type { EntitlementSource, ServiceResponse } from './settings.ts'
-
-/** The attributes about an app that an element has, by their names. */
-export type Details = Readonly<Partial<Record<keyof typeof detailsAttributes, string>>>
 
 /** The file that parses JSON, and words issues. */
 type Parsers = typeof import('./parsers.ts')

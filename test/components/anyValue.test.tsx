@@ -26,6 +26,11 @@ describe('a policy that is none', () => {
     ['an empty object', {}],
     ['a raw item of get_apps', { basename: 'openvpn', name: 'OpenVPN', supported: 31 }],
     ['a promise', Promise.resolve(fullPolicy)],
+    ['a policy without a channel', { ...fullPolicy, channels: withoutDeveloper }],
+    [
+      'a channel that is null',
+      { ...fullPolicy, channels: { ...withoutDeveloper, developer: null } },
+    ],
     ['a policy of another version', { ...fullPolicy, version: 2 }],
     [
       'a status nobody knows',
@@ -45,14 +50,6 @@ describe('a policy that is none', () => {
     render(<SupportPolicyPanel {...props} />)
     expect(available()).toBe(0)
     expect(screen.getByRole('button', { name: /^Support: /, hidden: true })).toBeInTheDocument()
-  })
-
-  it.each<[string, object]>([
-    ['lacks it', withoutDeveloper],
-    ['has null for it', { ...withoutDeveloper, developer: null }],
-  ])('shows that one channel is unknown where a policy %s', (_, channels) => {
-    render(<SupportLegend policy={untyped({ ...fullPolicy, channels })} />)
-    expect(screen.getByRole('button')).toHaveAccessibleName(/: 4 of 5/)
   })
 
   it('takes the result of the parser as it is', () => {

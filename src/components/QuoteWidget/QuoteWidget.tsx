@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react'
+import { checkedEntitlementIn } from '../../model/entitlement/checkedEntitlement.ts'
 import { quotesAbout } from '../../model/quote/quoteList.ts'
 import { nameLimit, trimmed } from '../../model/values/text.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
@@ -6,7 +7,7 @@ import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import type { DraftProps, SupportProps } from '../shared/sharedProps.ts'
 import { type HeadingLevel, headingLevelOf } from '../shared/text/headingLevels.ts'
 import { titleOf } from '../shared/text/titleOf.ts'
-import { checkedReaders } from '../shared/view/checkedReaders.ts'
+import { checkedPolicy } from '../shared/view/checkedPolicy.ts'
 import { Section } from '../shared/view/Section.tsx'
 import { supportViewOf } from '../shared/view/supportView.ts'
 import { useLastReady } from '../shared/view/useLastReady.ts'
@@ -57,7 +58,9 @@ export function QuoteWidget({
 }: QuoteWidgetProps) {
   const kit = useSupportKit()
   const { locale, quote } = useQuoteMessages()
-  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement, checkedReaders))
+  const view = useLastReady(
+    supportViewOf(checkedPolicy(policy), checkedEntitlementIn(entitlement ?? kit.entitlement)),
+  )
   // Of a policy that cannot be had for a while, the app is the same.
   const [lastApp, setLastApp] = useState('')
   const app = view?.state === 'ready' ? (view.policy.app?.id ?? '') : lastApp

@@ -72,7 +72,7 @@ export function TicketForm({
 
   return (
     <DraftForm
-      ref={form}
+      form={form}
       store={store}
       state={state}
       fields={ticketFields}

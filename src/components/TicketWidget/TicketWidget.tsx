@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react'
+import { checkedEntitlementIn } from '../../model/entitlement/checkedEntitlement.ts'
 import { ticketsAbout } from '../../model/ticket/ticketList.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import type { DraftProps, SupportProps } from '../shared/sharedProps.ts'
 import { type HeadingLevel, headingLevelOf } from '../shared/text/headingLevels.ts'
 import { titleOf } from '../shared/text/titleOf.ts'
-import { checkedReaders } from '../shared/view/checkedReaders.ts'
+import { checkedPolicy } from '../shared/view/checkedPolicy.ts'
 import { Section } from '../shared/view/Section.tsx'
 import { supportViewOf } from '../shared/view/supportView.ts'
 import { useLastReady } from '../shared/view/useLastReady.ts'
@@ -56,7 +57,9 @@ export function TicketWidget({
 }: TicketWidgetProps) {
   const kit = useSupportKit()
   const { locale, ticket } = useTicketMessages()
-  const view = useLastReady(supportViewOf(policy, entitlement ?? kit.entitlement, checkedReaders))
+  const view = useLastReady(
+    supportViewOf(checkedPolicy(policy), checkedEntitlementIn(entitlement ?? kit.entitlement)),
+  )
   if (view === undefined) return null
   const headingLevel = headingLevelOf(wantedLevel)
   return (

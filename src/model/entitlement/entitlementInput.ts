@@ -1,6 +1,6 @@
-import { isEmptyList } from '../reading/absent.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
 import type { Result } from '../reading/result.ts'
+import { unwrap } from '../reading/unwrap.ts'
 import { channels } from '../scheme/channels.ts'
 import { channelEntitlements, type Entitlement } from './entitlement.ts'
 
@@ -16,8 +16,7 @@ export const unknownEntitlement: Entitlement = { channels: {} }
  */
 export function entitlementIn(input: EntitlementInput | null | undefined): Entitlement | undefined {
   if (input === undefined || input === null) return undefined
-  const isRead = readOwn(input, 'ok')
-  const value = typeof isRead !== 'boolean' ? input : isRead && readOwn(input, 'value')
+  const value = unwrap(input)
   return isEntitlement(value) ? value : unknownEntitlement
 }
 
@@ -25,7 +24,7 @@ export function entitlementIn(input: EntitlementInput | null | undefined): Entit
 function isEntitlement(value: unknown): value is Entitlement {
   const given = readOwn(value, 'channels')
   return (
-    (isRecord(given) || isEmptyList(given)) &&
+    isRecord(given) &&
     flags.includes(readOwn(value, 'registered')) &&
     flags.includes(readOwn(value, 'liveTicket')) &&
     channels.every(({ id }) => grants.includes(readOwn(given, id)))

@@ -1,7 +1,8 @@
 import { copyOnce } from '../reading/copyOnce.ts'
 import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import { unwrap } from '../reading/unwrap.ts'
 import { policyCheck } from './policyFields.ts'
-import { type PolicyInput, unwrapPolicy } from './policyInput.ts'
+import type { PolicyInput } from './policyInput.ts'
 import type { SupportPolicy } from './supportPolicy.ts'
 
 const copyPolicy = /* @__PURE__ */ copyOnce(policyCheck)
@@ -11,6 +12,6 @@ const copyPolicy = /* @__PURE__ */ copyOnce(policyCheck)
  * Never throws. Unlike `policyIn`, it also checks addresses, names and rates.
  */
 export function checkedPolicyIn(input: PolicyInput | null | undefined): SupportPolicy | undefined {
-  const policy = readOwn(input, 'hidden') === true ? undefined : unwrapPolicy(input)
+  const policy = readOwn(input, 'hidden') === true ? undefined : unwrap(input)
   return isRecord(policy) ? copyPolicy(policy) : undefined
 }

@@ -16,19 +16,12 @@ export function withoutDirectionControls(text: string): string {
 /** Returns true if a text has at most `maxLength` characters. */
 export function isWithin(text: string, maxLength: number): boolean {
   // A character has one or two UTF-16 code units.
-  return text.length <= maxLength || [...text.slice(0, 2 * maxLength + 1)].length <= maxLength
-}
-
-/** Returns true for a text of at most `maxLength` characters that matches a pattern. */
-export function isMatch(value: unknown, maxLength: number, pattern: RegExp): value is string {
-  return typeof value === 'string' && isWithin(value, maxLength) && pattern.test(value)
+  return [...text.slice(0, 2 * maxLength + 1)].length <= maxLength
 }
 
 /** Returns the first `maxLength` characters of a text. */
 export function cutText(text: string, maxLength: number): string {
-  return text.length <= maxLength
-    ? text
-    : [...text.slice(0, 2 * maxLength)].slice(0, maxLength).join('')
+  return [...text.slice(0, 2 * maxLength)].slice(0, maxLength).join('')
 }
 
 /** Returns the trimmed text of a value, cut to `maxLength`, or `undefined` if nothing is left. */

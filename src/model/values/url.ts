@@ -1,4 +1,4 @@
-import { isMatch } from './text.ts'
+import { isMatch } from './match.ts'
 
 /** Maximum length of a link's address, in characters. */
 export const urlLimit = 2_048

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { policyIn } from '../../../src/model/policy/policyInput.ts'
-import type { SupportPolicy } from '../../../src/model/policy/supportPolicy.ts'
 import { revokedProxy, throwingProxy, withThrowingGetter } from '../hostile.ts'
 import { untyped } from '../untyped.ts'
-import { offered, policyOf, unknown } from './builders.ts'
+import { offered, policyOf } from './builders.ts'
 
 const policy = policyOf({ developer: offered })
 const ready = { status: 'ready', policy, hidden: false, warnings: [] } as const
@@ -28,6 +27,9 @@ describe('policyIn', () => {
     ['a reading without a policy', { ...ready, policy: undefined }],
     ['a policy without channels', { version: 1, app: policy.app }],
     ['a policy whose channels are null', { ...policy, channels: null }],
+    ['a policy that lacks a channel', { ...policy, channels: { developer: offered } }],
+    ['a policy of another scheme', { ...policy, channels: { chat: offered } }],
+    ['an offer that is null', policyOf({ consulting: untyped(null) })],
     ['a policy of another version', { ...policy, version: 2 }],
     ['a policy without a version', { ...policy, version: undefined }],
     ['an unknown status', policyOf({ consulting: untyped({ status: 'maybe' }) })],
@@ -41,21 +43,5 @@ describe('policyIn', () => {
     ['channels that throw', withThrowingGetter(policy, 'channels')],
   ])('returns undefined for %s', (_, input) => {
     expect(policyIn(untyped(input))).toBeUndefined()
-  })
-
-  it.each<[string, object, SupportPolicy]>([
-    ['lacks channels', { developer: offered }, policyOf({ developer: offered }, unknown)],
-    [
-      'has an offer that is null',
-      { ...policy.channels, consulting: null },
-      policyOf({ developer: offered, consulting: unknown }),
-    ],
-    ['is of another scheme', { chat: offered }, policyOf({}, unknown)],
-  ])('makes channels unknown of a policy that %s', (_, offers, known) => {
-    const open = untyped({ ...policy, channels: offers })
-    const read = policyIn(open)
-    expect(read).toEqual(known)
-    // A component that is drawn again gets the same object.
-    expect(policyIn(open)).toBe(read)
   })
 })

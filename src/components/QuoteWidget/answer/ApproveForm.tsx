@@ -97,7 +97,7 @@ export function ApproveForm({
 
   return (
     <DraftForm
-      ref={place}
+      form={place}
       store={store}
       state={state}
       fields={confirmFields}

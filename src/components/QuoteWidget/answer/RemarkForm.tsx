@@ -75,7 +75,7 @@ export function RemarkForm({
 
   return (
     <DraftForm
-      ref={place}
+      form={place}
       store={store}
       state={state}
       fields={['text']}

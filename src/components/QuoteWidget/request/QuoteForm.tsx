@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { fillMessage } from '../../../messages/format.ts'
 import type { SupportPolicy } from '../../../model/policy/supportPolicy.ts'
 import {
@@ -65,6 +65,7 @@ export function QuoteForm({
   const { form: formMessages } = useFormMessages()
   const { request } = messages
   const headingId = useId()
+  const form = useRef<HTMLFormElement>(null)
   const isHydrated = useIsHydrated()
   const Heading = headingTags[headingLevel]
   const draft = draftOf(state, tickets)
@@ -94,6 +95,7 @@ export function QuoteForm({
 
   return (
     <DraftForm
+      form={form}
       store={store}
       state={state}
       fields={quoteFields}

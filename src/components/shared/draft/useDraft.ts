@@ -1,6 +1,7 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { day, maxDraftDays } from '../../../model/submission/storedDraft.ts'
 import { useIsHydrated } from '../state/useIsHydrated.ts'
+import { useStore } from '../state/useStore.ts'
 import { type DraftState, noDraft } from './draftState.ts'
 import { browserStorage, type DraftStorage } from './draftStorage.ts'
 import type { DraftStore } from './draftStore.ts'
@@ -63,6 +64,6 @@ export function useDraft<Draft extends object>(
     [kind, name, idempotencyKey, storage, days, isIdle],
   )
   // A server has no drafts, and its markup is hydrated without.
-  const state = useSyncExternalStore<DraftState<Draft>>(store.subscribe, store.read, () => noDraft)
+  const state = useStore<DraftState<Draft>>(store.subscribe, store.read, () => noDraft)
   return { store, state, isRead: useIsHydrated() }
 }

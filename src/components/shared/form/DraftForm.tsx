@@ -1,9 +1,8 @@
-import { type ComponentProps, type FormEvent, type ReactNode, useRef } from 'react'
+import type { ComponentProps, FormEvent, ReactNode, RefObject } from 'react'
 import type { SubmitResult } from '../../../model/submission/submitResult.ts'
 import type { DraftState } from '../draft/draftState.ts'
 import type { DraftStore } from '../draft/draftStore.ts'
 import { useIsHydrated } from '../state/useIsHydrated.ts'
-import { useMergedRef } from '../state/useMergedRef.ts'
 import { Corrections } from './Corrections.tsx'
 import { canSend } from './SendButtons.tsx'
 import { useCorrections } from './useCorrections.tsx'
@@ -26,7 +25,11 @@ interface TextControl {
 }
 
 interface DraftFormProps<Draft extends object, Field extends string>
-  extends Omit<ComponentProps<'form'>, 'children' | 'onSubmit' | 'onChange' | 'noValidate'> {
+  extends Omit<
+    ComponentProps<'form'>,
+    'children' | 'form' | 'ref' | 'onSubmit' | 'onChange' | 'noValidate'
+  > {
+  form: RefObject<HTMLFormElement | null>
   store: DraftStore<Draft>
   state: DraftState<Draft>
   /** All fields, in the order they are asked. */
@@ -47,7 +50,7 @@ interface DraftFormProps<Draft extends object, Field extends string>
 
 /** The form of a draft: checks it, sends it once, and shows what needs a correction. */
 export function DraftForm<Draft extends object, Field extends string>({
-  ref,
+  form,
   store,
   state,
   fields,
@@ -60,7 +63,6 @@ export function DraftForm<Draft extends object, Field extends string>({
   ...rest
 }: DraftFormProps<Draft, Field>) {
   const isHydrated = useIsHydrated()
-  const form = useRef<HTMLFormElement>(null)
   const { result, discarded, isSending } = state
   const { errors, ...corrections } = useCorrections({ form, fields, problems, result, discarded })
 
@@ -72,7 +74,7 @@ export function DraftForm<Draft extends object, Field extends string>({
   return (
     <form
       {...rest}
-      ref={useMergedRef(form, ref)}
+      ref={form}
       noValidate
       data-busy={isSending ? 'true' : undefined}
       onSubmit={submit}

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useStore } from './useStore.ts'
 
 /** Whether the browser is known: not on a server, nor while its markup is hydrated. */
 export function useIsHydrated(): boolean {
-  return useSyncExternalStore(
+  return useStore(
     subscribe,
     () => true,
     () => false,

@@ -55,29 +55,18 @@ export function answerFor(
   }
 }
 
-/** How a component reads its inputs. */
-export interface InputReaders {
-  readonly policyIn: typeof policyIn
-  readonly entitlementIn: typeof entitlementIn
-}
-
-const quickReaders: InputReaders = { policyIn, entitlementIn }
-
 /**
  * What to show for the `policy` prop of a component, or `undefined` if the host hides it.
  *
  * The edge of the components: whatever a page passes becomes a view, and nothing throws.
- *
- * @param readers check only what decides about the channels, unless others are given
  */
 export function supportViewOf(
   input: PolicyInput | null | undefined,
   entitlement: EntitlementInput | null | undefined,
-  readers: InputReaders = quickReaders,
 ): SupportView | undefined {
-  const policy = readers.policyIn(input)
+  const policy = policyIn(input)
   if (policy !== undefined) {
-    return { state: 'ready', ...answerFor(policy, readers.entitlementIn(entitlement)) }
+    return { state: 'ready', ...answerFor(policy, entitlementIn(entitlement)) }
   }
   if (input === undefined || input === null) return { ...withoutPolicy(), state: 'absent' }
   if (readOwn(input, 'hidden') === true) return undefined

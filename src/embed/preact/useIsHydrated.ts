@@ -1,0 +1,2 @@
+/** True from the start: no server renders elements. */
+export const useIsHydrated = (): boolean => true
