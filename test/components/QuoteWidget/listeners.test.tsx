@@ -9,6 +9,7 @@ function listenersFor(shown: readonly Quote[]): readonly string[] {
   const { unmount } = renderQuotes({ quotes: shown })
   const types = added.flatMap(({ mock }) => mock.calls.map(([type]) => type))
   unmount()
+  for (const spy of added) spy.mockRestore()
   return types.filter((type) => ['storage', 'pageshow', 'visibilitychange'].includes(type))
 }
 

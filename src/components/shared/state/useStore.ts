@@ -1,2 +1,10 @@
+import { useSyncExternalStore } from 'react'
+
 /** Returns what a store holds, and draws again when that changes. */
-export { useSyncExternalStore as useStore } from 'react'
+export function useStore<Value>(
+  subscribe: (listener: () => void) => () => void,
+  read: () => Value,
+  readOnServer: () => Value,
+): Value {
+  return useSyncExternalStore(subscribe, read, readOnServer)
+}
