@@ -8,30 +8,28 @@ import { commandedBrowser, patience, preactDependencies } from '../vitest.ts'
 /** `npm run test:preact`: the tests of the components, on what the elements run on. */
 export default defineConfig(async () => ({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins: [vanillaExtractPlugin(), preactInsteadOfReact(), preactTestingLibrary()],
+  plugins: [vanillaExtractPlugin(), preactForTests(), preactInsteadOfReact()],
   optimizeDeps: preactDependencies,
   test: {
     include: ['test/components/**/*.test.tsx'],
-    // An element has no parent that renders it, and no server; the filter is no element.
-    exclude: [
-      '**/*.memo.test.tsx',
-      '**/hydration.test.tsx',
-      '**/streaming.test.tsx',
-      '**/SupportFilter.test.tsx',
-    ],
+    // An element has no parent that renders it, and no server.
+    exclude: ['**/*.memo.test.tsx', '**/hydration.test.tsx', '**/streaming.test.tsx'],
     setupFiles: ['test/components/setup.ts'],
     ...patience,
     browser: await commandedBrowser(),
   },
 }))
 
-/** The tests are written with the library for React, of which this is the twin. */
-function preactTestingLibrary(): Plugin {
-  const twin = '../../node_modules/@testing-library/preact/dist/esm/index.mjs'
+/** The tests are written with React and its library, of which these are the twins. */
+function preactForTests(): Plugin {
+  const library = '../../node_modules/@testing-library/preact/dist/esm/index.mjs'
   return {
-    name: 'preact-testing-library',
+    name: 'preact-for-tests',
     enforce: 'pre',
-    resolveId: (id) =>
-      id === '@testing-library/react' ? fileURLToPath(new URL(twin, import.meta.url)) : undefined,
+    resolveId(id, importer) {
+      if (id === '@testing-library/react') return fileURLToPath(new URL(library, import.meta.url))
+      const isTest = importer?.startsWith(fileURLToPath(new URL('..', import.meta.url)))
+      return id === 'react' && isTest ? this.resolve('preact/compat', importer) : undefined
+    },
   }
 }
