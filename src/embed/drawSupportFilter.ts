@@ -24,7 +24,8 @@ export function draw(element: HTMLElement, onChange: OnChange): DrawnContent {
     counts: readCounts,
     criteria: readCriteria,
   })
-  const { counts, criteria: value = noCriteria, name } = props
+  const { counts, criteria = noCriteria, name } = props
+  const value = criteriaOf(readOwn(criteria, 'channels'), readOwn(criteria, 'match'))
   setFormValue(element, value, name)
   const content = createElement(SupportFilter, {
     counts,

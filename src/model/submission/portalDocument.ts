@@ -1,10 +1,12 @@
 import { isMarkup, parseJson } from '../reading/json.ts'
-import { isRecord, readOwn } from '../reading/ownProperties.ts'
+import { ownKeys } from '../reading/ownEntries.ts'
+import { isList, isRecord, readOwn } from '../reading/ownProperties.ts'
 import { trimmed } from '../values/text.ts'
 
 /** The body of a response: JSON, a page, nothing, or a text nobody can rely on. */
 export type PortalBody =
-  | { readonly type: 'json'; readonly document: unknown }
+  /** `isWhole` is false if something stands before or after the JSON. */
+  | { readonly type: 'json'; readonly document: unknown; readonly isWhole: boolean }
   | { readonly type: 'page' }
   | { readonly type: 'empty' }
   | { readonly type: 'text' }
@@ -13,19 +15,24 @@ export type PortalBody =
 export function readPortalBody(body: string): PortalBody {
   const text = trimmed(body)
   if (text === '') return { type: 'empty' }
-  const document = parseJson(text) ?? objectAmong(text)
+  const whole = parseJson(text)
   // JSON's own null: a document that says nothing.
-  if (document !== undefined || text === 'null') return { type: 'json', document }
+  if (whole !== undefined || text === 'null') {
+    return { type: 'json', document: whole, isWhole: true }
+  }
+  const document = objectAmong(text)
+  if (document !== undefined) return { type: 'json', document, isWhole: false }
   return { type: isMarkup(text) ? 'page' : 'text' }
 }
 
 /** How many braces are tried: a page has thousands. */
 const maxBraces = 50
+const longText = 100_000
 
 /** The object that a text begins or ends with. */
 function objectAmong(text: string): object | undefined {
   const isFirst = text.startsWith('{')
-  if (!isFirst && !text.endsWith('}')) return undefined
+  if (text.length > longText || !(isFirst || text.endsWith('}'))) return undefined
   let brace = isFirst ? text.lastIndexOf('}') : text.indexOf('{')
   for (let tried = 0; brace > 0 && tried < maxBraces; tried++) {
     const value = parseJson(isFirst ? text.slice(0, brace + 1) : text.slice(brace))
@@ -37,41 +44,74 @@ function objectAmong(text: string): object | undefined {
 
 /** Whether a page asks for a password. */
 export function asksForPassword(page: string): boolean {
-  return /\btype\s*=\s*["']?password\b/i.test(page)
+  return /<input\b[^>]*\stype\s*=\s*["']?password\b/i.test(page)
 }
 
 /** Whether an address is that of a login. */
 export function isLoginAddress(url: string): boolean {
-  return /\b(?:log|sign)[-_]?in\b|\b(?:sso|saml2?|oauth2?)\b/i.test(url)
+  const [address = ''] = url.split(/[?#]/)
+  return /\b(?:log|sign)[-_]?(?:in|on)\b|\b(?:sso|saml2?|oauth2?)\b|\/sessions?\/new\b|\/auth\/realms\//i.test(
+    address,
+  )
 }
 
-const refusingWords = /^(?:error|fail|failed|failure|refused|rejected|denied|invalid)$/i
-const acceptingWords = /^(?:ok|success|successful|accepted|created|done)$/i
+const refusingWords = /^(?:error|fail|failed|failure|refused|rejected|denied|invalid|false|no)$/i
+const acceptingWords = /^(?:ok|success|successful|accepted|created|done|true|yes)$/i
 
-/** Returns what a document in a successful response says: many portals respond 200 to everything. */
-export function verdictOf(document: unknown): 'accepted' | 'refused' | 'unclear' {
-  const says = (key: string) => readOwn(document, key)
-  const status = says('status')
+/**
+ * What a document in a successful response says: many portals answer 200 to everything. `silent`
+ * means that it says neither, `unclear` that it says something nobody knows.
+ */
+export function verdictOf(document: unknown): 'accepted' | 'refused' | 'silent' | 'unclear' {
+  if (document === undefined || document === null) return 'silent'
+  if (typeof document === 'boolean') return document ? 'accepted' : 'refused'
+  if (isList(document) && document.length === 0) return 'silent'
+  if (!isRecord(document)) return 'unclear'
+  const values = new Map(
+    ownKeys(document).map((key) => [key.toLowerCase(), readOwn(document, key)]),
+  )
+  const textOf = (key: string) => {
+    const value = values.get(key)
+    return isRecord(value) || isList(value) ? '' : String(value ?? '')
+  }
+  const flags = ['success', 'ok'].map(textOf)
+  const words = [...flags, ...['status', 'result'].map(textOf)].filter((text) => !isNumber(text))
+  const codes = ['code', 'statuscode', 'errorcode', 'status']
+    .map(textOf)
+    .filter(isNumber)
+    .map(Number)
   const isRefused =
-    document === false ||
-    says('success') === false ||
-    says('ok') === false ||
-    isFilled(says('error')) ||
-    isFilled(says('errors')) ||
-    isErrorCode(says('code')) ||
-    (typeof status === 'number' && status >= 400) ||
-    (typeof status === 'string' && refusingWords.test(status))
+    words.some((word) => refusingWords.test(word)) ||
+    flags.includes('0') ||
+    codes.some((code) => code >= 300 || code < 0) ||
+    isErrorCode(textOf('code')) ||
+    ['error', 'errors'].some((key) => isFilled(values.get(key)))
   if (isRefused) return 'refused'
-  if (typeof document === 'string' || typeof document === 'number') return 'unclear'
-  return typeof status === 'string' && !acceptingWords.test(status) ? 'unclear' : 'accepted'
+  if (
+    textOf('status') === '0' ||
+    !words.every((word) => word === '' || acceptingWords.test(word))
+  ) {
+    return 'unclear'
+  }
+  return flags.includes('1') || words.some(Boolean) ? 'accepted' : 'silent'
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d+$/.test(text)
 }
 
 /** A code that is neither 0 nor a success of HTTP. */
-function isErrorCode(code: unknown): boolean {
-  return typeof code === 'number' && code !== 0 && (code < 200 || code >= 300)
+function isErrorCode(text: string): boolean {
+  return isNumber(text) && text !== '0' && !/^2\d\d$/.test(text)
 }
 
+/** Whether an error says something. */
 function isFilled(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0
-  return Boolean(value)
+  if (typeof value === 'object' && value !== null)
+    return ownKeys(value).length > 0 || isFilledList(value)
+  return Boolean(value) && !/^(?:none|no|0|false)$/i.test(String(value))
+}
+
+function isFilledList(value: unknown): boolean {
+  return isList(value) && value.length > 0
 }

@@ -2,84 +2,101 @@ import { itemsOf, ownKeys } from '../reading/ownEntries.ts'
 import { isList, isRecord, readOwn } from '../reading/ownProperties.ts'
 import { messageLimit, readText } from '../values/text.ts'
 
-const messageKeys = ['message', 'detail', 'description', 'reason', 'error', 'errmsg', 'title']
-const errorsKeys = ['fields', 'errors', 'invalid-params', 'invalidParams', 'violations']
-const fieldKeys = ['field', 'name', 'property', 'propertyPath', 'pointer', 'param', 'source']
+const messageKeys = [
+  ...['message', 'detail', 'error_human', 'description', 'reason'],
+  ...['error', 'errmsg', 'msg', 'messages', 'title'],
+]
+const errorsKeys = ['fields', 'errors', 'detail', 'invalid-params', 'invalidParams', 'violations']
+const fieldKeys = ['field', 'name', 'property', 'propertyPath', 'pointer', 'path', 'param', 'loc']
 
-/**
- * Reads why a portal refuses a draft, as one text. Knows `message`, problem details (RFC 9457), and
- * `errors` without fields.
- */
-export function readPortalMessage(document: unknown): string | undefined {
-  const own = isRecord(document) ? readWords(document) : undefined
-  if (own !== undefined) return own
-  const errors = itemsOf(readOwn(document, 'errors'))
-  const texts = errors.flatMap((error) => (fieldOf(error) === undefined ? readWords(error) : []))
-  return readText(texts.filter(Boolean).join(' '), messageLimit)
+/** What a portal says about a draft that it refuses. */
+export interface PortalErrors<Field extends string> {
+  /** What is wrong with each field, by the names of the draft. */
+  readonly fields: Readonly<Partial<Record<Field, string>>>
+  /** Everything else that is wrong, as one text. */
+  readonly message?: string
+}
+
+/** An error, with the name of its field if it has one. */
+interface PortalError {
+  readonly name: string | undefined
+  readonly words: string
 }
 
 /**
- * Reads what is wrong with each field, by the names of the draft. Knows `{ subject: 'Too short' }`,
- * lists of texts for each field, and lists of errors that name their field.
+ * Reads what is wrong with a draft. Knows `{ fields: { subject: 'Too short' } }` and `errors` alike,
+ * lists of texts for each field, lists of errors that name their field, problem details (RFC 9457),
+ * bare objects of fields, and a message.
  *
  * @param sentAs the names under which the fields were sent, where those are others
  */
-export function readFieldErrors<Field extends string>(
+export function readPortalErrors<Field extends string>(
   fields: readonly Field[],
   document: unknown,
   sentAs?: Readonly<Partial<Record<Field, string>>>,
-): Partial<Record<Field, string>> {
+): PortalErrors<Field> {
   const texts: Partial<Record<Field, string>> = {}
-  for (const [name, text] of errorsOf(document)) {
-    const field =
-      fields.find((one) => (sentAs?.[one] ?? one) === name) ?? fields.find((one) => one === name)
-    if (field !== undefined && text !== undefined) texts[field] ??= text
+  const others: string[] = []
+  const fieldOf = (name: string | undefined) =>
+    fields.find((field) => lastName(sentAs?.[field] ?? field) === name) ??
+    fields.find((field) => field === name)
+  const given = errorsKeys.flatMap((key) => errorsIn(readOwn(document, key)))
+  const bare = errorsIn(document).filter(({ name }) => fieldOf(name) !== undefined)
+  for (const { name, words } of given.length > 0 ? given : bare) {
+    const field = fieldOf(name)
+    if (field === undefined) others.push(words)
+    else texts[field] ??= words
   }
-  return texts
+  const own = isRecord(document) ? readWords(document) : undefined
+  const message = own ?? readText(others.join(' '), messageLimit)
+  return { fields: texts, ...(message !== undefined && { message }) }
 }
 
-function errorsOf(
-  document: unknown,
-): readonly (readonly [string | undefined, string | undefined])[] {
-  return errorsKeys.flatMap((key) => {
-    const errors = readOwn(document, key)
-    return isList(errors)
-      ? itemsOf(errors).map((error) => [fieldOf(error), readWords(error)] as const)
-      : ownKeys(errors).map((name) => [lastName(name), readWords(readOwn(errors, name))] as const)
+/** Most errors that are read: a reader corrects one after the other. */
+const maxErrors = 100
+
+function errorsIn(errors: unknown): readonly PortalError[] {
+  const named = isList(errors)
+    ? itemsOf(errors).map((error) => [fieldNameOf(error), error] as const)
+    : ownKeys(errors).map((name) => [lastName(name), readOwn(errors, name)] as const)
+  return named.slice(0, maxErrors).flatMap(([name, error]) => {
+    const words = readWords(error)
+    return words === undefined ? [] : [{ name, words }]
   })
 }
 
 /** The name of the field that an error is about. */
-function fieldOf(error: unknown): string | undefined {
-  for (const key of fieldKeys) {
+function fieldNameOf(error: unknown): string | undefined {
+  for (const key of ['source', ...fieldKeys]) {
     const named = readOwn(error, key)
     const name = isRecord(named) ? readOwn(named, 'pointer') : named
-    if (typeof name === 'string') return lastName(name)
+    const last = isList(name) ? itemsOf(name).at(-1) : name
+    if (typeof last === 'string') return lastName(last)
   }
   return undefined
 }
 
 /** `subject` of `ticket[subject]`, `/data/attributes/subject` or `ticket.subject`. */
 function lastName(path: string): string | undefined {
-  return /([\w-]+)\]?$/.exec(path)?.[1]
+  return /[\w-]+$/.exec(path.slice(-100).replace(/\]$/, ''))?.[0]
 }
 
-/** The text of a message, of the first of several, or of an object that has one. */
-function readWords(value: unknown): string | undefined {
+/** The text of a message, of several, or of an object that has one; not of deeper ones. */
+function readWords(value: unknown, depth = 3): string | undefined {
   if (typeof value === 'string') return readText(value, messageLimit)
-  if (isList(value))
-    return readText(itemsOf(value).map(readWords).filter(Boolean).join(' '), messageLimit)
+  if (depth === 0) return undefined
+  if (isList(value)) {
+    const words = itemsOf(value)
+      .slice(0, maxErrors)
+      .map((item) => readWords(item, depth - 1))
+    return readText(words.filter(Boolean).join(' '), messageLimit)
+  }
   for (const key of messageKeys) {
     const words = readOwn(value, key)
-    const text = typeof words === 'string' ? readText(words, messageLimit) : readNested(key, words)
+    // The errors of fields are read with their fields.
+    const isOfFields = key === 'detail' && isList(words)
+    const text = isOfFields ? undefined : readWords(words, depth - 1)
     if (text !== undefined) return text
   }
   return undefined
-}
-
-/** `{ error: { message } }`. */
-function readNested(key: string, value: unknown): string | undefined {
-  return key === 'error' && isRecord(value)
-    ? readText(readOwn(value, 'message'), messageLimit)
-    : undefined
 }

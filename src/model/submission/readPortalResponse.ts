@@ -8,7 +8,7 @@ import {
   readPortalBody,
   verdictOf,
 } from './portalDocument.ts'
-import { readFieldErrors, readPortalMessage } from './portalErrors.ts'
+import { readPortalErrors } from './portalErrors.ts'
 import { acceptedCheck, unreadableResponse } from './readSubmitResult.ts'
 import { readRetryAfter } from './retryAfter.ts'
 import type { SubmitFailure, SubmitResult } from './submitResult.ts'
@@ -30,8 +30,7 @@ export interface PortalResponse {
  * Reads the result of sending a ticket from the response of a portal. Never throws.
  *
  * - A success (2xx) is accepted: empty, or JSON without an error. `reference` and `url` are those of
- *   the ticket. A page or a text that is no JSON may have come from anywhere: the ticket may have
- *   arrived.
+ *   the ticket. After a page, a text or an error beside a reference, the ticket may have arrived.
  * - 401, and a page with a login, mean that the session has ended; 419 and 440, that the page is old.
  * - 400 and 422 ask for corrections: `{ fields: { subject: "…" } }`, `errors` with the texts of each
  *   field or as a list, or a message.
@@ -79,10 +78,16 @@ export function readResponseTo<Field extends string>(
   if (status === 419 || status === 440) return { status: 'stale' }
   if (status === 413) return { status: 'refused', reason: 'too-long' }
   if (status >= 200 && status < 300) return readSuccess(fields, content, redirected, sentAs)
-  const document = content.type === 'json' ? content.document : undefined
+  const document = documentIn(content, body)
   if (status === 400 || status === 422) return readRefusal(fields, document, sentAs)
   const isRefusal = status >= 400 && status < 500 && !mayHaveActed.includes(status)
-  return isRefusal ? readRefusal([], document) : failed('service', readPortalMessage(document))
+  return isRefusal ? readRefusal([], document) : failed('service', document)
+}
+
+/** What a response says, as a document: a plain text is a message. */
+function documentIn(content: PortalBody, body: string): unknown {
+  if (content.type === 'json') return content.document
+  return content.type === 'text' ? { message: body } : undefined
 }
 
 function isLogin({ status, redirected, url = '', body }: PortalResponse, { type }: PortalBody) {
@@ -102,17 +107,18 @@ function readSuccess<Field extends string>(
 ): SubmitResult<Field> {
   if (content.type === 'empty' && !redirected) return { status: 'accepted' }
   if (content.type !== 'json') return unreadableResponse
-  const { document } = content
+  const { document, isWhole } = content
   const verdict = verdictOf(document)
-  if (verdict === 'refused') return readRefusal(fields, document, sentAs)
   const reference = readOwn(document, 'reference')
   const url = readOwn(document, 'url')
   const accepted = copyDocument({ status: 'accepted', reference, url }, acceptedCheck)
-  // A redirect may have led anywhere: only a reference tells what came of the draft.
-  const isClear = verdict === 'accepted' && !redirected
-  return accepted !== undefined && (isClear || accepted.reference !== undefined)
-    ? accepted
-    : failed('response', readPortalMessage(document))
+  // What is refused in one breath with a ticket may have arrived.
+  const isMade = accepted?.reference !== undefined
+  if (verdict === 'refused' && !isMade) return readRefusal(fields, document, sentAs)
+  // A redirect may have led anywhere, and silence beside other text means nothing.
+  const isClear = !redirected && (verdict === 'accepted' || (verdict === 'silent' && isWhole))
+  const isAccepted = isMade ? verdict !== 'refused' : isClear
+  return accepted !== undefined && isAccepted ? accepted : failed('response', document)
 }
 
 function readRefusal<Field extends string>(
@@ -120,15 +126,14 @@ function readRefusal<Field extends string>(
   document: unknown,
   sentAs?: Readonly<Partial<Record<Field, string>>>,
 ): SubmitResult<Field> {
-  const errors = readFieldErrors(fields, document, sentAs)
-  const message = readPortalMessage(document)
-  const said = message === undefined ? {} : { message }
-  return Object.keys(errors).length > 0
-    ? { status: 'invalid', fields: errors, ...said }
-    : { status: 'refused', ...said }
+  const errors = readPortalErrors(fields, document, sentAs)
+  if (Object.keys(errors.fields).length > 0) return { status: 'invalid', ...errors }
+  const { message } = errors
+  return { status: 'refused', ...(message !== undefined && { message }) }
 }
 
-function failed(reason: SubmitFailure, message: string | undefined): SubmitResult<never> {
+function failed(reason: SubmitFailure, document: unknown): SubmitResult<never> {
+  const { message } = readPortalErrors([], document)
   return {
     status: 'failed',
     reason,

@@ -42,7 +42,7 @@ describe('readPortalResponse', () => {
     [200, { reference: '1' }, { reference: '1' }, { redirected: true }],
     [200, { reference: '1', status: 'open' }, { reference: '1' }],
     [201, { code: 201, message: 'Thank you', reference: '1' }, { reference: '1' }],
-    [200, { code: 0, errors: [], error: null, reference: '1' }, { reference: '1' }],
+    [200, { code: 0, errors: [], error: 'none', reference: '1' }, { reference: '1' }],
     // Nothing is made of an approval.
     [204, '', {}],
     [200, ' \r\n', {}],
@@ -50,6 +50,8 @@ describe('readPortalResponse', () => {
     [200, { ok: true }, {}],
     [200, { success: true, status: 'Success', message: 'Thank you' }, {}],
     [200, { status: 200, error: false, code: 200 }, {}],
+    [200, { success: 1 }, {}],
+    [200, '<b>Notice</b>: x {"ok":true}', {}],
     [200, [], {}],
     [200, 'null', {}],
     [200, 'true', {}],
@@ -85,24 +87,45 @@ describe('readPortalResponse', () => {
     ['{"ok":false,"data":{"reference":"1"}'],
     ['{}}'.repeat(60)],
     [{ status: 'queued' }],
+    [{ status: 0 }],
+    [['ERROR_SESSION_TOKEN_INVALID']],
+    // Said beside a page, it may be the page's own.
+    [`${page}{"csrf":"x"}`],
+    [`{}${page}`],
+    ['<b>Warning</b>: x {"success":false,"data":{}'],
+    [`{"a":[${'{"b":1},'.repeat(50_000)}`],
   ])('200 %j does not tell whether the ticket has arrived', (body, more) => {
     expect(read(200, body, more)).toStrictEqual(unreadable)
   })
 
   it.each<[object | string, object]>([
     [{ code: 5, errmsg: 'Session timeout' }, { message: 'Session timeout' }],
-    [{ code: 5, reference: '1' }, {}],
+    [{ success: 0 }, {}],
+    [{ Success: 'false' }, {}],
+    [{ ok: '0' }, {}],
+    [{ status: false }, {}],
+    [{ result: 'error' }, {}],
+    [{ statusCode: 422 }, {}],
+    [{ code: '422' }, {}],
+    [{ Error: { ErrorCode: 'AuthFail' } }, {}],
     [{ code: -1 }, {}],
     [{ code: 300 }, {}],
     [{ success: false, message: 'Queue is full' }, { message: 'Queue is full' }],
     [{ ok: false, error: 'Queue is full' }, { message: 'Queue is full' }],
     [{ error: { message: 'Queue is full' } }, { message: 'Queue is full' }],
     [{ errors: ['Queue is full', 'Call us'] }, { message: 'Queue is full Call us' }],
-    [{ status: 'ERROR', reference: '1' }, {}],
+    [{ status: 'ERROR' }, {}],
     [{ status: 400, title: 'Bad' }, { message: 'Bad' }],
     ['false', {}],
   ])('200 %j is refused', (body, said) => {
     expect(read(200, body)).toStrictEqual({ status: 'refused', ...said })
+  })
+
+  it.each([
+    { code: 5, reference: '1' },
+    { reference: '40309', errors: ['Attachment not stored'] },
+  ])('200 %j is refused in one breath with a ticket: it may have arrived', (body) => {
+    expect(read(200, body)).toMatchObject(unreadable)
   })
 
   it.each([0, 199, 300, 302, 304, 408, 409, 500, 502])('%i may have arrived', (status) => {
@@ -127,7 +150,7 @@ describe('readPortalResponse', () => {
   })
 
   it('takes no other page for a login', () => {
-    for (const other of ['/tickets/blogging', '/catalogin', '/losses']) {
+    for (const other of ['/tickets/blogging', '/catalogin', '/thanks?from=login']) {
       const elsewhere = { redirected: true, url: `https://portal.example${other}` }
       expect(read(200, page, elsewhere)).toStrictEqual(unreadable)
     }
@@ -154,13 +177,14 @@ describe('readPortalResponse', () => {
       status: 'refused',
       message: words,
     })
-    for (const body of ['', page, [], 'null', { code: 5 }, { fields: { isAdmin: 'x' } }]) {
+    expect(read(status, words)).toStrictEqual({ status: 'refused', message: words })
+    for (const body of ['', page, [], 'null', { code: 5 }, { fields: { isAdmin: ' ' } }]) {
       expect(read(status, body)).toStrictEqual({ status: 'refused' })
     }
   })
 
   it.each([400, 422])('%i says what is wrong with each field, and with no other', (status) => {
-    const fields = { subject: 'Too short', contact: ' ', happened: 5, isAdmin: 'x' }
+    const fields = { subject: 'Too short', contact: ' ', happened: 5 }
     const invalid = { status: 'invalid', fields: { subject: 'Too short' } }
     expect(read(status, { fields })).toStrictEqual(invalid)
     expect(read(status, { message: 'Please correct', fields })).toStrictEqual({
@@ -215,7 +239,7 @@ it('readPortalResponse has no time to wait at no time', () => {
 })
 
 it('readResponseTo reads the fields of the draft that was sent', () => {
-  const body = { fields: { scope: 'Say more', description: 'What?', subject: 'None' } }
+  const body = { fields: { scope: 'Say more', description: 'What?' } }
   const response = responseOf(422, body)
   expect(readResponseTo(quoteFields, response, now, { tried: 'description' })).toStrictEqual({
     status: 'invalid',

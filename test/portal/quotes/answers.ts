@@ -49,11 +49,11 @@ export function testAnswers(setting: () => Setting): void {
     await ends({ requests: 2 })
   })
 
-  it('session ended (403), signed in in another tab', async (context) => {
+  it('token expired (403), renewed by another tab', async (context) => {
     const scene = await begin(setting(), context)
     await scene.context.clearCookies()
     await approve(scene.tab)
-    await comesOut(scene.tab, 'signed-out')
+    await comesOut(scene.tab, 'refused')
     await scene.openTab()
     await approve(scene.tab)
     await scene.ends({ requests: 2 })

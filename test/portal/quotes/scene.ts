@@ -57,7 +57,8 @@ export interface Scene {
 }
 
 /** Browsers say themselves what came of a request, and React what it has to offer to developers. */
-const isOrdinary = /^(Failed to load resource: |%cDownload the React DevTools )/
+const isOrdinary =
+  /^(Failed to load resource: |Unsafe attempt to load URL |%cDownload the React DevTools )/
 
 /** Opens a page of a new portal. */
 export async function open(

@@ -75,12 +75,12 @@ export function testInPlace(setting: () => Setting): void {
     await ends({ requests: 2, subject })
   })
 
-  it('session ended (403), signed in in another tab', async (context) => {
+  it('token expired (403), renewed by another tab', async (context) => {
     const scene = await begin(setting(), context, '/in-place')
     const { portal, tab, keepsDraft, ends } = scene
     await scene.context.clearCookies()
     await send(tab)
-    await comesOut(tab, 'signed-out')
+    await comesOut(tab, 'refused')
     await keepsDraft()
     const other = await scene.context.newPage()
     await other.goto(`${portal.address}/in-place`)

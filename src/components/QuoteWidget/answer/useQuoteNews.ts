@@ -42,7 +42,7 @@ function isSame(one: Seen, other: Seen): boolean {
   return one.state === other.state && one.terms === other.terms
 }
 
-/** Nothing of a quote that was not to be answered, but that it is now. */
+/** Only changes from or to `quoted` are announced. */
 function newsOf(before: Seen, now: Seen): QuoteNews | undefined {
   if (before.state !== 'quoted' && now.state !== 'quoted') return undefined
   const isRevised = before.revision > 0 && now.revision > before.revision

@@ -3,7 +3,7 @@ import type { SubmitResult } from '../../../model/submission/submitResult.ts'
 /** Sends a draft. What it resolves with is not trusted; what it rejects with is reported. */
 export type SendDraft = (idempotencyKey: string, signal: AbortSignal) => Promise<unknown>
 
-/** The reader did not want to wait any longer. */
+/** The reader stopped waiting. */
 export const stopped: SubmitResult<never> = {
   status: 'failed',
   reason: 'stopped',
@@ -27,6 +27,7 @@ export async function resultOf<Field extends string>(
 /** Resolves when somebody does not want to wait any longer. */
 export function whenStopped(signal: AbortSignal): Promise<SubmitResult<never>> {
   return new Promise((resolve) => {
+    if (signal.aborted) resolve(stopped)
     signal.addEventListener('abort', () => resolve(stopped), { once: true })
   })
 }

@@ -134,7 +134,10 @@ export function createDraftStore<Draft extends object>(
       const restKey = isFollowed ? newKey : undefined
       const { accepted, rest } = settleAccepted(result, draft, sent, recorded, restKey)
       const all = [...state.accepted, accepted]
-      keep(rest, { result: undefined, accepted: all, isSending: false })
+      const changes = { result: undefined, accepted: all, isSending: false }
+      if (draft !== undefined && isTakenOver(draft.idempotencyKey))
+        set({ ...changes, draft: parse() })
+      else keep(rest, changes)
       return
     }
     const wait = result.status === 'busy' ? (result.retryAfter ?? 0) : 0
@@ -143,6 +146,15 @@ export function createDraftStore<Draft extends object>(
       isSending: false,
       busyUntil: Date.now() + Math.min(wait, longestWait) * 1_000,
     })
+  }
+
+  /** Another tab has been refused the same draft, and has corrected it: that is another one. */
+  function isTakenOver(idempotencyKey: string): boolean {
+    const found = keptText(storage, name)
+    if (found === text) return false
+    text = found
+    const kept = parse()
+    return kept !== undefined && kept.idempotencyKey !== idempotencyKey
   }
 
   /** The draft goes out: what it says now may be what a ticket says. */
@@ -250,8 +262,12 @@ export function createDraftStore<Draft extends object>(
       // A response that arrives after the reader stopped waiting still settles the draft.
       if (signal.aborted) {
         void response?.then((late) => {
-          if (late.status !== 'accepted' || state.draft?.idempotencyKey !== idempotencyKey) return
+          if (late.status !== 'accepted') return
           tellOtherTabs(idempotencyKey, late, recorded)
+          const { draft, discarded } = state
+          const sent = [draft, discarded].find((one) => one?.idempotencyKey === idempotencyKey)
+          if (sent === undefined) return
+          state = { ...state, draft: sent, discarded: undefined }
           running?.abort()
           settle(late, isUnanswered, recorded)
         })

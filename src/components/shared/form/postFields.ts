@@ -121,13 +121,20 @@ function requestOf(
     headers: {
       accept: 'application/json',
       ...(isJson && { 'content-type': 'application/json' }),
-      ...headers,
+      ...lowerCased(headers),
       'idempotency-key': idempotencyKey,
     },
     credentials: 'same-origin',
     mode: isSameOrigin(url) ? 'same-origin' : 'cors',
     signal,
   }
+}
+
+/** Names of headers have no case: those of the host take the place of the kit's. */
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
 }
 
 function failed(reason: FailedResult['reason'], mayHaveArrived = true): FailedResult {

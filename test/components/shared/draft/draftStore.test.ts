@@ -279,6 +279,35 @@ describe('createDraftStore', () => {
     })
   })
 
+  it('leaves what another tab has corrected after it was refused', async () => {
+    const { store, storage } = typedStore()
+    const other = storeIn(storage).store
+    const { send, answer } = pending()
+    const sent = store.send(send)
+    await other.send(async () => ({ status: 'invalid', fields: { subject: 'Say more' } }))
+    other.change({ subject: 'Filter stops' })
+    answer(accepted)
+    await sent
+    expect(store.read()).toMatchObject({
+      accepted: [accepted],
+      draft: { typed: { subject: 'Filter stops' } },
+    })
+    expect(storage.getItem('draft')).toContain('Filter stops')
+  })
+
+  it('hears of a ticket after the reader stopped waiting and discarded the draft', async () => {
+    const { store } = typedStore()
+    const { send, answer } = pending()
+    const sent = store.send(send)
+    await vi.waitFor(() => expect(send).toHaveBeenCalled())
+    store.stop()
+    await sent
+    store.discard()
+    answer(accepted)
+    await vi.waitFor(() => expect(store.read().accepted).toMatchObject([accepted]))
+    expect(store.read()).toMatchObject({ draft: undefined, discarded: undefined })
+  })
+
   describe('a page that posts the draft itself', () => {
     it('may leave with a draft, once', () => {
       expect(storeIn(memoryStorage()).store.leave()).toBe(false)
