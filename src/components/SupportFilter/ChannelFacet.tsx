@@ -34,9 +34,12 @@ export function ChannelFacet({ id, counts, name, checked, onCheckedChange }: Cha
         name={name}
         value={id}
         checked={checked}
-        onChange={({ currentTarget, nativeEvent }) =>
-          onCheckedChange(currentTarget.checked, nativeEvent)
-        }
+        onChange={({ currentTarget, nativeEvent }) => {
+          const isChecked = currentTarget.checked
+          // Preact would leave it checked where the parent keeps the value.
+          currentTarget.checked = checked
+          onCheckedChange(isChecked, nativeEvent)
+        }}
         className={box}
       />
       <span aria-hidden="true" className={channels.markCell}>

@@ -110,8 +110,10 @@ export function SupportFilter({
             name={name && matchName(name)}
             value="all"
             checked={criteria.match === 'all'}
-            onChange={({ currentTarget: { checked }, nativeEvent: event }) => {
-              const match = checked ? 'all' : 'any'
+            onChange={({ currentTarget, nativeEvent: event }) => {
+              const match = currentTarget.checked ? 'all' : 'any'
+              // As in `ChannelFacet`.
+              currentTarget.checked = criteria.match === 'all'
               change({ ...criteria, match }, { event, reason: 'match' })
             }}
             className={box}

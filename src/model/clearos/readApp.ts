@@ -11,5 +11,5 @@ export function readApp(id: unknown, name: unknown): AppIdentity | undefined {
 /** Reads a text that must not be cut. Returns `undefined` if it is blank or too long. */
 export function readWhole(value: unknown, maxLength: number): string | undefined {
   const text = trimmed(value)
-  return text === '' || !isWithin(text, maxLength) ? undefined : text
+  return isWithin(text, maxLength) ? text || undefined : undefined
 }

@@ -31,6 +31,5 @@ function isEntitlement(value: unknown): value is Entitlement {
   )
 }
 
-const absent = [undefined, null, '']
-const flags: readonly unknown[] = [true, false, ...absent]
-const grants: readonly unknown[] = [...channelEntitlements, ...absent]
+const flags: readonly unknown[] = [true, false, undefined, null, '']
+const grants: readonly unknown[] = [...channelEntitlements, undefined, null, '']

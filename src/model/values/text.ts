@@ -27,8 +27,7 @@ export function cutText(text: string, maxLength: number): string {
 /** Returns the trimmed text of a value, cut to `maxLength`, or `undefined` if nothing is left. */
 export function readText(value: unknown, maxLength: number): string | undefined {
   // Server-rendered markup would replace a lone surrogate.
-  const text = cutText(trimmed(value), maxLength).replace(/[\ud800-\udbff]$/, '')
-  return text === '' ? undefined : text
+  return cutText(trimmed(value), maxLength).replace(/[\ud800-\udbff]$/, '') || undefined
 }
 
 /** Returns the text without surrounding white space, or an empty text for any other value. */
