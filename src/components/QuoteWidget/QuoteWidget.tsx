@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react'
 import { checkedEntitlementIn } from '../../model/entitlement/checkedEntitlement.ts'
 import { quotesAbout } from '../../model/quote/quoteList.ts'
-import { nameLimit, trimmed } from '../../model/values/text.ts'
+import { isWithin, nameLimit, trimmed } from '../../model/values/text.ts'
 import { useSupportKit } from '../SupportKitProvider/SupportKitContext.ts'
 import { useQuoteMessages } from '../SupportKitProvider/useQuoteMessages.ts'
 import type { DraftProps, SupportProps } from '../shared/sharedProps.ts'
@@ -91,8 +91,8 @@ export function QuoteWidget({
   )
 }
 
-/** The name of an approver, if it can be one: callers without types pass anything. */
+/** Returns the name of an approver, or `undefined` if it cannot be seen or recorded. */
 function nameIn(approver: unknown): string | undefined {
   const name = trimmed(approver)
-  return isName(name) && name.length <= nameLimit ? name : undefined
+  return isName(name) && isWithin(name, nameLimit) ? name : undefined
 }

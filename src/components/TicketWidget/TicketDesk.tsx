@@ -7,6 +7,7 @@ import { ticketFieldLimits } from '../../model/submission/ticketDraft.ts'
 import { isLive, type Ticket } from '../../model/ticket/ticket.ts'
 import { ticketEligibility } from '../../model/ticket/ticketEligibility.ts'
 import { ticketsAbout } from '../../model/ticket/ticketList.ts'
+import { cutText } from '../../model/values/text.ts'
 import { useTicketMessages } from '../SupportKitProvider/useTicketMessages.ts'
 import { lifetimeOf, useDraft } from '../shared/draft/useDraft.ts'
 import { AcceptedNews } from '../shared/form/AcceptedNews.tsx'
@@ -75,7 +76,7 @@ export function TicketDesk({ view, headingLevel, ...options }: TicketDeskProps) 
   }
   const followUp = ({ reference, subject = '' }: Ticket) => {
     const isUntitled = draft?.typed.subject === undefined
-    const title = { subject: subject.slice(0, ticketFieldLimits.subject) }
+    const title = { subject: cutText(subject, ticketFieldLimits.subject) }
     store.follow(reference, isUntitled ? title : undefined)
     askForForm()
   }

@@ -4,6 +4,7 @@ import { quoteTextLimit } from '../../../model/quote/quote.ts'
 import type { QuoteAnswer } from '../../../model/quote/quoteActions.ts'
 import { quoteActions } from '../../../model/quote/quoteActions.ts'
 import { remarkFields } from '../../../model/submission/quoteAnswerFields.ts'
+import { isWithin } from '../../../model/values/text.ts'
 import { useSupportKit } from '../../SupportKitProvider/SupportKitContext.ts'
 import { useFormMessages } from '../../SupportKitProvider/useFormMessages.ts'
 import { useQuoteMessages } from '../../SupportKitProvider/useQuoteMessages.ts'
@@ -82,7 +83,7 @@ export function RemarkForm({
       labels={{ text: words.label }}
       problems={{
         ...(typed.trim() === '' && { text: words.missing }),
-        ...(typed.length > quoteTextLimit && {
+        ...(!isWithin(typed, quoteTextLimit) && {
           text: fillMessage(form.problems['too-long'], { limit }),
         }),
       }}

@@ -1,7 +1,7 @@
 import type { StoredDraft } from '../../../model/submission/storedDraft.ts'
 import type { AcceptedResult, SubmitResult } from '../../../model/submission/submitResult.ts'
 
-/** What came of sending a draft that is still one. */
+/** The result of sending a draft that the portal has not accepted. */
 export type DraftResult<Field extends string> = Exclude<
   SubmitResult<Field>,
   { readonly status: 'accepted' }
@@ -9,30 +9,30 @@ export type DraftResult<Field extends string> = Exclude<
 
 /** A draft that the portal has accepted, and what it has become. */
 export interface AcceptedDraft<Draft extends object> extends AcceptedResult {
-  /** The key of the draft that what was changed after it was sent goes on as. */
+  /** The key of the draft that holds the changes made after sending. */
   readonly followedBy?: string
   readonly sent: Readonly<Partial<Draft>>
-  /** Whether that is what has arrived; another tab may have said something else with the same key. */
+  /** Whether the portal has `sent`: another tab may have sent other text with the same key. */
   readonly isOurs: boolean
 }
 
-/** A draft, and what has come of it. */
+/** A draft, and the results of sending it and earlier ones. */
 export interface DraftState<Draft extends object> {
   readonly draft: StoredDraft<Draft> | undefined
   /** Whether it outlives the page. */
   readonly isKept: boolean
   readonly isSending: boolean
-  /** What came of sending it, until it is sent again. */
+  /** The result of sending it, until it is sent again. */
   readonly result: DraftResult<keyof Draft & string> | undefined
-  /** Until when the portal wants to be left alone, in milliseconds since 1970. */
+  /** When the portal may be asked again, in milliseconds since 1970. */
   readonly busyUntil: number
-  /** What earlier drafts have become since the page was loaded, the last one last. */
+  /** The drafts that were accepted since the page was loaded, the latest last. */
   readonly accepted: readonly AcceptedDraft<Draft>[]
-  /** One that was thrown away, to be had back. */
+  /** The draft that was discarded, while it can be restored. */
   readonly discarded: StoredDraft<Draft> | undefined
 }
 
-/** Before anybody has typed anything; all that a server knows. */
+/** The state before anybody types. A server knows no other. */
 export const noDraft: DraftState<never> = {
   draft: undefined,
   isKept: true,
@@ -43,5 +43,5 @@ export const noDraft: DraftState<never> = {
   discarded: undefined,
 }
 
-/** Seconds: a portal that asks for more is asked again all the same. */
+/** The longest wait in seconds, even if a portal asks for more. */
 export const longestWait = 300

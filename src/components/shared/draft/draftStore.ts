@@ -13,7 +13,7 @@ import { acceptedElsewhere, fingerprintOf, onlyOnce, tellOtherTabs } from './onl
 import { listenToPage } from './pageEvents.ts'
 import { settleAccepted, settleOpen, withoutFields } from './settle.ts'
 
-/** A kind of drafts: what they are kept as, and how what came of them is read. */
+/** How drafts of one kind, and the results of sending them, are read. */
 export interface DraftFormat<Draft extends object> {
   readonly readTyped: ReadTyped<Draft>
   readonly readResult: (result: unknown) => SubmitResult<keyof Draft & string>
@@ -25,8 +25,8 @@ export interface DraftFormat<Draft extends object> {
 export interface DraftPlace {
   readonly name: string
   /**
-   * The key of every attempt to send it, where what is sent has one of its own: the approval of a
-   * revision, which can be given once, has. A new one for each draft where it has none.
+   * The key of every attempt to send it: that of an approval is made of its terms, as they can be
+   * approved once. Default: a new key for each draft.
    */
   readonly idempotencyKey?: string | undefined
   readonly storage: DraftStorage | undefined

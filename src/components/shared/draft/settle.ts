@@ -3,7 +3,7 @@ import type { AcceptedResult, SubmitResult } from '../../../model/submission/sub
 import type { AcceptedDraft, DraftResult } from './draftState.ts'
 import { fingerprintOf } from './onlyOnce.ts'
 
-/** A draft that the portal has accepted, and the draft that goes on with what was changed since. */
+/** The draft that the portal has accepted, and another with the changes made since it was sent. */
 interface Acceptance<Draft extends object> {
   readonly accepted: AcceptedDraft<Draft>
   readonly rest: StoredDraft<Draft> | undefined
@@ -34,7 +34,7 @@ export function settleAccepted<Draft extends object>(
   return { accepted, rest }
 }
 
-/** What was changed after it was sent goes on as another draft, which follows the ticket. */
+/** Keeps the changes made after sending as another draft, which follows the ticket. */
 function restOf<Draft extends object>(
   { typed }: StoredDraft<Draft>,
   { reference }: AcceptedResult,
@@ -63,7 +63,7 @@ export function settleOpen<Draft extends object>(
   return { ...draft, isUnanswered, idempotencyKey }
 }
 
-/** What a portal says of a field holds until the field is changed. */
+/** Removes the errors of changed fields from a result. */
 export function withoutFields<Field extends string>(
   result: SubmitResult<Field> | undefined,
   changed: object,
