@@ -135,9 +135,9 @@ export function createDraftStore<Draft extends object>(
       const { accepted, rest } = settleAccepted(result, draft, sent, recorded, restKey)
       const all = [...state.accepted, accepted]
       const changes = { result: undefined, accepted: all, isSending: false }
-      if (draft !== undefined && isTakenOver(draft.idempotencyKey))
-        set({ ...changes, draft: parse() })
-      else keep(rest, changes)
+      const corrected = draft && correctedElsewhere(draft.idempotencyKey)
+      if (corrected === undefined) keep(rest, changes)
+      else set({ ...changes, draft: corrected })
       return
     }
     const wait = result.status === 'busy' ? (result.retryAfter ?? 0) : 0
@@ -148,13 +148,13 @@ export function createDraftStore<Draft extends object>(
     })
   }
 
-  /** Another tab has been refused the same draft, and has corrected it: that is another one. */
-  function isTakenOver(idempotencyKey: string): boolean {
+  /** Returns what another tab has made of the same draft after a refusal: that is another draft. */
+  function correctedElsewhere(idempotencyKey: string): StoredDraft<Draft> | undefined {
     const found = keptText(storage, name)
-    if (found === text) return false
+    if (found === text) return undefined
     text = found
     const kept = parse()
-    return kept !== undefined && kept.idempotencyKey !== idempotencyKey
+    return kept?.idempotencyKey === idempotencyKey ? undefined : kept
   }
 
   /** The draft goes out: what it says now may be what a ticket says. */
